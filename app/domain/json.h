@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/result.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace desk::domain {
+
+/// Where and why a text is not JSON. Positions are in the text that was given, byte order mark included.
+struct JsonError {
+    enum class Kind : std::uint8_t {
+        Empty,
+        NotUtf8,
+        Syntax, ///< something stands where it cannot
+        UnexpectedEnd,
+        BadNumber, ///< NaN, Infinity, 01, 1., +1, 0x1 ...
+        BadString, ///< raw control character or bad escape
+        LoneSurrogate,
+        TooDeep,
+        TooLarge, ///< 4 GiB and more
+    };
+    Kind kind = Kind::Syntax;
+    std::size_t offset = 0; ///< byte
+    std::size_t line = 1;   ///< 1-based
+    std::size_t column = 1; ///< 1-based, in Unicode code points
+    /// One translated sentence: "Line 7, column 12: a comma is missing before this key."
+    [[nodiscard]] QString message() const;
+    /// The same as a domain error with code `json.<kind>`; `what` names the file or field, for example "the payload".
+    [[nodiscard]] Error toError(const QString &what) const;
+
+    /// Untranslated core of the sentence (source text of a translation).
+    const char *reason = nullptr;
+};
+
+class JsonDocument;
+
+enum class JsonType : std::uint8_t { Null, False, True, Number, String, Array, Object };
+
+/// A value inside a JsonDocument: cheap to copy, valid as long as the document and its text live unchanged.
+/// An invalid value (of a key that is not there) answers false to every question.
+class JsonValue
+{
+public:
+    JsonValue() = default;
+
+    [[nodiscard]] bool isValid() const { return m_document != nullptr; }
+    [[nodiscard]] explicit operator bool() const { return isValid(); }
+    [[nodiscard]] JsonType type() const;
+    [[nodiscard]] bool is(JsonType type) const { return isValid() && this->type() == type; }
+    [[nodiscard]] bool isObject() const { return is(JsonType::Object); }
+    [[nodiscard]] bool isArray() const { return is(JsonType::Array); }
+    [[nodiscard]] bool isString() const { return is(JsonType::String); }
+    [[nodiscard]] bool isNumber() const { return is(JsonType::Number); }
+    [[nodiscard]] bool isNull() const { return is(JsonType::Null); }
+    [[nodiscard]] bool isBool() const { return is(JsonType::True) || is(JsonType::False); }
+    [[nodiscard]] bool isContainer() const { return isObject() || isArray(); }
+
+    /// The text of a string with its escapes resolved; empty for anything else.
+    [[nodiscard]] std::string_view string() const;
+    /// The source text of this value, white space inside included: for a number its exact spelling.
+    [[nodiscard]] std::string_view source() const;
+    /// Byte offset of source() in the document's text.
+    [[nodiscard]] std::size_t offset() const;
+
+    /// Members or elements, repeated keys not counted.
+    [[nodiscard]] std::size_t size() const;
+    /// The first member of that name; invalid if there is none or this is no object.
+    [[nodiscard]] JsonValue operator[](std::string_view key) const;
+    /// The element at that index; invalid beyond the end or if this is no array.
+    [[nodiscard]] JsonValue at(std::size_t index) const;
+
+    /// Iterates members or elements in the text's order; of a repeated key only the first is seen.
+    class Iterator;
+    [[nodiscard]] Iterator begin() const;
+    [[nodiscard]] Iterator end() const;
+
+    /// Appends this value without white space; strings and numbers keep their source spelling. Not recursive.
+    void appendCompact(std::string &out) const;
+    [[nodiscard]] std::string toCompact() const;
+    /// Two spaces an level, one member a line; strings and numbers keep their source spelling.
+    [[nodiscard]] std::string toIndented() const;
+
+    /// Index of the value's node in its document; for tables kept beside the document.
+    [[nodiscard]] std::uint32_t node() const { return m_node; }
+
+private:
+    friend class JsonDocument;
+    friend class JsonParser;
+    JsonValue(const JsonDocument *document, std::uint32_t node) : m_document(document), m_node(node) {}
+
+    const JsonDocument *m_document = nullptr;
+    std::uint32_t m_node = 0;
+};
+
+/// What an iteration over an object or array sees. `key` is invalid in an array.
+struct JsonMember {
+    JsonValue key;
+    JsonValue value;
+    [[nodiscard]] std::string_view name() const { return key.string(); }
+};
+
+/// A JSON text (RFC 8259), parsed strictly and without recursion; numbers keep their spelling, every value its place.
+///
+/// Ours because the libraries each lose something this program promises: the exact number text, the place of every
+/// value for the editor, sentences for errors, nesting of any depth. Of a repeated key the first counts.
+/// Reusing one document for many texts allocates nothing after the largest. Not thread-safe; a parsed document may be
+/// read from several threads.
+class JsonDocument
+{
+public:
+    static constexpr std::size_t maximumDepth = 1'000'000;
+
+    /// Parses a text that the caller keeps alive and unchanged while the document is read.
+    [[nodiscard]] std::optional<JsonError> parseView(std::string_view text);
+    /// Parses a text that the document takes over.
+    [[nodiscard]] std::optional<JsonError> parse(std::string text);
+
+    JsonDocument() = default;
+    JsonDocument(JsonDocument &&) = delete; // values point here; keep documents behind a unique_ptr to move them
+    JsonDocument(const JsonDocument &) = delete;
+    JsonDocument &operator=(const JsonDocument &) = delete;
+    JsonDocument &operator=(JsonDocument &&) = delete;
+    ~JsonDocument() = default;
+
+    /// Invalid before a successful parse.
+    [[nodiscard]] JsonValue root() const { return m_nodes.empty() ? JsonValue{} : JsonValue{this, 0}; }
+    [[nodiscard]] std::string_view text() const { return m_text; }
+
+private:
+    friend class JsonValue;
+    friend class JsonParser;
+
+    struct Node {
+        std::uint32_t begin = 0; ///< source span
+        std::uint32_t end = 0;
+        std::uint32_t a = 0; ///< string: start in source or arena; container: number of members that count
+        std::uint32_t b = 0; ///< string: length; container: node after the last descendant
+        JsonType type = JsonType::Null;
+        bool escaped = false;  ///< string: text is in the arena
+        bool repeated = false; ///< key that came before in the same object
+    };
+
+    std::string m_owned;
+    std::string_view m_text;
+    std::string m_arena;
+    std::vector<Node> m_nodes;
+    struct Frame {
+        std::uint32_t node = 0;
+        std::uint64_t seen = 0; ///< a bit for each key's hash: no clash, no repetition
+        bool clash = false;
+    };
+    std::vector<Frame> m_stack; // kept for reuse
+};
+
+class JsonValue::Iterator
+{
+public:
+    using value_type = JsonMember;
+    using difference_type = std::ptrdiff_t;
+    [[nodiscard]] JsonMember operator*() const;
+    Iterator &operator++();
+    [[nodiscard]] bool operator==(const Iterator &other) const { return m_at == other.m_at; }
+
+private:
+    friend class JsonValue;
+    Iterator(const JsonDocument *document, std::uint32_t at, std::uint32_t end, bool object);
+    void skipRepeated();
+
+    const JsonDocument *m_document;
+    std::uint32_t m_at;
+    std::uint32_t m_end;
+    bool m_object;
+};
+
+/// Appends `text` as a JSON string literal, escaping only what JSON requires. `text` is UTF-8.
+void appendJsonString(std::string &out, std::string_view text);
+[[nodiscard]] std::string toJsonString(std::string_view text);
+
+/// Builds compact JSON. Commas are its business; nesting is the caller's, begin and end must pair.
+class JsonWriter
+{
+public:
+    JsonWriter &beginObject();
+    JsonWriter &endObject();
+    JsonWriter &beginArray();
+    JsonWriter &endArray();
+    JsonWriter &key(std::string_view name);
+    JsonWriter &string(std::string_view text);
+    JsonWriter &string(const QString &text);
+    JsonWriter &number(std::int64_t value);
+    JsonWriter &boolean(bool value);
+    JsonWriter &null();
+    /// JSON text as it is: a number's spelling, a value's source.
+    JsonWriter &raw(std::string_view json);
+
+    JsonWriter &member(std::string_view name, std::string_view text) { return key(name).string(text); }
+    JsonWriter &member(std::string_view name, const QString &text) { return key(name).string(text); }
+
+    [[nodiscard]] const std::string &text() const { return m_out; }
+    [[nodiscard]] std::string take() { return std::move(m_out); }
+
+private:
+    void separate();
+    std::string m_out;
+    bool m_first = true;
+};
+
+} // namespace desk::domain
