@@ -24,11 +24,6 @@ void onSignal(int number)
     [[maybe_unused]] const ssize_t written = ::write(signalPipe[1], &byte, 1);
 }
 
-QString text(const char *source)
-{
-    return QCoreApplication::translate("SandboxCommand", source);
-}
-
 tl::unexpected<domain::Error> badCall(const QString &message)
 {
     return domain::fail(QStringLiteral("call"), message);
@@ -41,12 +36,13 @@ domain::Result<void> readListen(const QString &listen, sandbox::Options &options
     bool isNumber = false;
     const int port = listen.mid(colon + 1).toInt(&isNumber);
     if (colon <= 0 || !isNumber || port < 0 || port > 65535)
-        return badCall(text("--listen must be ADDRESS:PORT, for example 127.0.0.1:0."));
+        return badCall(SandboxCommand::tr("--listen must be ADDRESS:PORT, for example 127.0.0.1:0."));
     const QString host =
         listen.left(colon) == QLatin1String("localhost") ? QStringLiteral("127.0.0.1") : listen.left(colon);
     const QHostAddress address(host);
     if (address.protocol() != QAbstractSocket::IPv4Protocol || !address.isLoopback())
-        return badCall(text("The sandbox listens on the loopback only: --listen must begin with 127.0.0.1."));
+        return badCall(
+            SandboxCommand::tr("The sandbox listens on the loopback only: --listen must begin with 127.0.0.1."));
     options.host = host;
     options.port = port;
     return {};
@@ -60,22 +56,23 @@ domain::Result<sandbox::Options> readOptions(const QCommandLineParser &parser)
     options.store = parser.value(QStringLiteral("store"));
     options.apiKey = parser.value(QStringLiteral("api-key"));
     if (parser.isSet(QStringLiteral("api-key")) && options.apiKey.isEmpty())
-        return badCall(text("--api-key must not be empty."));
+        return badCall(SandboxCommand::tr("--api-key must not be empty."));
 
     bool isNumber = false;
     options.rateLimitPerMinute = parser.value(QStringLiteral("rate-limit")).toInt(&isNumber);
     if (!isNumber || options.rateLimitPerMinute < 0)
-        return badCall(text("--rate-limit must be a whole number; 0 switches the limit off."));
+        return badCall(SandboxCommand::tr("--rate-limit must be a whole number; 0 switches the limit off."));
     const QString seed = parser.value(QStringLiteral("seed"));
     if (seed != QLatin1String("demo") && seed != QLatin1String("none"))
-        return badCall(text("--seed must be demo or none."));
+        return badCall(SandboxCommand::tr("--seed must be demo or none."));
     options.seedDemo = seed == QLatin1String("demo");
     auto faults = sandbox::Faults::parse(parser.value(QStringLiteral("fault")));
     if (!faults)
         return tl::unexpected(faults.error());
     options.faults = std::move(*faults);
     if (!parser.positionalArguments().isEmpty())
-        return badCall(text("“%1” is one argument too many.").arg(parser.positionalArguments().constFirst()));
+        return badCall(
+            SandboxCommand::tr("“%1” is one argument too many.").arg(parser.positionalArguments().constFirst()));
     return options;
 }
 
@@ -118,22 +115,24 @@ SandboxCommand::~SandboxCommand() = default;
 
 QString SandboxCommand::summary() const
 {
-    return text("Serves a sandbox of the conversions API on this computer.");
+    return SandboxCommand::tr("Serves a sandbox of the conversions API on this computer.");
 }
 
 void SandboxCommand::describe(QCommandLineParser &parser) const
 {
     parser.addOptions({
-        {QStringLiteral("listen"), text("The loopback address and the port; port 0 takes a free one."),
+        {QStringLiteral("listen"), SandboxCommand::tr("The loopback address and the port; port 0 takes a free one."),
          QStringLiteral("ADDRESS:PORT"), QStringLiteral("127.0.0.1:0")},
-        {QStringLiteral("store"), text("Keeps the data in this file; without it, in memory."), QStringLiteral("FILE")},
-        {QStringLiteral("api-key"), text("The key that the sandbox accepts; without it, a new one."),
+        {QStringLiteral("store"), SandboxCommand::tr("Keeps the data in this file; without it, in memory."),
+         QStringLiteral("FILE")},
+        {QStringLiteral("api-key"), SandboxCommand::tr("The key that the sandbox accepts; without it, a new one."),
          QStringLiteral("KEY")},
-        {QStringLiteral("rate-limit"), text("Requests a minute for each key; 0 switches the limit off."),
+        {QStringLiteral("rate-limit"), SandboxCommand::tr("Requests a minute for each key; 0 switches the limit off."),
          QStringLiteral("PER_MINUTE"), QStringLiteral("60")},
-        {QStringLiteral("seed"), text("What an empty store is filled with: demo or none."), QStringLiteral("WHAT"),
-         QStringLiteral("demo")},
-        {QStringLiteral("fault"), text("What is to go wrong how often, for example reset-after-store=0.1,seed=7."),
+        {QStringLiteral("seed"), SandboxCommand::tr("What an empty store is filled with: demo or none."),
+         QStringLiteral("WHAT"), QStringLiteral("demo")},
+        {QStringLiteral("fault"),
+         SandboxCommand::tr("What is to go wrong how often, for example reset-after-store=0.1,seed=7."),
          QStringLiteral("SPEC")},
     });
 }
@@ -164,7 +163,7 @@ void SandboxCommand::run(const QCommandLineParser &parser, const Streams &stream
     streams.out(QStringLiteral("listening on http://%1:%2\n").arg(host).arg(*port).toStdString());
     std::fflush(stdout);
     if (hasOwnKey)
-        streams.error(text("The key of this sandbox: %1").arg(m_server->apiKey()).toStdString());
+        streams.error(SandboxCommand::tr("The key of this sandbox: %1").arg(m_server->apiKey()).toStdString());
 }
 
 } // namespace desk::cli

@@ -3,6 +3,8 @@
 
 #include "app/cli/command.h"
 
+#include <QCoreApplication>
+
 namespace desk::sandbox {
 class Server;
 }
@@ -12,6 +14,8 @@ namespace desk::cli {
 /// `conversion-desk sandbox`: serves the sandbox until SIGTERM or SIGINT.
 class SandboxCommand : public Command
 {
+    Q_DECLARE_TR_FUNCTIONS(desk::cli::SandboxCommand)
+
 public:
     SandboxCommand();
     ~SandboxCommand() override;

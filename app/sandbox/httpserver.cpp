@@ -57,6 +57,8 @@ public:
     {
         new_task_queue = [] { return new ThreadPerConnection; };
         set_tcp_nodelay(true);
+        set_keep_alive_max_count(1'000'000); // announced to the client; the library closes after five
+        set_keep_alive_timeout(120);
         set_socket_options([](socket_t socket) { // not SO_REUSEPORT: a second server on the port must fail
             const int on = 1;
             ::setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
