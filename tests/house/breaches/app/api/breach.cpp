@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Not compiled: shows the check what a breach looks like.
+#include "ui/widgets/theme.h"
+
+#include <QWidget>
+
+#include <QSqlQuery>
