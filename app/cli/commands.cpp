@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 
+#include "app/cli/mapcommand.h"
 #include "app/cli/previewcommand.h"
 #include "app/cli/sandboxcommand.h"
 
@@ -11,6 +12,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     std::vector<std::unique_ptr<Command>> commands;
     // One line a command, in the order of cli.md.
     commands.push_back(std::make_unique<PreviewCommand>());
+    commands.push_back(std::make_unique<MapCommand>());
     commands.push_back(std::make_unique<SandboxCommand>());
     return commands;
 }

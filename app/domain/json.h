@@ -30,6 +30,8 @@ struct JsonError {
     std::size_t column = 1; ///< 1-based, in Unicode code points
     /// One translated sentence: "Line 7, column 12: a comma is missing before this key."
     [[nodiscard]] QString message() const;
+    /// The reason in English, for machine-readable output.
+    [[nodiscard]] std::string_view plainReason() const { return reason; }
     /// The same as a domain error with code `json.<kind>`; `what` names the file or field, for example "the payload".
     [[nodiscard]] Error toError(const QString &what) const;
 
