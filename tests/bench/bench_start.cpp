@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Start-up time and idle memory of the window against an empty QMainWindow program, both measured in one run, taking
-// turns. Prints `name value unit` lines. Usage: bench_start EMPTY_WINDOW CONVERSION_DESK
+// turns. Prints `name value unit` lines. The window's program is $DESK_PROGRAM, the empty one lies beside this one.
 #include <fcntl.h>
 #include <spawn.h>
 #include <sys/wait.h>
@@ -119,14 +119,15 @@ double median(std::vector<double> values)
 
 } // namespace
 
-int main(int argc, char *argv[])
+int main(int, char *argv[])
 {
-    if (argc != 3) {
-        std::fprintf(stderr, "usage: bench_start EMPTY_WINDOW CONVERSION_DESK\n");
+    const char *program = std::getenv("DESK_PROGRAM");
+    if (!program) {
+        std::fprintf(stderr, "bench_start: DESK_PROGRAM must name the program\n");
         return 2;
     }
-    const std::string empty = argv[1];
-    const std::string desk = argv[2];
+    const std::string empty = (std::filesystem::absolute(argv[0]).parent_path() / "empty_window").string();
+    const std::string desk = program;
     std::string home = (std::filesystem::temp_directory_path() / "desk-bench-XXXXXX").string();
     if (!mkdtemp(home.data()))
         return 1;

@@ -78,20 +78,13 @@ QVariant CommandList::data(const QModelIndex &index, int role) const
     if (!command)
         return {};
     switch (role) {
-    case Qt::DisplayRole:
-        return command->title;
-    case Qt::AccessibleTextRole:
-        return QString(command->title + QStringLiteral(", ") + command->group);
-    case GroupRole:
-        return command->group;
-    case IconRole:
-        return command->icon;
-    case ShortcutRole:
-        return command->shortcut.toString(QKeySequence::NativeText);
-    case EnabledRole:
-        return command->enabled;
-    default:
-        return {};
+    case Qt::DisplayRole: return command->title;
+    case Qt::AccessibleTextRole: return QString(command->title + QStringLiteral(", ") + command->group);
+    case GroupRole: return command->group;
+    case IconRole: return command->icon;
+    case ShortcutRole: return command->shortcut.toString(QKeySequence::NativeText);
+    case EnabledRole: return command->enabled;
+    default: return {};
     }
 }
 

@@ -136,29 +136,16 @@ bool CommandPalette::fieldKey(int key)
             m_list->setCurrentIndex(m_commands.index((row + rows) % rows));
     };
     switch (key) {
-    case Qt::Key_Escape:
-        close();
-        return true;
+    case Qt::Key_Escape: close(); return true;
     case Qt::Key_Return:
-    case Qt::Key_Enter:
-        runCurrent();
-        return true;
+    case Qt::Key_Enter: runCurrent(); return true;
     case Qt::Key_Down:
-    case Qt::Key_Tab:
-        go(at + 1);
-        return true;
+    case Qt::Key_Tab: go(at + 1); return true;
     case Qt::Key_Up:
-    case Qt::Key_Backtab:
-        go(at - 1);
-        return true;
-    case Qt::Key_PageDown:
-        go(qMin(at + mostRows, rows - 1));
-        return true;
-    case Qt::Key_PageUp:
-        go(qMax(at - mostRows, 0));
-        return true;
-    default:
-        return false;
+    case Qt::Key_Backtab: go(at - 1); return true;
+    case Qt::Key_PageDown: go(qMin(at + mostRows, rows - 1)); return true;
+    case Qt::Key_PageUp: go(qMax(at - mostRows, 0)); return true;
+    default: return false;
     }
 }
 
@@ -181,8 +168,9 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
 void CommandPalette::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    QColor veil = tokens().dark ? QColor(Qt::black) : tokens().text;
-    veil.setAlphaF(tokens().dark ? .45F : .16F);
+    // What lies under the palette steps back.
+    QColor veil = tokens().dark ? tokens().rail : tokens().text;
+    veil.setAlphaF(tokens().dark ? .6F : .16F);
     painter.fillRect(rect(), veil);
 }
 

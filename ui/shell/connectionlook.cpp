@@ -12,8 +12,7 @@ QString ConnectionLook::kindWord() const
     case Kind::Live:
         //: The kind of connection: a real account. This word is used for nothing else.
         return tr("Live");
-    case Kind::None:
-        break;
+    case Kind::None: break;
     }
     return {};
 }
@@ -21,16 +20,11 @@ QString ConnectionLook::kindWord() const
 QString ConnectionLook::stateWord() const
 {
     switch (state) {
-    case State::Connecting:
-        return kind == Kind::None ? QString() : tr("Connecting");
-    case State::Offline:
-        return tr("Offline");
-    case State::KeyMissing:
-        return tr("No key");
-    case State::Refused:
-        return tr("Key refused");
-    case State::Online:
-        break;
+    case State::Connecting: return kind == Kind::None ? QString() : tr("Connecting");
+    case State::Offline: return tr("Offline");
+    case State::KeyMissing: return tr("No key");
+    case State::Refused: return tr("Key refused");
+    case State::Online: break;
     }
     return {};
 }
@@ -40,19 +34,14 @@ QString ConnectionLook::sentence() const
     if (kind == Kind::None)
         return tr("No business is open.");
     switch (state) {
-    case State::Offline:
-        return tr("The service cannot be reached. What you send waits in the outbox.");
-    case State::KeyMissing:
-        return tr("There is no key for this connection yet.");
-    case State::Refused:
-        return tr("The service does not accept the key of this connection.");
+    case State::Offline: return tr("The service cannot be reached. What you send waits in the outbox.");
+    case State::KeyMissing: return tr("There is no key for this connection yet.");
+    case State::Refused: return tr("The service does not accept the key of this connection.");
     case State::Connecting:
-    case State::Online:
-        break;
+    case State::Online: break;
     }
-    return kind == Kind::Sandbox
-               ? tr("Nothing here reaches a real account.")
-               : tr("What you send counts in the real account.");
+    return kind == Kind::Sandbox ? tr("Nothing here reaches a real account.")
+                                 : tr("What you send counts in the real account.");
 }
 
 const char *ConnectionLook::kindIcon() const
@@ -63,15 +52,11 @@ const char *ConnectionLook::kindIcon() const
 const char *ConnectionLook::stateIcon() const
 {
     switch (state) {
-    case State::Connecting:
-        return "retry";
-    case State::Offline:
-        return "offline";
+    case State::Connecting: return "retry";
+    case State::Offline: return "offline";
     case State::KeyMissing:
-    case State::Refused:
-        return "lock";
-    case State::Online:
-        break;
+    case State::Refused: return "lock";
+    case State::Online: break;
     }
     return "check";
 }
@@ -79,12 +64,9 @@ const char *ConnectionLook::stateIcon() const
 Role ConnectionLook::kindColor() const
 {
     switch (kind) {
-    case Kind::Sandbox:
-        return &Tokens::sandbox;
-    case Kind::Live:
-        return &Tokens::liveFill;
-    case Kind::None:
-        break;
+    case Kind::Sandbox: return &Tokens::sandbox;
+    case Kind::Live: return &Tokens::liveFill;
+    case Kind::None: break;
     }
     return &Tokens::line2;
 }

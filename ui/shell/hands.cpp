@@ -18,8 +18,8 @@ void postMouse(QWidget *widget, QPoint at, QEvent::Type type, Qt::MouseButtons h
     const QPointF onScreen = widget->mapToGlobal(at);
     const Qt::MouseButton button = type == QEvent::MouseMove ? Qt::NoButton : Qt::LeftButton;
     if (QWindow *handle = window->windowHandle())
-        QCoreApplication::postEvent(
-            handle, new QMouseEvent(type, inWindow, inWindow, onScreen, button, held, modifiers));
+        QCoreApplication::postEvent(handle,
+                                    new QMouseEvent(type, inWindow, inWindow, onScreen, button, held, modifiers));
 }
 
 void pressAndRelease(QWidget *widget, QPoint at, QEvent::Type press, Qt::KeyboardModifiers modifiers)
@@ -51,14 +51,10 @@ QString textOf(Qt::Key key)
 {
     switch (key) {
     case Qt::Key_Return:
-    case Qt::Key_Enter:
-        return QStringLiteral("\r");
-    case Qt::Key_Tab:
-        return QStringLiteral("\t");
-    case Qt::Key_Space:
-        return QStringLiteral(" ");
-    default:
-        return {};
+    case Qt::Key_Enter: return QStringLiteral("\r");
+    case Qt::Key_Tab: return QStringLiteral("\t");
+    case Qt::Key_Space: return QStringLiteral(" ");
+    default: return {};
     }
 }
 

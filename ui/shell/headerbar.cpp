@@ -13,8 +13,12 @@
 namespace desk::ui {
 
 HeaderBar::HeaderBar(QWidget *parent)
-    : QWidget(parent), m_business(new BusinessButton(this)), m_kind(new ConnectionChip(this)),
-      m_state(new ConnectionChip(this)), m_sentence(new QLabel(this)), m_search(new SearchButton(this))
+    : QWidget(parent),
+      m_business(new BusinessButton(this)),
+      m_kind(new ConnectionChip(this)),
+      m_state(new ConnectionChip(this)),
+      m_sentence(new QLabel(this)),
+      m_search(new SearchButton(this))
 {
     setObjectName(QStringLiteral("header"));
     setFixedHeight(unit(48));

@@ -9,8 +9,7 @@
 
 namespace desk::ui {
 
-NavigationRail::NavigationRail(QWidget *parent)
-    : QWidget(parent), m_top(new QVBoxLayout), m_bottom(new QVBoxLayout)
+NavigationRail::NavigationRail(QWidget *parent) : QWidget(parent), m_top(new QVBoxLayout), m_bottom(new QVBoxLayout)
 {
     setObjectName(QStringLiteral("navigationRail"));
     setAccessibleName(tr("Places"));

@@ -110,7 +110,7 @@ void RailButton::paintEvent(QPaintEvent *)
         QStyleOption option;
         option.initFrom(this);
         const int mnemonic = style()->styleHint(QStyle::SH_UnderlineShortcut, &option, this) ? Qt::TextShowMnemonic
-                                                                                            : Qt::TextHideMnemonic;
+                                                                                             : Qt::TextHideMnemonic;
         painter.drawText(rect().adjusted(unit(margin + textLeft), 0, 0, 0),
                          static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft) | mnemonic, text());
     }

@@ -37,9 +37,9 @@ void StatusLine::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), t.window);
     painter.fillRect(QRect(0, 0, width(), 1), t.line);
     if (m_sync->isVisible() && m_outbox->isVisible())
-        painter.fillRect(QRect((m_sync->geometry().right() + m_outbox->geometry().left()) / 2, unit(7), 1,
-                               height() - unit(14)),
-                         t.line2);
+        painter.fillRect(
+            QRect((m_sync->geometry().right() + m_outbox->geometry().left()) / 2, unit(7), 1, height() - unit(14)),
+            t.line2);
 }
 
 } // namespace desk::ui
