@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The yardstick for start-up time and memory: the least a Qt Widgets program can be. It reports its first paint the way
-// the real window does (see DESK_BENCH_START in ui/shell/startreport.h).
+// the real window does (see DESK_BENCH_START in ui/shell/firstpaint.h).
 #include <QApplication>
 #include <QMainWindow>
 #include <QTimer>
