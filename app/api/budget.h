@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/instant.h"
+
+#include <QByteArray>
+#include <QByteArrayView>
+#include <QList>
+#include <QPair>
+
+#include <optional>
+
+namespace desk::api {
+
+/// Who asks, most urgent first: an operator's click, the outbox, checking on doubtful entries, lists that a page shows
+/// ahead, and the copying of entries in the background.
+enum class Lane { Operator, Send, Settle, Browse, Sync };
+
+/// What the window shows of the request budget.
+struct RequestBudget {
+    int limit = 60;           ///< requests a window
+    int remaining = 60;       ///< what may still go in this window, requests on their way taken off
+    domain::Instant resetsAt; ///< when the budget is full again
+    bool known = false;       ///< the service announced its limit
+    int waiting = 0;          ///< requests held back
+    bool operator==(const RequestBudget &) const = default;
+};
+
+/// Header names in lower case, in the order of the answer.
+using Headers = QList<QPair<QByteArray, QByteArray>>;
+[[nodiscard]] QByteArray headerValue(const Headers &headers, QByteArrayView lowerCaseName);
+
+/// Decides when a request may go out, from X-RateLimit-* and Retry-After. Pure: time comes in.
+///
+/// Promise: requests started only when mayStart() says so never earn a 429 from a service that announces a fixed window
+/// (and that nobody else asks with the same key). How: the first request of every window goes alone and brings the
+/// numbers; each request on its way counts as not yet counted by the service; a window ends for us only when it has
+/// certainly ended there. A reset time is read against the answer's own Date, so a wrong clock here does no harm.
+/// Background lanes leave a small reserve for the operator, which melts away towards the end of the window.
+/// Services without these headers are not paced, apart from their 429s.
+class Budget
+{
+public:
+    /// Milliseconds of a clock that never jumps, and the wall clock for services that send no Date.
+    struct Moment {
+        qint64 ticks = 0;
+        domain::Instant wall;
+    };
+
+    [[nodiscard]] bool mayStart(Lane lane, qint64 now) const;
+    /// Milliseconds after which asking mayStart() again makes sense, if nothing is answered before.
+    [[nodiscard]] qint64 waitFor(Lane lane, qint64 now) const;
+    /// Milliseconds until a 429's pause is over; 0 when there is none.
+    [[nodiscard]] qint64 pauseLeft(qint64 now) const;
+
+    void started(qint64 now);
+    void answered(int status, const Headers &headers, Moment now);
+    /// A request ended without an answer; the service may have counted it.
+    void lost();
+    /// A request ended before a byte of it was written.
+    void neverSent();
+
+    [[nodiscard]] RequestBudget state(Moment now) const;
+
+    static constexpr int maximumInFlight = 4; ///< the operator's own requests may exceed it
+
+private:
+    [[nodiscard]] bool windowIsCertain(qint64 now) const { return m_known && now < m_resetsAt; }
+    [[nodiscard]] int reserve(Lane lane, qint64 now) const;
+    void readWindow(const Headers &headers, Moment now);
+    void pauseAfter429(const Headers &headers, Moment now);
+
+    bool m_known = false;      // limit and remaining were announced
+    bool m_headerless = false; // an answer came and announced nothing
+    int m_limit = 0;
+    int m_remaining = 0;
+    qint64 m_resetKey = 0;    // the service's own name of the window: its reset, in its seconds
+    qint64 m_resetsAt = 0;    // ticks
+    qint64 m_pausedUntil = 0; // ticks
+    qint64 m_lastStart = 0;   // ticks
+    int m_inFlight = 0;
+    int m_refusals = 0; // 429s in a row
+};
+
+/// Seconds from a Retry-After value (a number or an HTTP date); `date` is the answer's Date header, may be empty.
+[[nodiscard]] std::optional<qint64> retryAfterSeconds(const QByteArray &value, const QByteArray &date,
+                                                      domain::Instant wall);
+
+} // namespace desk::api

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/api/budget.h"
+#include "app/api/exchange.h"
+#include "app/api/secret.h"
+
+#include <QObject>
+#include <QStringList>
+#include <QTimer>
+#include <QUrl>
+#include <QUrlQuery>
+
+#include <array>
+#include <deque>
+#include <functional>
+#include <memory>
+#include <vector>
+
+class QNetworkAccessManager;
+
+namespace desk::api {
+
+struct TransportOptions {
+    Limits limits;
+    std::function<Budget::Moment()> clock; ///< for tests; the system's when empty
+};
+
+/// A request as the client asks for it; segments and query are not yet encoded.
+struct Request {
+    QByteArray method = "GET";
+    QStringList segments;
+    QUrlQuery query;
+    QUrl webhook; ///< instead of segments: a whole URL, called without the key
+    QByteArray body;
+    bool hasBody = false;
+    Lane lane = Lane::Operator;
+    [[nodiscard]] bool mayRepeat() const { return method == "GET"; }
+};
+
+/// Everything that leaves for the service leaves here: address policy, pacing, one repetition of reads, redaction.
+///
+/// Reads go through QNetworkAccessManager. Writes do not: it sends a request again, up to three times and POSTs too,
+/// when the connection closes before an answer, and a second POST of an entry counts money twice. They go through
+/// SingleShot instead, on a connection of their own, at most once.
+class Transport : public QObject
+{
+    Q_OBJECT
+public:
+    Transport(const QUrl &baseUrl, const Secret &key, const TransportOptions &options, QObject *parent = nullptr);
+    /// Requests still under way are answered with Trouble::Stopped.
+    ~Transport() override;
+
+    /// `done` is called once, from the event loop or the destructor. `abandoned` is asked before the request leaves.
+    void send(Request request, std::function<void(Outcome)> done, std::function<bool()> abandoned);
+
+    [[nodiscard]] RequestBudget budget() const;
+    [[nodiscard]] const Secret &key() const { return m_key; }
+    [[nodiscard]] QUrl baseUrl() const { return m_baseUrl; }
+
+Q_SIGNALS:
+    void budgetChanged();
+    void reachabilityChanged(bool online);
+
+private:
+    struct Job;
+    void pump();
+    void begin(const std::shared_ptr<Job> &job);
+    void startExchange(const std::shared_ptr<Job> &job, const QUrl &url);
+    void ended(const std::shared_ptr<Job> &job);
+    void finish(const std::shared_ptr<Job> &job, Outcome outcome);
+    [[nodiscard]] bool repeat(const std::shared_ptr<Job> &job, const Outcome &outcome);
+    [[nodiscard]] bool redirect(const std::shared_ptr<Job> &job, Outcome &outcome);
+    [[nodiscard]] Trouble check(const Request &request) const;
+    [[nodiscard]] QUrl urlOf(const Request &request) const;
+    [[nodiscard]] QNetworkAccessManager *network();
+    void noticeReachability(const Outcome &outcome);
+
+    QUrl m_baseUrl;
+    Secret m_key;
+    TransportOptions m_options;
+    Budget m_budget;
+    std::array<std::deque<std::shared_ptr<Job>>, 5> m_waiting;
+    std::vector<std::shared_ptr<Job>> m_running;
+    QTimer m_timer;
+    QNetworkAccessManager *m_network = nullptr;
+    bool m_online = true;
+    bool m_pumping = false;
+};
+
+/// 127.0.0.0/8, ::1 and localhost: the only places that may be talked to without TLS.
+[[nodiscard]] bool isLoopback(const QUrl &url);
+/// True for an address this program talks to: HTTPS (or HTTP on loopback), a host, no user name, query or fragment.
+[[nodiscard]] bool isUsableBaseUrl(const QUrl &url);
+
+} // namespace desk::api
