@@ -61,14 +61,17 @@ const char *ConnectionLook::stateIcon() const
     return "check";
 }
 
-Role ConnectionLook::kindColor() const
+Place ConnectionLook::place() const
 {
     switch (kind) {
-    case Kind::Sandbox: return &Tokens::sandbox;
-    case Kind::Live: return &Tokens::liveFill;
-    case Kind::None: break;
+    case Kind::Sandbox:
+        return Place::Sandbox;
+    case Kind::Live:
+        return Place::Live;
+    case Kind::None:
+        break;
     }
-    return &Tokens::line2;
+    return Place::None;
 }
 
 } // namespace desk::ui

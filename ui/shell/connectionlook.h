@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/widgets/tokens.h"
+#include "ui/widgets/band.h"
 
 #include <QCoreApplication>
 #include <QString>
@@ -28,8 +28,7 @@ struct ConnectionLook {
     [[nodiscard]] QString sentence() const;
     [[nodiscard]] const char *kindIcon() const;
     [[nodiscard]] const char *stateIcon() const;
-    /// The colour of the kind: text, edge, band.
-    [[nodiscard]] Role kindColor() const;
+    [[nodiscard]] Place place() const;
 
     bool operator==(const ConnectionLook &) const = default;
 

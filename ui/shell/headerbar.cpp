@@ -2,31 +2,38 @@
 #include "ui/shell/headerbar.h"
 
 #include "ui/shell/businessbutton.h"
-#include "ui/shell/connectionchip.h"
 #include "ui/shell/searchbutton.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/theme.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPainter>
 
 namespace desk::ui {
 
+namespace {
+
+void show(Chip *chip, const QString &word, const char *icon, Tone tone)
+{
+    chip->setText(word);
+    chip->setAccessibleName(word);
+    chip->setIconName(QString::fromLatin1(icon));
+    chip->setTone(tone);
+    chip->setVisible(!word.isEmpty());
+}
+
+} // namespace
+
 HeaderBar::HeaderBar(QWidget *parent)
-    : QWidget(parent),
-      m_business(new BusinessButton(this)),
-      m_kind(new ConnectionChip(this)),
-      m_state(new ConnectionChip(this)),
-      m_sentence(new QLabel(this)),
-      m_search(new SearchButton(this))
+    : QWidget(parent), m_business(new BusinessButton(this)), m_kind(new Chip({}, Tone::Sandbox, this)),
+      m_state(new Chip({}, Tone::Warn, this)), m_sentence(new ElidedLabel(this)), m_search(new SearchButton(this))
 {
     setObjectName(QStringLiteral("header"));
     setFixedHeight(unit(48));
     m_kind->setObjectName(QStringLiteral("connectionKind"));
     m_state->setObjectName(QStringLiteral("connectionState"));
     m_sentence->setObjectName(QStringLiteral("connectionSentence"));
-    // The sentence gives way first; the words beside it stay whole.
-    m_sentence->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(unit(12), 0, unit(12), 0);
@@ -39,6 +46,8 @@ HeaderBar::HeaderBar(QWidget *parent)
     layout->addWidget(m_search);
 
     connect(m_business, &QAbstractButton::clicked, this, &HeaderBar::businessWanted);
+    for (Chip *chip : {m_kind, m_state})
+        connect(chip, &QAbstractButton::clicked, this, &HeaderBar::connectionWanted);
     connect(m_search, &QAbstractButton::clicked, this, &HeaderBar::paletteWanted);
     connect(&Theme::instance(), &Theme::changed, this, [this] { setLook(ConnectionLook(m_look)); });
     setLook({});
@@ -47,31 +56,17 @@ HeaderBar::HeaderBar(QWidget *parent)
 void HeaderBar::setLook(const ConnectionLook &look)
 {
     m_look = look;
-    static_cast<BusinessButton *>(m_business)->setBusiness(look.business, look.connection);
-    m_kind->showKind(look);
-    m_state->showState(look);
+    m_business->setBusiness(look.business, look.connection);
+    show(m_kind, look.kindWord(), look.kindIcon(),
+         look.kind == ConnectionLook::Kind::Live ? Tone::Live : Tone::Sandbox);
+    show(m_state, look.stateWord(), look.stateIcon(),
+         look.state == ConnectionLook::State::Connecting ? Tone::Neutral : Tone::Warn);
     const Tokens &t = tokens();
     QPalette colors = palette();
     colors.setColor(QPalette::WindowText, look.kind == ConnectionLook::Kind::Live ? t.live : t.text2);
     m_sentence->setPalette(colors);
-    showSentence();
+    m_sentence->setText(look.sentence());
     update();
-}
-
-void HeaderBar::showSentence()
-{
-    const QString sentence = m_look.sentence();
-    const QString shown = m_sentence->fontMetrics().elidedText(sentence, Qt::ElideRight, m_sentence->width());
-    m_sentence->setText(shown);
-    m_sentence->setToolTip(shown == sentence ? QString() : sentence);
-    m_sentence->setAccessibleName(sentence);
-}
-
-void HeaderBar::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    layout()->activate();
-    showSentence();
 }
 
 void HeaderBar::paintEvent(QPaintEvent *)

@@ -6,11 +6,12 @@
 #include <QWidget>
 
 class QAbstractButton;
-class QLabel;
 
 namespace desk::ui {
 
-class ConnectionChip;
+class BusinessButton;
+class Chip;
+class ElidedLabel;
 
 /// The line under the band: the business, the connection in word, colour and sentence, and the way to any command.
 class HeaderBar : public QWidget
@@ -22,24 +23,22 @@ public:
 
     void setLook(const ConnectionLook &look);
     [[nodiscard]] const ConnectionLook &look() const { return m_look; }
-    [[nodiscard]] QAbstractButton *businessButton() const { return m_business; }
+    [[nodiscard]] BusinessButton *businessButton() const { return m_business; }
 
 Q_SIGNALS:
     void businessWanted();
+    void connectionWanted();
     void paletteWanted();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void showSentence();
-
     ConnectionLook m_look;
-    QAbstractButton *m_business;
-    ConnectionChip *m_kind;
-    ConnectionChip *m_state;
-    QLabel *m_sentence;
+    BusinessButton *m_business;
+    Chip *m_kind;
+    Chip *m_state;
+    ElidedLabel *m_sentence;
     QAbstractButton *m_search;
 };
 

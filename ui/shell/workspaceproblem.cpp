@@ -33,8 +33,9 @@ WorkspaceProblem::WorkspaceProblem(QWidget *parent) : QWidget(parent)
 
 bool WorkspaceProblem::freshCopyHelps(const domain::Error &error)
 {
-    return error.code.endsWith(QLatin1String(".newer")) || error.code.endsWith(QLatin1String(".corrupt"))
-           || error.code.endsWith(QLatin1String(".foreign"));
+    const QStringList codes{QStringLiteral("workspace.newer"), QStringLiteral("workspace.corrupt"),
+                            QStringLiteral("workspace.foreign"), QStringLiteral("workspace.not-a-database")};
+    return codes.contains(error.code);
 }
 
 void WorkspaceProblem::setProblem(const domain::Error &error, const QString &file)
