@@ -64,12 +64,9 @@ const char *ConnectionLook::stateIcon() const
 Place ConnectionLook::place() const
 {
     switch (kind) {
-    case Kind::Sandbox:
-        return Place::Sandbox;
-    case Kind::Live:
-        return Place::Live;
-    case Kind::None:
-        break;
+    case Kind::Sandbox: return Place::Sandbox;
+    case Kind::Live: return Place::Live;
+    case Kind::None: break;
     }
     return Place::None;
 }

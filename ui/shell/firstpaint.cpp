@@ -61,8 +61,8 @@ void FirstPaint::report()
     const qint64 asked = qEnvironmentVariable("DESK_BENCH_START").toLongLong(&isSet);
     if (!isSet)
         return;
-    const double taken = asked > 1 ? milliseconds(CLOCK_MONOTONIC) - static_cast<double>(asked) / 1e6
-                                   : sinceProcessStart();
+    const double taken =
+        asked > 1 ? milliseconds(CLOCK_MONOTONIC) - static_cast<double>(asked) / 1e6 : sinceProcessStart();
     std::printf("first_paint %.3f ms\n", taken);
     std::fflush(stdout);
     if (!qEnvironmentVariableIsSet("DESK_BENCH_STAY"))

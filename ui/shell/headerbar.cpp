@@ -14,7 +14,7 @@ namespace desk::ui {
 
 namespace {
 
-void show(Chip *chip, const QString &word, const char *icon, Tone tone)
+void present(Chip *chip, const QString &word, const char *icon, Tone tone)
 {
     chip->setText(word);
     chip->setAccessibleName(word);
@@ -26,8 +26,12 @@ void show(Chip *chip, const QString &word, const char *icon, Tone tone)
 } // namespace
 
 HeaderBar::HeaderBar(QWidget *parent)
-    : QWidget(parent), m_business(new BusinessButton(this)), m_kind(new Chip({}, Tone::Sandbox, this)),
-      m_state(new Chip({}, Tone::Warn, this)), m_sentence(new ElidedLabel(this)), m_search(new SearchButton(this))
+    : QWidget(parent),
+      m_business(new BusinessButton(this)),
+      m_kind(new Chip({}, Tone::Sandbox, this)),
+      m_state(new Chip({}, Tone::Warn, this)),
+      m_sentence(new ElidedLabel(this)),
+      m_search(new SearchButton(this))
 {
     setObjectName(QStringLiteral("header"));
     setFixedHeight(unit(48));
@@ -57,10 +61,10 @@ void HeaderBar::setLook(const ConnectionLook &look)
 {
     m_look = look;
     m_business->setBusiness(look.business, look.connection);
-    show(m_kind, look.kindWord(), look.kindIcon(),
-         look.kind == ConnectionLook::Kind::Live ? Tone::Live : Tone::Sandbox);
-    show(m_state, look.stateWord(), look.stateIcon(),
-         look.state == ConnectionLook::State::Connecting ? Tone::Neutral : Tone::Warn);
+    present(m_kind, look.kindWord(), look.kindIcon(),
+            look.kind == ConnectionLook::Kind::Live ? Tone::Live : Tone::Sandbox);
+    present(m_state, look.stateWord(), look.stateIcon(),
+            look.state == ConnectionLook::State::Connecting ? Tone::Neutral : Tone::Warn);
     const Tokens &t = tokens();
     QPalette colors = palette();
     colors.setColor(QPalette::WindowText, look.kind == ConnectionLook::Kind::Live ? t.live : t.text2);

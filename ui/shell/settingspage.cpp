@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/settingspage.h"
 
-#include "app/connections/session.h"
 #include "ui/shell/languages.h"
-#include "ui/widgets/icon.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/theme.h"
 
 #include <QComboBox>
@@ -26,9 +25,7 @@ constexpr int labelWidth = 150;
 
 QLabel *words(const QString &text, const char *type, QWidget *parent)
 {
-    auto *label = new QLabel(text, parent);
-    label->setProperty("type", QString::fromLatin1(type));
-    label->setTextFormat(Qt::PlainText);
+    QLabel *label = newLabel(text, type, parent);
     label->setWordWrap(true);
     return label;
 }
@@ -38,10 +35,8 @@ QFormLayout *section(QVBoxLayout *column, const QString &title)
 {
     QWidget *sheet = column->parentWidget();
     if (column->count() > 1) {
-        auto *line = new QFrame(sheet);
-        line->setProperty("role", QStringLiteral("line"));
         column->addSpacing(unit(16));
-        column->addWidget(line);
+        column->addWidget(newHairline(Qt::Horizontal, sheet));
         column->addSpacing(unit(16));
     } else {
         column->addSpacing(unit(16));
@@ -61,7 +56,7 @@ QFormLayout *section(QVBoxLayout *column, const QString &title)
 void addRow(QFormLayout *form, const QString &text, QWidget *field)
 {
     auto *label = new QLabel(text, form->parentWidget());
-    label->setMinimumWidth(unit(labelWidth));
+    label->setMinimumSize(unit(labelWidth), field->sizeHint().height());
     label->setBuddy(field);
     form->addRow(label, field);
 }
@@ -80,8 +75,7 @@ SettingsPage::SettingsPage(Preferences &preferences, QWidget *parent)
     auto *area = new QScrollArea(this);
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
-    auto *ground = new QFrame(area);
-    ground->setProperty("role", QStringLiteral("base"));
+    QFrame *ground = newSurface("base", area);
     auto *sheet = new QWidget(ground);
     sheet->setMaximumWidth(unit(sheetWidth));
     auto *column = new QVBoxLayout(sheet);
@@ -139,7 +133,7 @@ void SettingsPage::addAppearance(QVBoxLayout *column)
                                                         {QStringLiteral("dark"), tr("Dark")}});
     theme->setObjectName(QStringLiteral("themeChoice"));
     addRow(form, tr("&Appearance"), theme);
-    auto *reset = new QPushButton(icon("revert"), tr("Reset the &view"), sheetOf(form));
+    QPushButton *reset = newButton(tr("Reset the &view"), "revert", ButtonKind::Outlined, sheetOf(form));
     reset->setObjectName(QStringLiteral("resetViewButton"));
     reset->setToolTip(tr("Put every splitter, column and the window back to where they were at first."));
     connect(reset, &QPushButton::clicked, this, &SettingsPage::viewResetWanted);
@@ -149,10 +143,10 @@ void SettingsPage::addAppearance(QVBoxLayout *column)
 void SettingsPage::addConnections(QVBoxLayout *column)
 {
     QFormLayout *form = section(column, tr("Connections"));
-    m_connection = words({}, "body", sheetOf(form));
+    m_connection = newLabel({}, "body", sheetOf(form));
     m_connection->setObjectName(QStringLiteral("connectionInUse"));
     addRow(form, tr("In use"), m_connection);
-    auto *manage = new QPushButton(icon("integration"), tr("Manage &connections…"), sheetOf(form));
+    QPushButton *manage = newButton(tr("Manage &connections…"), "integration", ButtonKind::Outlined, sheetOf(form));
     manage->setObjectName(QStringLiteral("connectionsButton"));
     connect(manage, &QPushButton::clicked, this, &SettingsPage::connectionsWanted);
     addRow(form, QString(), manage);
@@ -165,7 +159,7 @@ void SettingsPage::addSandbox(QVBoxLayout *column)
     form->addRow(words(tr("A demo business inside this program. Nothing in it reaches a real account, and everything "
                           "may be tried."),
                        "secondary", sheet));
-    m_reset = new QPushButton(icon("revert"), tr("&Reset the demo data…"), sheet);
+    m_reset = newButton(tr("&Reset the demo data…"), "revert", ButtonKind::Outlined, sheet);
     m_reset->setObjectName(QStringLiteral("resetSandboxButton"));
     connect(m_reset, &QPushButton::clicked, this, &SettingsPage::sandboxResetWanted);
     addRow(form, tr("Demo data"), m_reset);
@@ -180,12 +174,11 @@ void SettingsPage::addLocation(QFormLayout *form, const QString &what, QLabel *p
     row->setSpacing(unit(8));
     path->setTextInteractionFlags(Qt::TextSelectableByMouse);
     path->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    auto *show = new QPushButton(tr("Show the folder"), line);
-    show->setProperty("dense", QStringLiteral("on"));
+    QPushButton *show = newButton(tr("Show the folder"), nullptr, ButtonKind::Outlined, line);
+    setDense(show);
     show->setAccessibleName(tr("Show the folder: %1").arg(what));
-    connect(show, &QPushButton::clicked, path, [path] {
-        QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path->text()).absolutePath()));
-    });
+    connect(show, &QPushButton::clicked, path,
+            [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path->text()).absolutePath())); });
     row->addWidget(path, 1);
     row->addWidget(show);
     line->setMinimumWidth(unit(sheetWidth - labelWidth - 64));
@@ -208,25 +201,23 @@ void SettingsPage::addAbout(QVBoxLayout *column)
 {
     QFormLayout *form = section(column, tr("About"));
     QWidget *sheet = sheetOf(form);
-    addRow(form, tr("Program"), words(tr("Conversion Desk %1").arg(QStringLiteral(DESK_VERSION)), "body", sheet));
-    addRow(form, tr("License"), words(tr("GNU General Public License, version 3 or later"), "body", sheet));
+    addRow(form, tr("Program"), newLabel(tr("Conversion Desk %1").arg(QStringLiteral(DESK_VERSION)), "body", sheet));
+    addRow(form, tr("License"), newLabel(tr("GNU General Public License, version 3 or later"), "body", sheet));
     //: %1 is the version that runs, %2 the one it was built with
     addRow(form, tr("Qt"),
-           words(tr("%1, built with %2").arg(QString::fromLatin1(qVersion()), QStringLiteral(QT_VERSION_STR)), "body",
-                 sheet));
+           newLabel(tr("%1, built with %2").arg(QString::fromLatin1(qVersion()), QStringLiteral(QT_VERSION_STR)),
+                    "body", sheet));
 }
 
-void SettingsPage::setSession(connections::Session *session)
+void SettingsPage::setSession(connections::Session *) {}
+
+void SettingsPage::setLook(const ConnectionLook &look)
 {
-    if (!session) {
-        m_connection->setText(tr("None"));
-        m_reset->setEnabled(false);
-        return;
-    }
-    const connections::Profile &profile = session->profile();
     //: %1 is the name of a connection, %2 the business
-    m_connection->setText(tr("%1, business %2").arg(profile.name, profile.businessName));
-    m_reset->setEnabled(profile.isSandbox);
+    m_connection->setText(look.kind == ConnectionLook::Kind::None
+                              ? tr("None")
+                              : tr("%1, business %2").arg(look.connection, look.business));
+    m_reset->setEnabled(look.kind == ConnectionLook::Kind::Sandbox);
 }
 
 void SettingsPage::setWorkspaceFile(const QString &file)

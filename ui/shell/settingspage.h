@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/shell/connectionlook.h"
 #include "ui/shell/preferences.h"
 #include "ui/widgets/page.h"
 
 class QComboBox;
+class QFormLayout;
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
@@ -22,6 +24,7 @@ public:
 
     [[nodiscard]] QString title() const override;
     void setSession(connections::Session *session) override;
+    void setLook(const ConnectionLook &look);
     void setWorkspaceFile(const QString &file);
 
 Q_SIGNALS:
@@ -36,7 +39,7 @@ private:
     void addLocations(QVBoxLayout *column);
     void addAbout(QVBoxLayout *column);
     QComboBox *choice(Preferences::Key key, const QList<std::pair<QString, QString>> &values);
-    void addLocation(class QFormLayout *form, const QString &what, QLabel *path);
+    void addLocation(QFormLayout *form, const QString &what, QLabel *path);
 
     Preferences &m_preferences;
     QLabel *m_connection;

@@ -13,7 +13,7 @@ ShellActions::ShellActions(const QList<PageInfo> &pages, QWidget *window) : QObj
         auto *action = new QAction(icon(page.icon), QString(page.title).remove(QLatin1Char('&')), this);
         action->setShortcut(page.shortcut);
         action->setData(page.id);
-        action->setProperty("icon", QString::fromLatin1(page.icon));
+        action->setProperty("iconName", QString::fromLatin1(page.icon));
         connect(action, &QAction::triggered, this, [this, id = page.id] { Q_EMIT placeWanted(id); });
         window->addAction(action);
         m_places.append(action);
@@ -38,7 +38,7 @@ QAction *ShellActions::add(const char *iconName, const QString &text, const QLis
 {
     auto *action = new QAction(icon(iconName), text, this);
     action->setShortcuts(shortcuts);
-    action->setProperty("icon", QString::fromLatin1(iconName));
+    action->setProperty("iconName", QString::fromLatin1(iconName));
     static_cast<QWidget *>(parent())->addAction(action);
     m_all.append(action);
     return action;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/workspaceproblem.h"
 
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/theme.h"
 
@@ -15,11 +16,10 @@ namespace {
 
 QLabel *paragraph(const QString &text, const char *type, QWidget *parent)
 {
-    auto *label = new QLabel(text, parent);
-    label->setProperty("type", QString::fromLatin1(type));
+    QLabel *label = newLabel(text, type, parent);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     label->setFocusPolicy(Qt::NoFocus);
     return label;
 }
@@ -82,37 +82,32 @@ void WorkspaceProblem::build(const domain::Error &error, const QString &file)
 
 void WorkspaceProblem::addButtons(QVBoxLayout *column, const domain::Error &error)
 {
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(unit(8));
-    const auto button = [&](const char *name, const char *iconName, const QString &text, auto signal) {
-        auto *one = new QPushButton(text, column->parentWidget());
+    QWidget *sheet = column->parentWidget();
+    auto *row = new QHBoxLayout;
+    row->setSpacing(unit(8));
+    const auto button = [&](QHBoxLayout *line, const char *name, const char *iconName, const QString &text,
+                            ButtonKind kind, auto signal) {
+        QPushButton *one = newButton(text, iconName, kind, sheet);
         one->setObjectName(QString::fromLatin1(name));
-        one->setIcon(icon(iconName));
         connect(one, &QPushButton::clicked, this, signal);
-        buttons->addWidget(one);
-        return one;
+        line->addWidget(one);
     };
-    QPushButton *retry = button("problemRetry", "retry", tr("&Try again"), &WorkspaceProblem::retryWanted);
-    retry->setProperty("kind", QStringLiteral("primary"));
-    retry->setIcon(icon("retry", &Tokens::onFill));
-    button("problemChoose", "open", tr("&Choose another file…"), &WorkspaceProblem::chooseWanted);
-    button("problemFolder", "open", tr("Show the &folder"), &WorkspaceProblem::folderWanted);
-    buttons->addStretch(1);
-    column->addLayout(buttons);
+    button(row, "problemRetry", "retry", tr("&Try again"), ButtonKind::Primary, &WorkspaceProblem::retryWanted);
+    button(row, "problemChoose", "open", tr("&Choose another file…"), ButtonKind::Outlined,
+           &WorkspaceProblem::chooseWanted);
+    button(row, "problemFolder", "open", tr("Show the &folder"), ButtonKind::Outlined, &WorkspaceProblem::folderWanted);
+    row->addStretch(1);
+    column->addLayout(row);
     if (!freshCopyHelps(error))
         return;
     auto *fresh = new QHBoxLayout;
-    fresh->setSpacing(unit(8));
-    auto *start = new QPushButton(tr("&Move it aside and start fresh"), column->parentWidget());
-    start->setObjectName(QStringLiteral("problemFresh"));
-    start->setIcon(icon("new-entry"));
-    connect(start, &QPushButton::clicked, this, &WorkspaceProblem::freshCopyWanted);
-    fresh->addWidget(start);
-    auto *hint = new QLabel(tr("The file is kept under another name. What it holds is not shown until it can be opened."),
-                            column->parentWidget());
-    hint->setProperty("type", QStringLiteral("hint"));
-    hint->setWordWrap(true);
-    fresh->addWidget(hint, 1);
+    fresh->setSpacing(unit(12));
+    button(fresh, "problemFresh", "new-entry", tr("&Move it aside and start fresh"), ButtonKind::Outlined,
+           &WorkspaceProblem::freshCopyWanted);
+    fresh->addWidget(paragraph(tr("The file is kept under another name. What it holds is not shown until it can be "
+                                  "opened."),
+                               "hint", sheet),
+                     1);
     column->addLayout(fresh);
 }
 

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+class QVBoxLayout;
+
 namespace desk::ui {
 
 /// The whole page when the workspace cannot be opened: what happened, in words, and every way on from here. Nothing in
@@ -28,7 +30,7 @@ Q_SIGNALS:
 
 private:
     void build(const domain::Error &error, const QString &file);
-    void addButtons(class QVBoxLayout *column, const domain::Error &error);
+    void addButtons(QVBoxLayout *column, const domain::Error &error);
 };
 
 } // namespace desk::ui
