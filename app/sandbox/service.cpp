@@ -226,15 +226,21 @@ std::vector<std::string> Service::businessesOf(const Key *key)
     return ids;
 }
 
-std::vector<std::string> Service::receivedPayloads(const std::string &sourceId, int limit)
+QList<ReceivedPayload> Service::receivedPayloads(const std::string &sourceId, int limit)
 {
     const std::lock_guard lock(m_mutex);
-    std::vector<std::string> bodies;
-    Query query = m_database.query("SELECT body FROM payload WHERE source_id = ? ORDER BY seq DESC LIMIT ?");
-    query.with(sourceId, std::int64_t(limit));
-    while (query.next())
-        bodies.push_back(query.text(0));
-    return bodies;
+    QList<ReceivedPayload> payloads;
+    try {
+        Query query =
+            m_database.query("SELECT received_at, body FROM payload WHERE source_id = ? ORDER BY seq DESC LIMIT ?");
+        query.with(sourceId, std::int64_t(limit));
+        while (query.next())
+            payloads.append(
+                {.receivedAt = domain::Instant(query.number(0)), .body = QByteArray::fromStdString(query.text(1))});
+    } catch (const DatabaseError &error) {
+        qWarning("The sandbox's store failed: %s", error.what());
+    }
+    return payloads;
 }
 
 } // namespace desk::sandbox
