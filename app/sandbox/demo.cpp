@@ -246,12 +246,12 @@ void writeDemo(Database &database, domain::Instant now)
     domain::JsonDocument document;
     if (document.parse(demoResource("businesses.json")))
         throw DatabaseError("the demo data is damaged");
-    Random random(20'260'301);
-    DemoPeople people(random);
-    bool isFirst = true;
+    std::uint64_t number = 0;
     for (const domain::JsonMember description : document.root()) {
-        DemoBusiness(database, random, people, now).write(description.value, isFirst);
-        isFirst = false;
+        Random random(20'260'301 + number);
+        DemoPeople people(random);
+        DemoBusiness(database, random, people, now).write(description.value, number == 0);
+        ++number;
     }
 }
 
