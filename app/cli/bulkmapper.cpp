@@ -127,8 +127,11 @@ void BulkMapper::writeRow(BulkBatch &batch, std::uint64_t line)
     }
     m_writer.append(batch.output, m_evaluator);
     batch.output.append('\n');
-    batch.complaints.append("line " + std::to_string(line) + ": ");
-    m_writer.appendErrorCodes(batch.complaints, m_evaluator);
+    batch.complaints.append("line " + std::to_string(line) + ":");
+    for (const mapping::Evaluator::Finding &finding : m_evaluator.findings()) {
+        if (finding.severity == mapping::Severity::Error)
+            batch.complaints.append(" " + std::string(mapping::codeText(finding.code)));
+    }
     batch.complaints.append('\n');
 }
 
@@ -143,7 +146,7 @@ void BulkMapper::refuseRow(BulkBatch &batch, std::string_view row, std::uint64_t
 {
     ++batch.counts.rows;
     ++batch.counts.errors;
-    batch.complaints.append("line " + std::to_string(line) + ": \"" + std::string(code) + "\" ");
+    batch.complaints.append("line " + std::to_string(line) + ": " + std::string(code) + ": ");
     batch.complaints.append(message);
     batch.complaints.append('\n');
     if (!m_job.rejects)
