@@ -34,19 +34,19 @@ struct Outcome {
     Trouble trouble = Trouble::None;
     bool written = false; ///< a byte of the request may have left this machine
     int status = 0;       ///< 0: no status line was read
-    Headers headers;
-    QByteArray body;
-    QUrl redirect;          ///< where a redirect points
-    QString detail;         ///< technical, untranslated, without secrets
+    Headers headers = {};
+    QByteArray body = {};
+    QUrl redirect = {};     ///< where a redirect points
+    QString detail = {};    ///< technical, untranslated, without secrets
     qint64 waitSeconds = 0; ///< for Paused and 429: what the service asks for
 };
 
 /// One HTTP request to be made. `url` is complete.
 struct Wire {
-    QByteArray method;
-    QUrl url;
-    QByteArray authorization; ///< the header's value; empty: none is sent
-    QByteArray body;
+    QByteArray method = {};
+    QUrl url = {};
+    QByteArray authorization = {}; ///< the header's value; empty: none is sent
+    QByteArray body = {};
     bool hasBody = false;
 };
 
