@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 
+#include "app/cli/sandboxcommand.h"
+
 namespace desk::cli {
 
 std::vector<std::unique_ptr<Command>> allCommands()
 {
     std::vector<std::unique_ptr<Command>> commands;
     // One line a command, in the order of cli.md.
+    commands.push_back(std::make_unique<SandboxCommand>());
     return commands;
 }
 

@@ -33,7 +33,11 @@ QLabel[type="strong"] { color: @text; @font(Strong) }
 QLabel[type="code"] { color: @text; @font(Code) }
 QLabel[type="error"] { color: @error; @font(Secondary) }
 QLabel[type="warning"] { color: @warn; @font(Secondary) }
+QLabel[type="key"] { color: @text2; @font(Hint) border: 1px solid @line2; border-radius: @4px; padding: 0 @5px; }
 QLabel:disabled { color: @faint; }
+
+QFrame[role="segments"] { background: @hover; border: 1px solid @line2; border-radius: @6px; }
+
 
 QPushButton { min-height: @28px; padding: 0 @12px; border: 1px solid @line2; border-radius: @6px; background: @base;
   color: @text; font-weight: 500; }
@@ -60,6 +64,11 @@ QPushButton[kind="link"] { background: transparent; border: none; color: @accent
 QPushButton[kind="link"]:hover { text-decoration: underline; }
 QPushButton[kind="link"]:focus { border: 2px solid @accent; border-radius: @4px; padding: 0; min-height: @16px; }
 QPushButton[kind="link"]:disabled { color: @faint; }
+QPushButton[segment="on"] { min-height: @22px; padding: 0 @11px; border: 1px solid transparent; border-radius: @5px;
+  background: transparent; color: @text2; font-weight: 500; }
+QPushButton[segment="on"]:hover { color: @text; }
+QPushButton[segment="on"]:checked { background: @base; border-color: @line2; color: @text; font-weight: 600; }
+QPushButton[segment="on"]:focus { border: 2px solid @accent; min-height: @20px; padding: 0 @10px; }
 QPushButton::menu-indicator { image: none; width: 0; }
 
 QToolButton { min-width: @26px; min-height: @26px; padding: 1px; border: 1px solid transparent; border-radius: @6px;

@@ -1,0 +1,397 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sandbox/httpconnection.h"
+
+#include "app/sandbox/httpserver.h"
+
+#include <array>
+#include <cerrno>
+#include <charconv>
+#include <chrono>
+
+#include <poll.h>
+#include <sys/socket.h>
+
+namespace desk::sandbox {
+
+namespace {
+
+constexpr int idleMilliseconds = 120'000;
+constexpr int readMilliseconds = 30'000;
+constexpr std::size_t maximumHead = 65'536;
+
+thread_local HttpConnection *t_current = nullptr;
+
+bool isEntryCreation(const std::string &method, const std::string &path)
+{
+    static const std::string start = "/api/v1/businesses/";
+    static const std::string end = "/conversions/entries";
+    return method == "POST" && path.size() > start.size() + end.size() && path.starts_with(start)
+           && path.ends_with(end);
+}
+
+Answer malformed(const char *message)
+{
+    return errorAnswer(400, "VALIDATION_ERROR", message);
+}
+
+constexpr const char *webPage = "<!DOCTYPE html>\n<html><head><title>Service temporarily unavailable</title></head>"
+                                "<body><h1>We will be right back</h1></body></html>\n";
+
+} // namespace
+
+HttpConnection::HttpConnection(int socket, const Handler &handler, FaultDice &dice)
+    : m_socket(socket), m_handler(handler), m_dice(dice)
+{}
+
+HttpConnection *HttpConnection::current()
+{
+    return t_current;
+}
+
+void HttpConnection::serve(const Process &process)
+{
+    t_current = this;
+    while (m_after == After::KeepAlive) {
+        if (m_consumed == m_in.size() && !waitForInput(idleMilliseconds))
+            break;
+        if (refusesNextRequest()) {
+            m_after = After::Reset;
+            break;
+        }
+        m_fault.reset();
+        m_readingHead = true;
+        m_headLeft = maximumHead;
+        m_after = After::Close; // unless exchange() is reached
+        bool closed = false;
+        process(*this, false, closed, [](httplib::Request &head) {
+            // Only the bare answer is wanted: no parts, no compression.
+            head.ranges.clear();
+            head.headers.erase("Accept-Encoding");
+        });
+        if (closed && m_after == After::KeepAlive)
+            m_after = After::Close;
+        finishAnswer();
+    }
+    if (m_after == After::Hold)
+        waitUntilPeerLeaves();
+    if (m_after == After::Reset)
+        prepareReset(m_socket);
+    else
+        ::shutdown(m_socket, SHUT_WR);
+    t_current = nullptr;
+}
+
+/// `refuse` without `all:` concerns the creation of entries: the request line is looked at, not taken.
+bool HttpConnection::refusesNextRequest()
+{
+    const Faults faults = m_dice.faults();
+    const bool isAsked = std::ranges::any_of(
+        faults.rules, [](const Faults::Rule &rule) { return rule.fault == Fault::Refuse && !rule.everyRequest; });
+    if (!isAsked)
+        return false;
+    std::array<char, 512> head{};
+    const ssize_t count = ::recv(m_socket, head.data(), head.size(), MSG_PEEK);
+    if (count <= 0)
+        return false;
+    const std::string text(head.data(), static_cast<std::size_t>(count));
+    const std::size_t first = text.find(' ');
+    const std::size_t second = text.find(' ', first + 1);
+    if (second == std::string::npos)
+        return false;
+    return isEntryCreation(text.substr(0, first), text.substr(first + 1, second - first - 1)) && m_dice.refusesEntry();
+}
+
+void HttpConnection::exchange(const httplib::Request &head, httplib::Response &response)
+{
+    m_readingHead = false;
+    const bool wantsClose = head.get_header_value("Connection") == "close" || head.version == "HTTP/1.0";
+    m_after = wantsClose ? After::Close : After::KeepAlive;
+    toHttplib(answerTo(head), response);
+    if (m_after != After::KeepAlive)
+        response.set_header("Connection", "close");
+}
+
+Answer HttpConnection::answerTo(const httplib::Request &head)
+{
+    m_fault = m_dice.strike(isEntryCreation(head.method, head.path));
+    m_stallMilliseconds = m_dice.faults().stallMilliseconds;
+    if (m_fault == Fault::ResetBeforeRead) {
+        m_after = After::Reset;
+        return {};
+    }
+    Body body = readBody(head);
+    if (body.refusal) {
+        m_after = After::Close; // what follows on the wire is the rest of the body
+        m_fault.reset();
+        return std::move(*body.refusal);
+    }
+    if (m_fault == Fault::ResetBeforeStore) {
+        m_after = After::Reset;
+        return {};
+    }
+    if (m_fault == Fault::ErrorBeforeStore)
+        return errorAnswer(500, "INTERNAL_ERROR", "Something went wrong");
+    if (m_fault == Fault::RateLimit) {
+        Answer answer = errorAnswer(429, "RATE_LIMITED", "Too many requests");
+        answer.headers.emplace_back("Retry-After", "1");
+        return answer;
+    }
+    Request request{
+        .method = head.method, .path = head.path, .query = {}, .authorization = {}, .body = std::move(body.text)};
+    request.query.insert(head.params.begin(), head.params.end());
+    request.authorization = head.get_header_value("Authorization");
+    Answer answer = m_handler(request);
+    if (m_fault == Fault::ErrorAfterStore)
+        return errorAnswer(500, "INTERNAL_ERROR", "Something went wrong");
+    if (m_fault == Fault::Html)
+        return {.status = 200, .body = webPage, .contentType = "text/html; charset=utf-8", .headers = {}};
+    if (m_fault == Fault::ResetAfterStore)
+        m_after = After::Reset;
+    else if (m_fault == Fault::DropAnswer)
+        m_after = After::Hold;
+    else if (m_fault == Fault::Truncate)
+        m_after = After::Close;
+    return answer;
+}
+
+/// The library has written the whole answer into m_out; sends it, or what the fault leaves of it.
+void HttpConnection::finishAnswer()
+{
+    if (m_after == After::Reset || m_after == After::Hold) {
+        m_out.clear();
+        return;
+    }
+    if (m_fault == Fault::Stall)
+        sleepUnlessClosed(m_stallMilliseconds);
+    if (m_fault == Fault::Truncate) {
+        // Half of the body, but at least the head, so that it is the JSON that breaks off.
+        const std::size_t end = m_out.find("\r\n\r\n");
+        const std::size_t head = end == std::string::npos ? 0 : end + 4;
+        m_out.resize(head + (m_out.size() - head) / 2);
+    }
+    if (!flush())
+        m_after = After::Close;
+}
+
+HttpConnection::Body HttpConnection::readBody(const httplib::Request &head)
+{
+    const std::string coding = head.get_header_value("Transfer-Encoding");
+    if (!coding.empty()) {
+        if (coding != "chunked" && coding != "Chunked")
+            return {.text = {}, .refusal = errorAnswer(501, "NOT_IMPLEMENTED", "Unknown Transfer-Encoding")};
+        return readChunked();
+    }
+    if (!head.has_header("Content-Length"))
+        return {};
+    const std::string text = head.get_header_value("Content-Length");
+    std::size_t length = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), length);
+    if (error == std::errc::result_out_of_range)
+        length = HttpServer::maximumBody + 1;
+    else if (error != std::errc() || end != text.data() + text.size() || text.empty())
+        return {.text = {}, .refusal = malformed("Content-Length is not a number.")};
+    return readSized(length);
+}
+
+HttpConnection::Body HttpConnection::readSized(std::size_t length)
+{
+    if (length > HttpServer::maximumBody) {
+        // A client that is still writing would see a reset instead of the answer: take a little of what it sends.
+        std::string ignored;
+        readExactly(ignored, std::min<std::size_t>(length, 64 * HttpServer::maximumBody));
+        return {.text = {}, .refusal = errorAnswer(413, "PAYLOAD_TOO_LARGE", "The body is over 1 MB.")};
+    }
+    Body body;
+    if (!readExactly(body.text, length))
+        body.refusal = malformed("The body ended early.");
+    return body;
+}
+
+HttpConnection::Body HttpConnection::readChunked()
+{
+    Body body;
+    while (true) {
+        const auto line = readLine();
+        std::size_t size = 0;
+        if (!line)
+            break;
+        const auto [end, error] = std::from_chars(line->data(), line->data() + line->size(), size, 16);
+        if (error != std::errc() || (end != line->data() + line->size() && *end != ';' && *end != ' '))
+            break;
+        if (size == 0) {
+            for (auto trailer = readLine(); trailer; trailer = readLine()) {
+                if (trailer->empty())
+                    return body;
+            }
+            break;
+        }
+        if (size > HttpServer::maximumBody || body.text.size() + size > HttpServer::maximumBody)
+            return {.text = {}, .refusal = errorAnswer(413, "PAYLOAD_TOO_LARGE", "The body is over 1 MB.")};
+        if (!readExactly(body.text, size) || readLine() != std::string())
+            break;
+    }
+    return {.text = {}, .refusal = malformed("The chunked body is broken.")};
+}
+
+std::optional<std::string> HttpConnection::readLine()
+{
+    std::string line;
+    while (line.size() < 4096) {
+        char c = 0;
+        if (read(&c, 1) != 1)
+            return std::nullopt;
+        if (c == '\n') {
+            if (!line.empty() && line.back() == '\r')
+                line.pop_back();
+            return line;
+        }
+        line += c;
+    }
+    return std::nullopt;
+}
+
+/// Appends, but never keeps more than a body may have.
+bool HttpConnection::readExactly(std::string &into, std::size_t count)
+{
+    std::array<char, 16'384> buffer{};
+    while (count > 0) {
+        const ssize_t got = read(buffer.data(), std::min(count, buffer.size()));
+        if (got <= 0)
+            return false;
+        if (into.size() <= HttpServer::maximumBody)
+            into.append(buffer.data(), static_cast<std::size_t>(got));
+        count -= static_cast<std::size_t>(got);
+    }
+    return true;
+}
+
+bool HttpConnection::is_readable() const
+{
+    return m_consumed < m_in.size() || waitForInput(readMilliseconds);
+}
+
+bool HttpConnection::is_writable() const
+{
+    return true;
+}
+
+ssize_t HttpConnection::read(char *data, size_t size)
+{
+    if (!m_out.empty() && !flush()) // "100 Continue" must leave before the body can come
+        return -1;
+    if (m_consumed == m_in.size()) {
+        if (!waitForInput(readMilliseconds))
+            return -1;
+        m_in.resize(16'384);
+        m_consumed = 0;
+        ssize_t count = -1;
+        do {
+            count = ::recv(m_socket, m_in.data(), m_in.size(), 0);
+        } while (count < 0 && errno == EINTR);
+        m_in.resize(count > 0 ? static_cast<std::size_t>(count) : 0);
+        if (count <= 0)
+            return count;
+    }
+    std::size_t take = std::min(size, m_in.size() - m_consumed);
+    if (m_readingHead) {
+        take = std::min(take, m_headLeft);
+        if (take == 0)
+            return -1; // a head without end
+        m_headLeft -= take;
+    }
+    std::copy_n(m_in.data() + m_consumed, take, data);
+    m_consumed += take;
+    return static_cast<ssize_t>(take);
+}
+
+ssize_t HttpConnection::write(const char *data, size_t size)
+{
+    m_out.append(data, size);
+    return static_cast<ssize_t>(size);
+}
+
+bool HttpConnection::flush()
+{
+    std::size_t sent = 0;
+    while (sent < m_out.size()) {
+        const ssize_t count = ::send(m_socket, m_out.data() + sent, m_out.size() - sent, MSG_NOSIGNAL);
+        if (count < 0 && errno == EINTR)
+            continue;
+        if (count <= 0)
+            break;
+        sent += static_cast<std::size_t>(count);
+    }
+    const bool isDone = sent == m_out.size();
+    m_out.clear();
+    return isDone;
+}
+
+bool HttpConnection::waitForInput(int milliseconds) const
+{
+    pollfd wait{.fd = m_socket, .events = POLLIN, .revents = 0};
+    int ready = 0;
+    do {
+        ready = ::poll(&wait, 1, milliseconds);
+    } while (ready < 0 && errno == EINTR);
+    return ready > 0;
+}
+
+void HttpConnection::waitUntilPeerLeaves() const
+{
+    pollfd wait{.fd = m_socket, .events = POLLRDHUP, .revents = 0};
+    while (::poll(&wait, 1, -1) < 0 && errno == EINTR) {
+    }
+}
+
+/// Sleeps the whole time unless the client or stop() ends the connection meanwhile.
+void HttpConnection::sleepUnlessClosed(int milliseconds) const
+{
+    const auto end = std::chrono::steady_clock::now() + std::chrono::milliseconds(milliseconds);
+    while (true) {
+        const auto left =
+            std::chrono::duration_cast<std::chrono::milliseconds>(end - std::chrono::steady_clock::now()).count();
+        pollfd wait{.fd = m_socket, .events = POLLRDHUP, .revents = 0};
+        if (left <= 0 || ::poll(&wait, 1, static_cast<int>(left)) > 0)
+            return;
+    }
+}
+
+void HttpConnection::prepareReset(int socket)
+{
+    const linger now{.l_onoff = 1, .l_linger = 0};
+    ::setsockopt(socket, SOL_SOCKET, SO_LINGER, &now, sizeof now);
+}
+
+void HttpConnection::describeBadHead(httplib::Response &response)
+{
+    if (!response.body.empty())
+        return;
+    switch (response.status) {
+    case 414: return toHttplib(errorAnswer(414, "URI_TOO_LONG", "The address is too long."), response);
+    case 500: return toHttplib(errorAnswer(500, "INTERNAL_ERROR", "The sandbox failed."), response);
+    default: return toHttplib(malformed("The request cannot be read."), response);
+    }
+}
+
+void HttpConnection::toHttplib(Answer answer, httplib::Response &response)
+{
+    response.status = answer.status;
+    for (const auto &[name, value] : answer.headers)
+        response.set_header(name, value);
+    if (!answer.body.empty())
+        response.set_content(std::move(answer.body), answer.contentType);
+}
+
+void HttpConnection::get_remote_ip_and_port(std::string &ip, int &port) const
+{
+    ip = "127.0.0.1"; // loopback only; nobody asks
+    port = 0;
+}
+
+void HttpConnection::get_local_ip_and_port(std::string &ip, int &port) const
+{
+    ip = "127.0.0.1";
+    port = 0;
+}
+
+} // namespace desk::sandbox

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sandbox/ratelimiter.h"
+
+#include <algorithm>
+
+namespace desk::sandbox {
+
+namespace {
+constexpr std::int64_t windowLength = 60'000;
+constexpr std::int64_t unlimited = 1'000'000;
+} // namespace
+
+RateLimiter::Verdict RateLimiter::take(const std::string &key, domain::Instant now)
+{
+    const std::lock_guard lock(m_mutex);
+    const std::int64_t moment = now.milliseconds();
+    Window &window = m_windows[key];
+    if (moment >= window.start + windowLength || moment < window.start)
+        window = {.start = moment, .used = 0};
+
+    const std::int64_t end = window.start + windowLength;
+    Verdict verdict;
+    verdict.limit = m_limit > 0 ? m_limit : unlimited;
+    verdict.resetSeconds = (end + 999) / 1000; // never earlier than the window really ends
+    verdict.isAllowed = m_limit == 0 || window.used < m_limit;
+    if (verdict.isAllowed)
+        ++window.used;
+    else
+        verdict.retryAfter = std::max<std::int64_t>(1, (end - moment + 999) / 1000);
+    verdict.remaining = std::max<std::int64_t>(0, verdict.limit - window.used);
+    return verdict;
+}
+
+} // namespace desk::sandbox

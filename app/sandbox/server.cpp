@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sandbox/server.h"
+
+#include "app/sandbox/httpserver.h"
+#include "app/sandbox/service.h"
+
+#include <QCoreApplication>
+#include <QPromise>
+#include <QRandomGenerator>
+#include <QThreadPool>
+
+#include <atomic>
+#include <mutex>
+
+namespace desk::sandbox {
+
+namespace {
+
+QString newKey()
+{
+    QByteArray bytes(24, Qt::Uninitialized);
+    QRandomGenerator::system()->generate(reinterpret_cast<quint32 *>(bytes.data()),
+                                         reinterpret_cast<quint32 *>(bytes.data() + bytes.size()));
+    return QStringLiteral("sk-ak-sandbox-")
+           + QString::fromLatin1(bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+}
+
+} // namespace
+
+struct Server::Private {
+    explicit Private(Options given) : options(std::move(given)), dice(options.faults)
+    {
+        if (options.apiKey.isEmpty())
+            options.apiKey = newKey();
+    }
+
+    domain::Result<quint16> start();
+    void stop();
+
+    Options options;
+    FaultDice dice;
+    mutable std::mutex mutex; ///< start and stop exclude each other
+    std::unique_ptr<Service> service;
+    std::unique_ptr<HttpServer> http;
+    std::atomic<quint16> port = 0;
+};
+
+domain::Result<quint16> Server::Private::start()
+{
+    const std::lock_guard lock(mutex);
+    if (http)
+        return port.load();
+    try {
+        service = std::make_unique<Service>(options, options.apiKey.toStdString(), dice);
+    } catch (const DatabaseError &error) {
+        return domain::fail(
+            QStringLiteral("sandbox.store"),
+            options.store.isEmpty()
+                ? QCoreApplication::translate("Sandbox", "The sandbox cannot make its store.")
+                : QCoreApplication::translate("Sandbox", "The sandbox cannot use the file %1.").arg(options.store),
+            QString::fromUtf8(error.what()));
+    }
+    auto server =
+        std::make_unique<HttpServer>([this](const Request &request) { return service->handle(request); }, dice);
+    const auto bound = server->bind(options.host.toStdString(), static_cast<quint16>(options.port));
+    if (!bound) {
+        service.reset();
+        return bound;
+    }
+    port = *bound;
+    service->setBaseUrl("http://" + options.host.toStdString() + ':' + std::to_string(*bound));
+    server->serve();
+    http = std::move(server);
+    return bound;
+}
+
+void Server::Private::stop()
+{
+    const std::lock_guard lock(mutex);
+    if (http)
+        http->stop();
+    http.reset();
+    service.reset();
+    port = 0;
+}
+
+Server::Server(Options options) : d(std::make_shared<Private>(std::move(options))) {}
+
+Server::~Server()
+{
+    stop();
+}
+
+domain::Result<quint16> Server::start()
+{
+    return d->start();
+}
+
+QFuture<domain::Result<quint16>> Server::startAsync()
+{
+    // Shared, because the pool's task must be copyable.
+    auto promise = std::make_shared<QPromise<domain::Result<quint16>>>();
+    promise->start();
+    QThreadPool::globalInstance()->start([d = d, promise] {
+        promise->addResult(d->start());
+        promise->finish();
+    });
+    return promise->future();
+}
+
+void Server::stop()
+{
+    d->stop();
+}
+
+bool Server::isRunning() const
+{
+    return d->port != 0;
+}
+
+QUrl Server::baseUrl() const
+{
+    QUrl url;
+    if (const quint16 port = d->port) {
+        url.setScheme(QStringLiteral("http"));
+        url.setHost(d->options.host);
+        url.setPort(port);
+    }
+    return url;
+}
+
+QString Server::apiKey() const
+{
+    return d->options.apiKey;
+}
+
+void Server::setFaults(const Faults &faults)
+{
+    d->dice.setFaults(faults);
+}
+
+QList<QByteArray> Server::receivedPayloads(const QString &sourceId, int limit) const
+{
+    const std::lock_guard lock(d->mutex);
+    QList<QByteArray> payloads;
+    if (d->service) {
+        for (const std::string &body : d->service->receivedPayloads(sourceId.toStdString(), limit))
+            payloads.append(QByteArray::fromStdString(body));
+    }
+    return payloads;
+}
+
+} // namespace desk::sandbox

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/sandbox/call.h"
+#include "app/sandbox/faults.h"
+#include "app/sandbox/options.h"
+#include "app/sandbox/ratelimiter.h"
+
+#include <map>
+#include <mutex>
+#include <string>
+#include <vector>
+
+namespace desk::sandbox {
+
+/// The API of openapi.yaml: finds the operation, checks key, limit, business and scope, and runs it in a transaction.
+/// Thread-safe; one operation at a time.
+class Service
+{
+public:
+    /// `dice` says how much later new entries are listed; it must outlive the service. Throws DatabaseError.
+    Service(const Options &options, const std::string &apiKey, const FaultDice &dice);
+
+    [[nodiscard]] Answer handle(const Request &request);
+    /// Where webhook URLs point; set once the port is known, before the first request.
+    void setBaseUrl(std::string url) { m_baseUrl = std::move(url); }
+    /// Bodies that a source's webhook received, newest first, at most `limit`.
+    [[nodiscard]] std::vector<std::string> receivedPayloads(const std::string &sourceId, int limit);
+
+private:
+    struct Key {
+        std::vector<std::string> scopes;      ///< empty: all
+        std::vector<std::string> businessIds; ///< empty: all
+    };
+    struct Route;
+
+    [[nodiscard]] const Key *keyOf(const Request &request) const;
+    [[nodiscard]] Answer answerApi(const Request &request, const Key *key);
+    [[nodiscard]] Answer run(const Route &route, const Request &request, const std::vector<std::string> &ids,
+                             const Key *key);
+    [[nodiscard]] std::vector<std::string> businessesOf(const Key *key);
+
+    std::mutex m_mutex; ///< around every use of the database
+    Database m_database;
+    RateLimiter m_limiter;
+    const FaultDice &m_dice;
+    std::map<std::string, Key, std::less<>> m_keys;
+    std::string m_baseUrl;
+};
+
+} // namespace desk::sandbox

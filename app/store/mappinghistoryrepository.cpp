@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/mappinghistoryrepository.h"
+
+#include <QCryptographicHash>
+
+namespace desk::store {
+
+using domain::Result;
+
+Result<QList<MappingHistoryRepository::Version>> MappingHistoryRepository::ofSource(const QString &sourceId, int limit)
+{
+    QList<Version> versions;
+    auto query = m_db.statement("SELECT id, mapping, origin, at FROM mapping_version WHERE source_id = ?"
+                                " ORDER BY id DESC LIMIT ?");
+    query.bind(sourceId, limit);
+    while (query.next())
+        versions.append({query.integer(0), sourceId, query.bytes(1), query.text(2), query.instant(3)});
+    return m_db.result(std::move(versions));
+}
+
+Result<std::optional<MappingHistoryRepository::Version>> MappingHistoryRepository::latest(const QString &sourceId)
+{
+    const auto versions = ofSource(sourceId, 1);
+    if (!versions)
+        return tl::unexpected(versions.error());
+    return versions->isEmpty() ? std::nullopt : std::optional(versions->first());
+}
+
+Result<bool> MappingHistoryRepository::record(const QString &sourceId, const QByteArray &mapping, const QString &origin,
+                                              domain::Instant now)
+{
+    const QByteArray digest = QCryptographicHash::hash(mapping, QCryptographicHash::Sha256);
+    m_db.execute("INSERT INTO mapping_version (source_id, mapping, digest, origin, at)"
+                 " SELECT ?1, ?2, ?3, ?4, ?5 WHERE ?3 IS NOT"
+                 " (SELECT digest FROM mapping_version WHERE source_id = ?1 ORDER BY id DESC LIMIT 1)",
+                 sourceId, Text{mapping}, digest, origin, now);
+    return m_db.result(m_db.changes() > 0);
+}
+
+} // namespace desk::store

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/store/database.h"
+
+namespace desk::store {
+
+/// The mappings that a source has had, as far as this program saw or saved them.
+class MappingHistoryRepository
+{
+public:
+    explicit MappingHistoryRepository(Database &database) : m_db(database) {}
+
+    struct Version {
+        qint64 id = 0;
+        QString sourceId;
+        QByteArray mapping; ///< JSON text as the server had it
+        QString origin;     ///< seen, saved
+        domain::Instant at;
+    };
+    /// Newest first.
+    [[nodiscard]] domain::Result<QList<Version>> ofSource(const QString &sourceId, int limit = 100);
+    [[nodiscard]] domain::Result<std::optional<Version>> latest(const QString &sourceId);
+    /// Adds a version unless the latest one has the same text. True if it was added.
+    domain::Result<bool> record(const QString &sourceId, const QByteArray &mapping, const QString &origin,
+                                domain::Instant now = domain::Instant::now());
+
+private:
+    Database &m_db;
+};
+
+} // namespace desk::store

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/profilerepository.h"
+
+namespace desk::store {
+
+using domain::Result;
+
+namespace {
+
+ProfileRecord readProfile(const Statement &query)
+{
+    return {query.text(0),
+            query.text(1),
+            query.text(2),
+            query.text(3),
+            query.text(4),
+            query.integer(5) != 0,
+            static_cast<int>(query.integer(6)),
+            query.bytes(7)};
+}
+
+} // namespace
+
+Result<QList<ProfileRecord>> ProfileRepository::all()
+{
+    QList<ProfileRecord> profiles;
+    auto query = m_db.statement("SELECT id, name, base_url, business_id, business_name, is_sandbox, position, settings"
+                                " FROM profile ORDER BY position, name, id");
+    while (query.next())
+        profiles.append(readProfile(query));
+    return m_db.result(std::move(profiles));
+}
+
+Result<std::optional<ProfileRecord>> ProfileRepository::find(const QString &id)
+{
+    std::optional<ProfileRecord> profile;
+    auto query = m_db.statement("SELECT id, name, base_url, business_id, business_name, is_sandbox, position, settings"
+                                " FROM profile WHERE id = ?");
+    if (query.bind(id).next())
+        profile = readProfile(query);
+    return m_db.result(std::move(profile));
+}
+
+Result<void> ProfileRepository::put(const ProfileRecord &profile)
+{
+    m_db.execute("INSERT INTO profile (id, name, base_url, business_id, business_name, is_sandbox, position, settings)"
+                 " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+                 " ON CONFLICT (id) DO UPDATE SET name = excluded.name, base_url = excluded.base_url,"
+                 " business_id = excluded.business_id, business_name = excluded.business_name,"
+                 " is_sandbox = excluded.is_sandbox, position = excluded.position, settings = excluded.settings",
+                 profile.id, profile.name, profile.baseUrl, profile.businessId, profile.businessName, profile.isSandbox,
+                 profile.position, Text{profile.settings});
+    return m_db.result();
+}
+
+Result<void> ProfileRepository::remove(const QString &id)
+{
+    m_db.execute("DELETE FROM profile WHERE id = ?", id);
+    m_db.execute("DELETE FROM fact WHERE owner = ?", id);
+    for (const char *table : {"entry", "contact", "catalog"})
+        m_db.execute(std::string("DELETE FROM ") + table + " WHERE scope = (SELECT id FROM scope WHERE profile = ?)",
+                     id);
+    m_db.execute("DELETE FROM scope WHERE profile = ? AND NOT EXISTS"
+                 " (SELECT 1 FROM submission WHERE submission.scope = scope.id)",
+                 id);
+    return m_db.result();
+}
+
+} // namespace desk::store

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/store/database.h"
+
+namespace desk::store {
+
+/// Payloads of a source that were pasted, captured or sent, to try a mapping on.
+class SampleRepository
+{
+public:
+    explicit SampleRepository(Database &database) : m_db(database) {}
+
+    struct Sample {
+        qint64 id = 0;
+        QString sourceId;
+        QString name;
+        QString origin; ///< pasted, captured, sent, imported
+        QByteArray payload;
+        domain::Instant createdAt;
+        domain::Instant usedAt;
+    };
+    /// Most recently used first.
+    [[nodiscard]] domain::Result<QList<Sample>> ofSource(const QString &sourceId, int limit = 50);
+    /// A payload that is there already is only marked as used. Answers its number. Keeps the newest 200 of a source.
+    domain::Result<qint64> add(const QString &sourceId, const QString &name, const QString &origin,
+                               const QByteArray &payload, domain::Instant now = domain::Instant::now());
+    domain::Result<void> rename(qint64 id, const QString &name);
+    domain::Result<void> touch(qint64 id, domain::Instant now = domain::Instant::now());
+    domain::Result<void> remove(qint64 id);
+
+private:
+    Database &m_db;
+};
+
+} // namespace desk::store

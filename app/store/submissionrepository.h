@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/store/scope.h"
+#include "app/store/submissionrecord.h"
+
+namespace desk::store {
+
+/// The outbox on disk. Every change of a state names the states it may come from and does nothing otherwise, so that
+/// two hands on the same submission cannot both win.
+class SubmissionRepository
+{
+public:
+    SubmissionRepository(Database &database, const QString &profileId) : m_scope(database, profileId) {}
+
+    /// The time itself if no submission of this contact and source has it, else the next free millisecond.
+    [[nodiscard]] domain::Result<domain::Instant> freeMoment(const QString &contactId, const QString &sourceId,
+                                                             domain::Instant wanted, qint64 exceptId = 0);
+    /// Writes a new one with its first event; `occurredAt` must be free. Answers its number.
+    domain::Result<qint64> insert(const SubmissionRecord &record, const SubmissionEvent &event);
+    /// Writes all of `record` but its number if it is in one of `from` now. False if it is not.
+    domain::Result<bool> update(const SubmissionRecord &record, const QList<SubmissionState> &from,
+                                const SubmissionEvent &event);
+    /// Lets held ones go. Answers how many.
+    domain::Result<qint64> releaseHeld(domain::Instant now);
+
+    [[nodiscard]] domain::Result<std::optional<SubmissionRecord>> find(qint64 id, bool withEvents = true);
+    /// Newest first, without events.
+    [[nodiscard]] domain::Result<QList<SubmissionRecord>> list(const SubmissionFilter &filter);
+    [[nodiscard]] domain::Result<SubmissionCounts> counts();
+    /// Queued and not held, oldest first.
+    [[nodiscard]] domain::Result<std::optional<SubmissionRecord>> nextDue(domain::Instant now);
+    /// When the earliest of those that wait may go; nullopt if none waits.
+    [[nodiscard]] domain::Result<std::optional<domain::Instant>> nextDueTime();
+    [[nodiscard]] domain::Result<QList<qint64>> inState(SubmissionState state);
+    /// The submission that a server's entry belongs to.
+    [[nodiscard]] domain::Result<std::optional<qint64>> ownerOfEntry(const QString &entryId);
+
+private:
+    void addEvent(qint64 id, const SubmissionEvent &event);
+    Scope m_scope;
+};
+
+} // namespace desk::store

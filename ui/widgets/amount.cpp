@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/amount.h"
+
+#include "app/domain/currency.h"
+
+#include <QDateTime>
+#include <QLocale>
+
+namespace desk::ui {
+
+namespace {
+
+QDateTime utc(domain::Instant instant)
+{
+    return QDateTime::fromMSecsSinceEpoch(instant.milliseconds(), Qt::UTC);
+}
+
+} // namespace
+
+QString amountText(const domain::Decimal &value, const QString &currency)
+{
+    const QLocale locale;
+    const QString plain = QString::fromStdString(value.toPlain(domain::minorDigitsOf(currency.toStdString())));
+    const qsizetype sign = plain.startsWith(QLatin1Char('-')) ? 1 : 0;
+    qsizetype point = plain.indexOf(QLatin1Char('.'));
+    if (point < 0)
+        point = plain.size();
+    if (plain.contains(QLatin1Char('e'), Qt::CaseInsensitive))
+        return plain; // too large for plain notation: as it was written
+    QString out;
+    if (sign)
+        out += QChar(0x2212);
+    const QString group = locale.groupSeparator();
+    for (qsizetype i = sign; i < point; ++i) {
+        out += plain[i];
+        const qsizetype left = point - i - 1;
+        if (left > 0 && left % 3 == 0)
+            out += group;
+    }
+    if (point < plain.size())
+        out += locale.decimalPoint() + plain.mid(point + 1);
+    return out;
+}
+
+QString countText(qint64 count)
+{
+    return QLocale().toString(count);
+}
+
+QString instantText(domain::Instant instant)
+{
+    return QLocale().toString(utc(instant), QStringLiteral("d MMM yyyy, HH:mm:ss")) + QStringLiteral(" UTC");
+}
+
+QString dayText(domain::Instant instant, domain::Instant now)
+{
+    const QDateTime time = utc(instant);
+    const bool sameYear = time.date().year() == utc(now).date().year();
+    return QLocale().toString(time, sameYear ? QStringLiteral("d MMM") : QStringLiteral("d MMM yyyy"));
+}
+
+QString timeText(domain::Instant instant)
+{
+    return utc(instant).toString(QStringLiteral("HH:mm:ss"));
+}
+
+} // namespace desk::ui

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/segmentedcontrol.h"
+
+#include "ui/widgets/theme.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QPushButton>
+
+namespace desk::ui {
+
+SegmentedControl::SegmentedControl(QWidget *parent) : QFrame(parent), m_group(new QButtonGroup(this))
+{
+    setProperty("role", QStringLiteral("segments"));
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(1, 1, 1, 1);
+    layout->setSpacing(0);
+    connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool on) {
+        if (!on || id == m_current)
+            return;
+        m_current = id;
+        Q_EMIT currentChanged(id);
+    });
+}
+
+SegmentedControl::SegmentedControl(const QStringList &segments, QWidget *parent) : SegmentedControl(parent)
+{
+    for (const QString &segment : segments)
+        addSegment(segment);
+}
+
+int SegmentedControl::addSegment(const QString &text, const QString &tip)
+{
+    const int id = static_cast<int>(m_group->buttons().size());
+    auto *button = new QPushButton(text, this);
+    button->setProperty("segment", QStringLiteral("on"));
+    button->setCheckable(true);
+    button->setAutoDefault(false);
+    button->setToolTip(tip);
+    m_group->addButton(button, id);
+    layout()->addWidget(button);
+    if (id == 0)
+        setCurrentIndex(0);
+    return id;
+}
+
+int SegmentedControl::currentIndex() const
+{
+    return m_current;
+}
+
+void SegmentedControl::setCurrentIndex(int index)
+{
+    if (QAbstractButton *button = m_group->button(index))
+        button->setChecked(true);
+}
+
+void SegmentedControl::setSegmentEnabled(int index, bool enabled)
+{
+    if (QAbstractButton *button = m_group->button(index))
+        button->setEnabled(enabled);
+}
+
+} // namespace desk::ui
