@@ -12,7 +12,8 @@ constexpr qint64 second = 1000;
 constexpr qint64 assumedWindow = 60 * second;      // when a reset cannot be read
 constexpr qint64 longestWindow = 24 * 3600;        // seconds; a reset further away is a clock gone wrong
 constexpr qint64 longestRelativeReset = 1'000'000; // a smaller number counts seconds from now
-constexpr qint64 reserveMelts = 10 * second;       // before the end of the window
+constexpr qint64 reserveMelts = 10 * second;       // begins so long before the end of the window
+constexpr qint64 reserveIsGone = 2 * second;       // then everybody may use the rest
 
 /// How long a first request of a window may stay without an answer before another one goes.
 qint64 patience(Lane lane)
@@ -103,6 +104,13 @@ qint64 Budget::waitFor(Lane lane, qint64 now) const
 qint64 Budget::pauseLeft(qint64 now) const
 {
     return std::max<qint64>(0, m_pausedUntil - now);
+}
+
+void Budget::newKey()
+{
+    const int inFlight = m_inFlight;
+    *this = Budget();
+    m_inFlight = inFlight;
 }
 
 void Budget::started(qint64 now)
