@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/connections/connectiontest.h"
 
+#include "app/domain/whenready.h"
+
 namespace desk::connections {
 
 namespace {
@@ -40,24 +42,25 @@ ConnectionTest::~ConnectionTest()
 QFuture<domain::Result<TestReport>> ConnectionTest::run()
 {
     m_client = std::make_unique<api::Client>(m_baseUrl, m_key, QString(), nullptr, m_options);
-    m_client->listBusinesses().then(this, [this](const domain::Result<QList<domain::Business>> &businesses) {
-        if (!businesses) {
-            m_promise.addResult(tl::unexpected(businesses.error()));
-            m_promise.finish();
-            return;
-        }
-        m_report.businesses = *businesses;
-        if (businesses->isEmpty()) {
-            m_promise.addResult(m_report);
-            m_promise.finish();
-            return;
-        }
-        const bool reached = std::ranges::any_of(
-            *businesses, [this](const domain::Business &business) { return business.id == m_businessId; });
-        m_report.testedBusinessId = reached ? m_businessId : businesses->first().id;
-        // Not from inside the old client's own answer.
-        QMetaObject::invokeMethod(this, &ConnectionTest::probe, Qt::QueuedConnection);
-    });
+    domain::whenReady(
+        m_client->listBusinesses(), this, [this](const domain::Result<QList<domain::Business>> &businesses) {
+            if (!businesses) {
+                m_promise.addResult(tl::unexpected(businesses.error()));
+                m_promise.finish();
+                return;
+            }
+            m_report.businesses = *businesses;
+            if (businesses->isEmpty()) {
+                m_promise.addResult(m_report);
+                m_promise.finish();
+                return;
+            }
+            const bool reached = std::ranges::any_of(
+                *businesses, [this](const domain::Business &business) { return business.id == m_businessId; });
+            m_report.testedBusinessId = reached ? m_businessId : businesses->first().id;
+            // Not from inside the old client's own answer.
+            QMetaObject::invokeMethod(this, &ConnectionTest::probe, Qt::QueuedConnection);
+        });
     return m_promise.future();
 }
 
@@ -65,10 +68,10 @@ void ConnectionTest::probe()
 {
     m_client = std::make_unique<api::Client>(m_baseUrl, m_key, m_report.testedBusinessId, nullptr, m_options);
     const auto scope = [](const char *name, const QString &purpose) {
-        return ScopeFinding{.scope = QString::fromLatin1(name), .state = ScopeFinding::State::Unknown, .purpose = purpose};
+        return ScopeFinding{
+            .scope = QString::fromLatin1(name), .state = ScopeFinding::State::Unknown, .purpose = purpose};
     };
-    m_report.scopes = {scope("contacts:read", tr("find contacts")),
-                       scope("contacts:write", tr("create contacts")),
+    m_report.scopes = {scope("contacts:read", tr("find contacts")), scope("contacts:write", tr("create contacts")),
                        scope("conversions:read", tr("show sources, mappings and entries")),
                        scope("conversions:write", tr("save mappings and submit entries")),
                        scope("custom_fields:read", tr("map to custom fields"))};
@@ -83,7 +86,7 @@ void ConnectionTest::probe()
 template<typename T>
 void ConnectionTest::ask(qsizetype scope, const QFuture<domain::Result<T>> &answer, bool write)
 {
-    QFuture<domain::Result<T>>(answer).then(this, [this, scope, write](const domain::Result<T> &result) {
+    domain::whenReady(answer, this, [this, scope, write](const domain::Result<T> &result) {
         answered(scope, result ? nullptr : &result.error(), write);
     });
 }

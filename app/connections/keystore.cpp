@@ -51,13 +51,12 @@ QFuture<T> ready(T value)
 } // namespace
 
 KeyStore::KeyStore(Options options, QObject *parent)
-    : QObject(parent), m_options(std::move(options)),
-      m_environment(m_options.environment
-                        ? *m_options.environment
-                        : api::Secret(QString::fromUtf8(qgetenv("CONVERSION_DESK_API_KEY")))),
+    : QObject(parent),
+      m_options(std::move(options)),
+      m_environment(m_options.environment ? *m_options.environment
+                                          : api::Secret(QString::fromUtf8(qgetenv("CONVERSION_DESK_API_KEY")))),
       m_persistent(m_options.useKeyring)
-{
-}
+{}
 
 KeyStore::~KeyStore() = default;
 

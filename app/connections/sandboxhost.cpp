@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/connections/sandboxhost.h"
 
+#include "app/domain/whenready.h"
 #include "app/sandbox/server.h"
 
 #include <QFileInfo>
@@ -19,8 +20,7 @@ struct SandboxHost::Waiting {
 
 SandboxHost::SandboxHost(sandbox::Options options, QObject *parent)
     : QObject(parent), m_server(std::make_shared<sandbox::Server>(std::move(options)))
-{
-}
+{}
 
 SandboxHost::~SandboxHost()
 {
@@ -55,7 +55,7 @@ QFuture<domain::Result<SandboxHost::Running>> SandboxHost::start()
     if (std::exchange(m_starting, true))
         return future;
     // The server is shared with the starting thread, so that going away meanwhile is safe.
-    m_server->startAsync().then(this, [this, server = m_server](const domain::Result<quint16> &port) {
+    domain::whenReady(m_server->startAsync(), this, [this, server = m_server](const domain::Result<quint16> &port) {
         m_starting = false;
         domain::Result<Running> result = tl::unexpected(domain::Error{});
         if (port)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/connections/session.h"
 
+#include "app/domain/whenready.h"
 #include "app/store/workspace.h"
 #include "app/submission/outbox.h"
 #include "app/sync/catalog.h"
@@ -15,7 +16,9 @@ constexpr int longestRetry = 60'000;
 
 Session::Session(store::Workspace &workspace, const Profile &profile, const api::TransportOptions &options,
                  QObject *parent)
-    : QObject(parent), m_workspace(workspace), m_profile(profile),
+    : QObject(parent),
+      m_workspace(workspace),
+      m_profile(profile),
       m_client(std::make_unique<api::Client>(profile.businessId, nullptr, options)),
       m_catalog(std::make_unique<sync::Catalog>(workspace, *m_client, profile.id)),
       m_entrySync(std::make_unique<sync::EntrySync>(workspace, *m_client, profile.id)),
@@ -98,18 +101,17 @@ void Session::check()
         return;
     m_checking = true;
     m_retry.stop();
-    m_client->listBusinesses(api::Lane::Operator)
-        .then(this, [this](const domain::Result<QList<domain::Business>> &businesses) {
-            m_checking = false;
-            checked(businesses);
-        });
+    domain::whenReady(m_client->listBusinesses(api::Lane::Operator), this,
+                      [this](const domain::Result<QList<domain::Business>> &businesses) {
+                          m_checking = false;
+                          checked(businesses);
+                      });
 }
 
 void Session::checked(const domain::Result<QList<domain::Business>> &businesses)
 {
     if (!businesses) {
         const domain::Error &error = businesses.error();
-        const bool answered = error.httpStatus > 0;
         if (error.httpStatus == 401 || error.httpStatus == 403) {
             setState(State::Refused, error);
         } else if (error.code == QLatin1String("network.key")) {
@@ -118,21 +120,21 @@ void Session::checked(const domain::Result<QList<domain::Business>> &businesses)
             // An answer that makes no sense is no service either: try again later, ever more seldom.
             setState(State::Offline, error);
             m_retry.start(std::min(longestRetry, firstRetry << std::min(m_failedChecks++, 5)));
-            Q_UNUSED(answered)
         }
         return;
     }
     m_failedChecks = 0;
     const auto it = std::ranges::find(*businesses, m_profile.businessId, &domain::Business::id);
     if (it == businesses->end()) {
-        setState(State::Refused,
-                 domain::Error{.code = QStringLiteral("connection.business"),
-                               .message = tr("The key does not reach the business “%1”.").arg(m_profile.title()),
-                               .advice = tr("Choose another business in the connection, or enter a key that reaches it."),
-                               .detail = {},
-                               .httpStatus = 0,
-                               .requestId = {},
-                               .fields = {}});
+        setState(
+            State::Refused,
+            domain::Error{.code = QStringLiteral("connection.business"),
+                          .message = tr("The key does not reach the business “%1”.").arg(m_profile.title()),
+                          .advice = tr("Choose another business in the connection, or enter a key that reaches it."),
+                          .detail = {},
+                          .httpStatus = 0,
+                          .requestId = {},
+                          .fields = {}});
         return;
     }
     if (it->name != m_profile.businessName) {

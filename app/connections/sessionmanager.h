@@ -29,8 +29,7 @@ public:
     SessionManager(store::Workspace &workspace, Options options, QObject *parent = nullptr);
     explicit SessionManager(store::Workspace &workspace, QObject *parent = nullptr)
         : SessionManager(workspace, Options(), parent)
-    {
-    }
+    {}
     ~SessionManager() override;
 
     /// The sandbox first, then the others in their order. Only the sandbox until they have been read.
@@ -73,6 +72,7 @@ private:
     void putProfile(const Profile &profile);
     void rememberLast(const QString &profileId);
     void put(const Profile &profile);
+    void takeUp(const Profile &profile, const std::optional<api::Secret> &key);
 
     store::Workspace &m_workspace;
     Options m_options;
