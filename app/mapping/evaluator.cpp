@@ -45,10 +45,8 @@ void Evaluator::run(const PlanData &plan, JsonValue payload, JsonValue direct, I
     m_leavesCut = false;
 
     plan.paths.find(payload, m_found, m_search);
-    for (std::size_t i = 0; i < plan.findings.size(); ++i) {
-        report(plan.findings[i].severity, plan.findings[i].code, -1, plan.findings[i].rule, {});
-        m_findings.back().ofPlan = static_cast<int>(i);
-    }
+    for (std::size_t i = 0; i < plan.mappingFindings; ++i)
+        reportPlanned(static_cast<int>(i));
     sortLeaves();
     checkPayload();
     for (const int slot : plan.ruledSlots)
@@ -72,6 +70,13 @@ void Evaluator::report(Severity severity, Code code, int slot, int rule, JsonVal
         {.severity = severity, .code = code, .slot = slot, .rule = rule, .ofPlan = -1, .value = value, .text = text});
 }
 
+void Evaluator::reportPlanned(int index)
+{
+    const PlanFinding &finding = m_plan->findings[static_cast<std::size_t>(index)];
+    report(finding.severity, finding.code, -1, finding.rule, {});
+    m_findings.back().ofPlan = index;
+}
+
 /// Sorts the payload's leaves into those no rule names and those below do_nothing.
 void Evaluator::sortLeaves()
 {
@@ -83,7 +88,7 @@ void Evaluator::sortLeaves()
         if (!value)
             continue;
         m_named.push_back(value.node());
-        if (m_plan->rules[i].slot == m_plan->ignoreSlot && m_plan->ignoreSlot >= 0)
+        if (m_plan->rules[i].slot == m_plan->ignoreSlot)
             m_ignoredRanges.push_back({.begin = value.node(), .end = value.endNode()});
         else
             m_namedToUse.push_back(value.node());
@@ -149,6 +154,11 @@ bool holdsSomething(JsonValue value)
 
 void Evaluator::evaluateSlot(int slot)
 {
+    if (m_plan->slots[static_cast<std::size_t>(slot)].unknown) {
+        for (const int rule : m_plan->slots[static_cast<std::size_t>(slot)].rules)
+            reportPlanned(m_plan->rules[static_cast<std::size_t>(rule)].finding);
+        return;
+    }
     const std::size_t first = m_findings.size();
     bool won = false;
     for (const int rule : m_plan->slots[static_cast<std::size_t>(slot)].rules)

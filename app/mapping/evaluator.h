@@ -54,6 +54,7 @@ public:
     [[nodiscard]] bool hasWarnings() const { return m_warnings; }
 
 private:
+    void reportPlanned(int index);
     void sortLeaves();
     void checkPayload();
     void evaluateSlot(int slot);
