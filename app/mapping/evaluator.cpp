@@ -34,7 +34,6 @@ void Evaluator::run(const PlanData &plan, JsonValue payload, JsonValue direct, I
     m_arena.reset();
     m_nearMisses.reset();
     m_findings.clear();
-    m_unmapped.clear();
     m_ignored.clear();
     m_direct.clear();
     m_produced.resize(plan.slots.size());
@@ -44,10 +43,13 @@ void Evaluator::run(const PlanData &plan, JsonValue payload, JsonValue direct, I
     m_warnings = false;
     m_leavesCut = false;
 
-    plan.paths.find(payload, m_found, m_search);
+    m_top = plan.paths.find(payload, m_found, m_unmapped, m_search);
     for (std::size_t i = 0; i < plan.mappingFindings; ++i)
         reportPlanned(static_cast<int>(i));
-    sortLeaves();
+    if (!m_top.flat)
+        sortLeaves();
+    else if (plan.ignoreSlot >= 0)
+        listIgnored();
     checkPayload();
     for (const int slot : plan.ruledSlots)
         evaluateSlot(slot);
@@ -80,6 +82,7 @@ void Evaluator::reportPlanned(int index)
 /// Sorts the payload's leaves into those no rule names and those below do_nothing.
 void Evaluator::sortLeaves()
 {
+    m_unmapped.clear();
     m_named.clear();
     m_namedToUse.clear();
     m_ignoredRanges.clear();
@@ -129,14 +132,23 @@ void Evaluator::sortLeaves()
     }
 }
 
+/// Of a flat payload: each of its leaves is led to by at most one path, which is its key.
+void Evaluator::listIgnored()
+{
+    m_ignoredRanges.clear();
+    for (const int rule : m_plan->slots[static_cast<std::size_t>(m_plan->ignoreSlot)].rules) {
+        if (const JsonValue value = m_found[static_cast<std::size_t>(rule)])
+            m_ignoredRanges.push_back({.begin = value.node(), .end = static_cast<std::uint32_t>(rule)});
+    }
+    std::ranges::sort(m_ignoredRanges, {}, &Range::begin); // the payload's order
+    for (const Range &range : m_ignoredRanges)
+        m_ignored.emplace_back(m_plan->rules[range.end].path);
+}
+
 void Evaluator::checkPayload()
 {
-    for (const domain::JsonMember member : m_payload) {
-        if (member.value.isContainer()) {
-            report(Severity::Warning, Code::PayloadNested, -1, -1, member.value, member.name());
-            break;
-        }
-    }
+    if (m_top.container.value)
+        report(Severity::Warning, Code::PayloadNested, -1, -1, m_top.container.value, m_top.container.name());
     if (m_leavesCut)
         report(Severity::Warning, Code::PayloadTooDeep, -1, -1, {});
 }
