@@ -473,4 +473,4 @@ def predict(mapping, payload, direct, fields, now, source_type, context):
 
 
 if __name__ == "__main__":
-    sys.exit("imported by mapping_differential.py")
+    sys.exit("imported by differential.py")

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Holds `conversion-desk preview` against the second implementation of mapping.md, case by case.
 
-Usage: mapping_differential.py PROGRAM CONTRACT_FOLDER [CASES] [SEED]. Prints the first differences with their files' contents.
+Usage: differential.py PROGRAM CONTRACT_FOLDER [CASES] [SEED]. Prints the first differences with their files' contents.
 """
 import json
 import os
