@@ -97,10 +97,8 @@ void MainWindow::connectParts()
     connect(m_status, &StatusLine::navigate, this, [this](const QString &page) { go(page); });
     connect(m_pages, &PageHost::navigate, this, &MainWindow::go);
     connect(m_pages, &PageHost::notify, this, &MainWindow::say);
-    connect(m_pages, &PageHost::currentPageChanged, this, [this](const QString &page) {
-        m_rail->setCurrent(page);
-        setWindowTitle(tr("%1 – Conversion Desk").arg(m_pages->currentPage()->title()));
-    });
+    connect(m_pages, &PageHost::currentPageChanged, this,
+            [this] { setWindowTitle(tr("%1 – Conversion Desk").arg(m_pages->currentPage()->title())); });
     connect(m_actions, &ShellActions::placeWanted, this, [this](const QString &page) { go(page); });
     connect(m_actions, &ShellActions::themeWanted, this,
             [this](const QString &theme) { m_preferences.setValue(Preferences::Key::Theme, theme); });
@@ -145,6 +143,7 @@ void MainWindow::go(const QString &page, const QVariant &what)
 {
     if (!m_pages->show(page, what))
         m_pages->show(pageCatalog().constFirst().id);
+    m_rail->setCurrent(m_pages->current());
 }
 
 void MainWindow::setLook(const ConnectionLook &look)
