@@ -171,6 +171,8 @@ void Evaluator::evaluateSlot(int slot)
             reportPlanned(m_plan->rules[static_cast<std::size_t>(rule)].finding);
         return;
     }
+    if (slot == m_plan->ignoreSlot)
+        return; // nothing is read, so nothing can be missed
     const std::size_t first = m_findings.size();
     bool won = false;
     for (const int rule : m_plan->slots[static_cast<std::size_t>(slot)].rules)
@@ -199,8 +201,6 @@ bool Evaluator::evaluateRule(int slot, int rule, bool won)
             report(Severity::Note, Code::PathNearMiss, slot, rule, {}, near.path);
         return false;
     }
-    if (slot == m_plan->ignoreSlot)
-        return false;
     const Reading reading = m_plan->slots[static_cast<std::size_t>(slot)].reader.read(value, m_now, m_arena);
     if (reading.status == Reading::Status::Unreadable)
         report(Severity::Error, reading.fault, slot, rule, value);
