@@ -29,7 +29,7 @@ BusinessMenu::BusinessMenu(connections::SessionManager &manager, QWidget *parent
         addBusinesses();
     addConnections();
     addSeparator();
-    QAction *manage = addAction(icon("integration"), tr("&Manage connections…"));
+    QAction *manage = addAction(ui::icon("integration"), tr("&Manage connections…"));
     connect(manage, &QAction::triggered, this, &BusinessMenu::connectionsWanted);
 }
 
@@ -71,7 +71,7 @@ void BusinessMenu::showBusinesses(const domain::Result<QList<domain::Business>> 
 
 void BusinessMenu::addBusiness(const QString &id, const QString &name, bool current)
 {
-    auto *action = new QAction(icon(current ? "check" : "contact"), plain(name), this);
+    auto *action = new QAction(ui::icon(current ? "check" : "contact"), plain(name), this);
     action->setData(id);
     if (m_waiting)
         insertAction(m_waiting, action);
@@ -99,7 +99,7 @@ void BusinessMenu::addConnections()
     addSeparator();
     addHeading(tr("Other connections"));
     for (const connections::Profile &profile : std::as_const(others)) {
-        QAction *action = addAction(icon(profile.isSandbox ? "sandbox" : "live"), plain(profile.title()));
+        QAction *action = addAction(ui::icon(profile.isSandbox ? "sandbox" : "live"), plain(profile.title()));
         connect(action, &QAction::triggered, &m_manager,
                 [manager = &m_manager, id = profile.id] { manager->open(id); });
     }

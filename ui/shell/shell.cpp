@@ -2,6 +2,7 @@
 #include "ui/shell/shell.h"
 
 #include "app/sync/catalog.h"
+#include "app/sync/entrysync.h"
 #include "ui/shell/businessbutton.h"
 #include "ui/shell/businessmenu.h"
 #include "ui/shell/headerbar.h"

@@ -2,6 +2,7 @@
 #include "ui/shell/tour.h"
 
 #include "app/submission/outbox.h"
+#include "app/sync/catalog.h"
 #include "ui/shell/hands.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/navigationrail.h"
