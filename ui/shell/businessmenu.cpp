@@ -2,6 +2,7 @@
 #include "ui/shell/businessmenu.h"
 
 #include "app/connections/sessionmanager.h"
+#include "app/domain/whenready.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/theme.h"
 
@@ -50,8 +51,9 @@ void BusinessMenu::addBusinesses()
         addBusiness(profile.businessId, profile.businessName, true);
     m_waiting = addAction(tr("Asking the service for others…"));
     m_waiting->setEnabled(false);
-    session->client().listBusinesses().then(
-        this, [this](const domain::Result<QList<domain::Business>> &businesses) { showBusinesses(businesses); });
+    domain::whenReady(
+        session->client().listBusinesses(), this,
+        [this](const domain::Result<QList<domain::Business>> &businesses) { showBusinesses(businesses); });
 }
 
 void BusinessMenu::showBusinesses(const domain::Result<QList<domain::Business>> &businesses)

@@ -13,6 +13,8 @@
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
+#include <QDir>
+#include <QLoggingCategory>
 #include <QTemporaryDir>
 
 #include <cstdio>
@@ -124,6 +126,9 @@ int runWindow(int &argc, char **argv)
                                              "Pictures of each step: %1")
                      .arg(options->tourFolder));
     }
+    // The client's line for each request is for a log that somebody asked for, and for the tour.
+    if (options->tourFolder.isEmpty())
+        QLoggingCategory::setFilterRules(QStringLiteral("desk.*.info=false"));
     const Places places(*options);
     Preferences preferences(places.preferences);
     ViewState view(places.view);

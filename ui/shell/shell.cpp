@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/shell.h"
 
+#include "app/domain/whenready.h"
 #include "app/sync/catalog.h"
 #include "app/sync/entrysync.h"
 #include "ui/shell/businessbutton.h"
@@ -56,7 +57,8 @@ Shell::Shell(MainWindow &window, Options options, QObject *parent)
             return;
         }
         // The writer works in order: when this is through, all that the pages let go of before is on disk.
-        m_workspace->write([](store::Database &) {}).then(this, [then](const domain::Result<void> &) { then(); });
+        domain::whenReady(m_workspace->write([](store::Database &) {}), this,
+                          [then](const domain::Result<void> &) { then(); });
     });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/tour.h"
 
+#include "app/domain/whenready.h"
 #include "app/submission/outbox.h"
 #include "app/sync/catalog.h"
 #include "ui/shell/hands.h"
@@ -309,17 +310,17 @@ void Tour::readOutbox()
         return;
     m_reading = true;
     submission::Outbox &outbox = m_shell.session()->outbox();
-    outbox.list().then(this, [this, &outbox](const domain::Result<QList<submission::Submission>> &all) {
+    domain::whenReady(outbox.list(), this, [this, &outbox](const domain::Result<QList<submission::Submission>> &all) {
         if (!all || all->isEmpty()) {
             m_reading = false;
             return;
         }
-        outbox.get(all->constFirst().id)
-            .then(this, [this](const domain::Result<std::optional<submission::Submission>> &one) {
-                m_reading = false;
-                if (one && *one)
-                    m_sent = **one;
-            });
+        domain::whenReady(outbox.get(all->constFirst().id), this,
+                          [this](const domain::Result<std::optional<submission::Submission>> &one) {
+                              m_reading = false;
+                              if (one && *one)
+                                  m_sent = **one;
+                          });
     });
 }
 
