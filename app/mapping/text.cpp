@@ -4,6 +4,7 @@
 #include <QChar>
 #include <QString>
 
+#include <unicode/uchar.h>
 #include <unicode/ustring.h>
 
 #include <array>

@@ -174,8 +174,10 @@ private Q_SLOTS:
             const QByteArray out = contents(QStringLiteral("out.jsonl"));
             const QByteArrayList lines = out.split('\n');
             QCOMPARE(lines.size(), qsizetype{20'001});
-            for (int i = 0; i < 20'000; i += 997)
-                QVERIFY(lines[i].startsWith("{\"entry\":{\"eventValue\":\"" + QByteArray::number(i) + "\","));
+            for (int i = 0; i < 20'000; i += 997) {
+                const QByteArray begin = "{\"entry\":{\"eventValue\":\"" + QByteArray::number(i) + "\",";
+                QVERIFY(lines[i].startsWith(begin));
+            }
             if (first.isEmpty())
                 first = out;
             QVERIFY(out == first);
