@@ -72,6 +72,11 @@ std::size_t JsonValue::offset() const
     return isValid() ? m_document->m_nodes[m_node].begin : 0;
 }
 
+std::uint32_t JsonValue::endNode() const
+{
+    return isContainer() ? m_document->m_nodes[m_node].b : m_node + 1;
+}
+
 std::size_t JsonValue::size() const
 {
     return isContainer() ? m_document->m_nodes[m_node].a : 0;

@@ -87,6 +87,8 @@ public:
 
     /// Index of the value's node in its document; for tables kept beside the document.
     [[nodiscard]] std::uint32_t node() const { return m_node; }
+    /// The node after the last one inside this value. Nodes stand in the text's order.
+    [[nodiscard]] std::uint32_t endNode() const;
 
 private:
     friend class JsonDocument;

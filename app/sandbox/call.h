@@ -21,6 +21,7 @@ struct Call {
     std::string businessId;
     std::vector<std::string> ids;         ///< the path's ids after the business, lower case
     std::vector<std::string> businessIds; ///< all that the key reaches
+    bool keepsRefusal = false;            ///< set by an operation that wrote something although it refuses
 };
 
 using Operation = Answer (*)(Call &);

@@ -4,6 +4,7 @@
 #include "app/domain/json.h"
 #include "app/sandbox/configs.h"
 #include "app/sandbox/contacts.h"
+#include "app/sandbox/mappings.h"
 #include "app/sandbox/reading.h"
 #include "app/sandbox/sources.h"
 
@@ -96,6 +97,43 @@ const char *orderOf(const std::string &sort)
     return "e.occurred_at DESC, e.seq DESC";
 }
 
+struct EntryRequest {
+    std::string sourceId;
+    std::string contactId;
+};
+
+/// Checks the body against the contract's EntryCreate. The values themselves are read by the mapping engine.
+EntryRequest readEntry(BodyReader &body)
+{
+    body.need("sourceId");
+    body.need("contactId");
+    EntryRequest request{.sourceId = body.uuid("sourceId").value_or(""),
+                         .contactId = body.uuid("contactId").value_or("")};
+    (void)body.amount("eventValue");
+    (void)body.text("currency", 3, 3);
+    (void)body.amount("expense");
+    (void)body.time("occurredAt");
+    const domain::JsonValue data = body.root()["data"];
+    if (data && !data.isObject())
+        body.note("data", "must be an object");
+    for (const domain::JsonMember member : data.isObject() ? data : domain::JsonValue()) {
+        if (member.value.isContainer())
+            body.note("data." + std::string(member.name()), "must be a string, a number, true, false or null");
+    }
+    return request;
+}
+
+/// A direct value that the engine cannot read refuses the entry; what a mapping cannot read is left out of it.
+void noteUnreadable(const mapping::Prediction &prediction, BodyReader &body)
+{
+    for (const mapping::Diagnostic &diagnostic : prediction.diagnostics) {
+        const bool isDirect = diagnostic.severity == mapping::Severity::Error && diagnostic.rule < 0
+                              && !diagnostic.hasPath && body.has(diagnostic.target);
+        if (isDirect)
+            body.note(diagnostic.target, diagnostic.plainMessage());
+    }
+}
+
 } // namespace
 
 void insertEntry(Database &database, const EntryRow &row)
@@ -176,44 +214,54 @@ Answer deleteEntry(Call &call)
     return {.status = 204, .body = {}, .headers = {}};
 }
 
+EntryRow newEntry(const Call &call, const SourceRow &source, const ConfigRow &config)
+{
+    EntryRow row;
+    row.id = newId();
+    row.businessId = call.businessId;
+    row.configId = config.id;
+    row.configName = config.displayName.value_or(config.name);
+    row.sourceId = source.id;
+    row.createdAt = call.now.milliseconds();
+    row.listedAt = row.createdAt + call.listDelay;
+    return row;
+}
+
 Answer createEntry(Call &call)
 {
     BodyReader body(call.request);
     if (body.refusal())
         return *body.refusal();
-    body.need("sourceId");
-    body.need("contactId");
-    const auto sourceId = body.uuid("sourceId");
-    const auto contactId = body.uuid("contactId");
-    const auto value = body.amount("eventValue");
-    const auto currency = body.text("currency", 3, 3);
-    const auto expense = body.amount("expense");
-    const auto occurredAt = body.time("occurredAt");
+    const EntryRequest request = readEntry(body);
     if (!body.isGood())
         return invalid(body.problems());
-    const auto source = findSource(call.database, call.businessId, *sourceId);
+    const auto source = findSource(call.database, call.businessId, request.sourceId);
     if (!source)
         return notFound("Source");
-    if (!findContact(call.database, call.businessId, *contactId))
+    auto contact = findContact(call.database, call.businessId, request.contactId);
+    if (!contact)
         return notFound("Contact");
     const auto config = findConfig(call.database, call.businessId, source->configId);
+    if (!config)
+        return notFound("Conversion config");
 
-    EntryRow row;
-    row.id = newId();
-    row.businessId = call.businessId;
-    row.configId = source->configId;
-    if (config)
-        row.configName = config->displayName.value_or(config->name);
-    row.sourceId = source->id;
-    row.contactId = contactId;
-    if (value)
-        row.eventValue = value->text();
-    row.currency = currency.value_or("USD");
-    if (expense)
-        row.expense = expense->text();
-    row.occurredAt = occurredAt.value_or(call.now).milliseconds();
-    row.createdAt = call.now.milliseconds();
-    row.listedAt = row.createdAt + call.listDelay;
+    domain::JsonDocument nothing;
+    (void)nothing.parse("{}");
+    const domain::JsonValue payload = body.has("data") ? body.root()["data"] : nothing.root();
+    const SourcePlan plan = planOf(call.database, *source);
+    const mapping::Prediction prediction = mapping::evaluate(plan.plan, payload, body.root(), call.now);
+    noteUnreadable(prediction, body);
+    if (!body.isGood())
+        return invalid(body.problems());
+
+    if (takeIntoContact(call.database, prediction, *contact)) {
+        contact->updatedAt = call.now.milliseconds();
+        updateContact(call.database, *contact);
+    }
+    storeCustomValues(call.database, prediction, contact->id);
+    EntryRow row = newEntry(call, *source, *config);
+    row.contactId = contact->id;
+    takeIntoEntry(prediction, row);
     insertEntry(call.database, row);
     return dataAnswer(201, findEntryJson(call, row.id).value_or("null"));
 }

@@ -26,6 +26,11 @@ struct EntryRow {
     std::optional<std::string> reference; ///< JSON object: order and external id, the attribution that is not answered
 };
 
+struct SourceRow;
+struct ConfigRow;
+
+/// An entry of this source as of now, with ids and times, without values.
+[[nodiscard]] EntryRow newEntry(const Call &call, const SourceRow &source, const ConfigRow &config);
 void insertEntry(Database &database, const EntryRow &entry);
 
 [[nodiscard]] Answer listEntries(Call &call);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/mappings.h"
 
+#include "app/mapping/fieldmapping.h"
+#include "app/mapping/target.h"
+#include "app/sandbox/customfields.h"
 #include "app/sandbox/reading.h"
 
 #include <array>
@@ -9,20 +12,41 @@ namespace desk::sandbox {
 
 namespace {
 
-constexpr std::array standardTargets{
-    "eventValue",   "revenue",  "currency",  "expense",     "occurredAt", "email",      "phone",
-    "firstName",    "lastName", "name",      "company",     "address",    "city",       "state",
-    "country",      "timezone", "website",   "orderId",     "externalId", "utm_source", "utm_medium",
-    "utm_campaign", "utm_ad",   "utm_ad_id", "utm_content", "utm_term",   "fbclid",     "gclid",
+struct ContactTarget {
+    std::string_view target;
+    ContactField field;
 };
+constexpr std::array<ContactTarget, 12> contactTargets{{{"email", ContactField::Email},
+                                                        {"phone", ContactField::Phone},
+                                                        {"firstName", ContactField::FirstName},
+                                                        {"lastName", ContactField::LastName},
+                                                        {"name", ContactField::Name},
+                                                        {"company", ContactField::Company},
+                                                        {"address", ContactField::Address},
+                                                        {"city", ContactField::City},
+                                                        {"state", ContactField::State},
+                                                        {"country", ContactField::Country},
+                                                        {"timezone", ContactField::IanaTimezone},
+                                                        {"website", ContactField::Website}}};
 
-/// Names that a simple mapping uses for settings; whatever they hold is kept.
-bool isSetting(std::string_view name)
+/// Kept with the entry, but not part of the API's answers.
+constexpr std::array<std::string_view, 7> silentTargets{"orderId",  "externalId", "utm_medium", "utm_content",
+                                                        "utm_term", "fbclid",     "gclid"};
+
+std::optional<std::string> valueOf(const mapping::Prediction &prediction, std::string_view target)
 {
-    static constexpr std::array<std::string_view, 9> names{"config",     "webhookId",      "webhookTopic",
-                                                           "pageTokens", "ghlEventType",   "ghlLocationId",
-                                                           "formId",     "typeformFormId", "whopConnectionId"};
-    return std::ranges::find(names, name) != names.end();
+    const mapping::Output *output = prediction.find(target);
+    return output != nullptr ? std::optional(output->value) : std::nullopt;
+}
+
+mapping::TargetCatalog catalogOf(Database &database, const std::string &businessId)
+{
+    return mapping::TargetCatalog(customFieldsOf(database, businessId));
+}
+
+std::string quoted(const std::string &text)
+{
+    return '"' + text + '"';
 }
 
 } // namespace
@@ -31,8 +55,8 @@ std::string identityMapping(const std::optional<std::string> &revenueCurrency)
 {
     domain::JsonWriter json;
     json.beginObject().key("mappings").beginObject();
-    for (const char *target : standardTargets)
-        json.member(target, std::string_view(target));
+    for (const mapping::Target &target : mapping::standardTargets())
+        json.member(target.name, target.name);
     json.endObject();
     if (revenueCurrency)
         json.key("config").beginObject().member("revenueCurrency", *revenueCurrency).endObject();
@@ -40,32 +64,98 @@ std::string identityMapping(const std::optional<std::string> &revenueCurrency)
     return json.take();
 }
 
-std::vector<Problem> mappingProblems(Database &database, const std::string &businessId, domain::JsonValue mapping,
-                                     const std::string &sourceType)
+std::vector<Problem> mappingProblems(Database &database, const std::string &businessId, domain::JsonValue value)
 {
-    Q_UNUSED(database);
-    Q_UNUSED(businessId);
-    Q_UNUSED(sourceType);
     std::vector<Problem> problems;
     const auto note = [&problems](std::string field, std::string message) {
         problems.push_back({.field = std::move(field), .message = std::move(message), .entryCount = {}});
     };
-    if (!mapping.isObject()) {
+    const auto fieldMapping =
+        value.isObject() ? mapping::FieldMapping::fromValue(value) : tl::unexpected(domain::Error());
+    if (!fieldMapping) {
         note("fieldMappings", "must be an object");
         return problems;
     }
-    const domain::JsonValue wrapped = mapping["mappings"];
-    const bool isWrapped = wrapped.isObject();
-    const domain::JsonValue rules = isWrapped ? wrapped : mapping;
+    if (value["mappings"].isNull())
+        note("fieldMappings.mappings", "must be an object");
+    const bool isWrapped = fieldMapping->form() == mapping::FieldMapping::Form::Wrapped;
     const std::string where = isWrapped ? "fieldMappings.mappings." : "fieldMappings.";
-    for (const domain::JsonMember member : rules) {
-        if (!member.value.isString() && (isWrapped || !isSetting(member.name())))
-            note(where + std::string(member.name()), "must be a string: the name of a target");
+    for (const auto &other : fieldMapping->notRules())
+        note(where + other.path, "must be a string: the name of a target");
+
+    const mapping::TargetCatalog catalog = catalogOf(database, businessId);
+    for (const auto &rule : fieldMapping->rules()) {
+        if (catalog.resolve(rule.target))
+            continue;
+        std::string message = "There is no target " + quoted(rule.target) + " for the path " + quoted(rule.path) + ".";
+        if (const std::string nearest = catalog.nearest(rule.target); !nearest.empty())
+            message += " Did you mean " + quoted(nearest) + "?";
+        note(where + rule.path, std::move(message));
     }
-    const domain::JsonValue currency = mapping["config"]["revenueCurrency"];
+    const domain::JsonValue currency = value["config"]["revenueCurrency"];
     if (currency && (!currency.isString() || codePoints(currency.string()) != 3))
         note("fieldMappings.config.revenueCurrency", "must have exactly 3 characters");
     return problems;
+}
+
+SourcePlan planOf(Database &database, const SourceRow &source)
+{
+    // What is stored was checked when it came; a damaged one counts as none.
+    const auto fieldMapping = mapping::FieldMapping::parse(source.fieldMappings.value_or(""), source.sourceType)
+                                  .value_or(mapping::FieldMapping());
+    return {.plan = mapping::Plan(fieldMapping, catalogOf(database, source.businessId)),
+            .isMapped = fieldMapping.form() != mapping::FieldMapping::Form::None};
+}
+
+void takeIntoEntry(const mapping::Prediction &prediction, EntryRow &entry)
+{
+    entry.eventValue = valueOf(prediction, "eventValue");
+    entry.currency = valueOf(prediction, "currency");
+    entry.expense = valueOf(prediction, "expense");
+    entry.occurredAt = prediction.occurredAt.milliseconds();
+    entry.attributionSource = valueOf(prediction, "utm_source");
+    entry.attributionCampaign = valueOf(prediction, "utm_campaign");
+    entry.attributionAd = valueOf(prediction, "utm_ad");
+    entry.attributionAdId = valueOf(prediction, "utm_ad_id");
+    domain::JsonWriter json;
+    json.beginObject();
+    bool isEmpty = true;
+    for (const std::string_view target : silentTargets) {
+        if (const auto value = valueOf(prediction, target)) {
+            json.member(target, *value);
+            isEmpty = false;
+        }
+    }
+    json.endObject();
+    if (!isEmpty)
+        entry.reference = json.take();
+}
+
+bool takeIntoContact(Database &database, const mapping::Prediction &prediction, ContactRow &contact)
+{
+    bool hasChanged = false;
+    for (const ContactTarget &target : contactTargets) {
+        auto value = valueOf(prediction, target.target);
+        if (!value || contact[target.field])
+            continue;
+        if (target.field == ContactField::Email && findContactByEmail(database, contact.businessId, *value))
+            continue;
+        contact[target.field] = std::move(value);
+        hasChanged = true;
+    }
+    return hasChanged;
+}
+
+void storeCustomValues(Database &database, const mapping::Prediction &prediction, const std::string &contactId)
+{
+    static constexpr std::string_view prefix = "custom_";
+    for (const mapping::Output &output : prediction.outputs) {
+        if (!output.target.starts_with(prefix))
+            continue;
+        database.query("INSERT OR IGNORE INTO custom_value (contact_id, field_id, value) VALUES (?, ?, ?)")
+            .with(contactId, output.target.substr(prefix.size()), output.value)
+            .run();
+    }
 }
 
 } // namespace desk::sandbox

@@ -4,6 +4,7 @@
 #include "app/domain/instant.h"
 #include "app/sandbox/faults.h"
 
+#include <QByteArray>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -17,6 +18,12 @@ struct KeySpec {
     QString key;
     QStringList scopes;      ///< for example contacts:read; empty: all
     QStringList businessIds; ///< empty: all
+};
+
+/// A body that a source's webhook received.
+struct ReceivedPayload {
+    domain::Instant receivedAt;
+    QByteArray body;
 };
 
 /// How a sandbox runs.

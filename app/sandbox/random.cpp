@@ -7,13 +7,13 @@ std::string Random::uuid()
 {
     static constexpr const char *digits = "0123456789abcdef";
     std::string text = "xxxxxxxx-xxxx-4xxx-yxxx-xxxxxxxxxxxx";
-    std::uint64_t bits = next();
+    std::uint64_t bits = splitMix(m_ids);
     int left = 16;
     for (char &c : text) {
         if (c != 'x' && c != 'y')
             continue;
         if (left == 0) {
-            bits = next();
+            bits = splitMix(m_ids);
             left = 16;
         }
         const auto nibble = static_cast<unsigned>(bits & 0xFU);

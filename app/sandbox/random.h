@@ -21,7 +21,7 @@ namespace desk::sandbox {
 class Random
 {
 public:
-    explicit Random(std::uint64_t seed) : m_state(seed) {}
+    explicit Random(std::uint64_t seed) : m_state(seed), m_ids(~seed) {}
 
     [[nodiscard]] std::uint64_t next() { return splitMix(m_state); }
     /// 0 to count-1; count must be at least 1.
@@ -32,11 +32,12 @@ public:
         return first + static_cast<std::int64_t>(next() % static_cast<std::uint64_t>(last - first + 1));
     }
     [[nodiscard]] bool chance(int percent) { return below(100) < static_cast<std::size_t>(percent); }
-    /// A UUID (version 4 in form).
+    /// A UUID (version 4 in form), from numbers of its own: the same ids however many choices lie between.
     [[nodiscard]] std::string uuid();
 
 private:
     std::uint64_t m_state;
+    std::uint64_t m_ids;
 };
 
 } // namespace desk::sandbox

@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <charconv>
-#include <cmath>
 
 namespace desk::sandbox {
 
@@ -84,9 +83,11 @@ bool isEmail(std::string_view text)
 BodyReader::BodyReader(const Request &request)
 {
     if (const auto error = m_document->parse(request.body)) {
-        m_refusal = errorAnswer(400, "VALIDATION_ERROR",
-                                "The body is not JSON: line " + std::to_string(error->line) + ", column "
-                                    + std::to_string(error->column) + ".");
+        std::string message =
+            "The body is not JSON. Line " + std::to_string(error->line) + ", column " + std::to_string(error->column);
+        if (error->reason != nullptr)
+            message += std::string(": ") + error->reason;
+        m_refusal = errorAnswer(400, "VALIDATION_ERROR", message);
     } else if (!m_document->root().isObject()) {
         m_refusal = errorAnswer(400, "VALIDATION_ERROR", "The body must be a JSON object.");
     }
@@ -199,8 +200,6 @@ std::optional<domain::Decimal> BodyReader::amount(std::string_view name)
         note(name, "must be a number");
     else if (number->isNegative())
         note(name, "must be greater than or equal to 0");
-    else if (!std::isfinite(number->toApproximateDouble()))
-        note(name, "is too large");
     else
         return number;
     return std::nullopt;

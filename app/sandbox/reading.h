@@ -39,7 +39,7 @@ public:
     [[nodiscard]] std::optional<std::string> uuid(std::string_view name);
     [[nodiscard]] std::optional<bool> boolean(std::string_view name);
     [[nodiscard]] std::optional<std::int64_t> integer(std::string_view name, std::int64_t minimum);
-    /// Not negative; the exact text.
+    /// Not negative; the exact text, which may still be too large a number.
     [[nodiscard]] std::optional<domain::Decimal> amount(std::string_view name);
     [[nodiscard]] std::optional<domain::Instant> time(std::string_view name);
 

@@ -39,8 +39,20 @@ struct Server::Private {
 
     Options options;
     FaultDice dice;
-    mutable std::mutex mutex; ///< start and stop exclude each other
-    std::unique_ptr<Service> service;
+    [[nodiscard]] std::shared_ptr<Service> currentService() const
+    {
+        const std::lock_guard lock(serviceMutex);
+        return service;
+    }
+    void setService(std::shared_ptr<Service> next)
+    {
+        const std::lock_guard lock(serviceMutex);
+        service.swap(next);
+    }
+
+    std::mutex mutex;                ///< start and stop exclude each other
+    mutable std::mutex serviceMutex; ///< held for an instant only
+    std::shared_ptr<Service> service;
     std::unique_ptr<HttpServer> http;
     std::atomic<quint16> port = 0;
 };
@@ -50,8 +62,9 @@ domain::Result<quint16> Server::Private::start()
     const std::lock_guard lock(mutex);
     if (http)
         return port.load();
+    std::shared_ptr<Service> opened;
     try {
-        service = std::make_unique<Service>(options, options.apiKey.toStdString(), dice);
+        opened = std::make_shared<Service>(options, options.apiKey.toStdString(), dice);
     } catch (const DatabaseError &error) {
         return domain::fail(
             QStringLiteral("sandbox.store"),
@@ -61,15 +74,14 @@ domain::Result<quint16> Server::Private::start()
             QString::fromUtf8(error.what()));
     }
     auto server =
-        std::make_unique<HttpServer>([this](const Request &request) { return service->handle(request); }, dice);
+        std::make_unique<HttpServer>([opened](const Request &request) { return opened->handle(request); }, dice);
     const auto bound = server->bind(options.host.toStdString(), static_cast<quint16>(options.port));
-    if (!bound) {
-        service.reset();
+    if (!bound)
         return bound;
-    }
     port = *bound;
-    service->setBaseUrl("http://" + options.host.toStdString() + ':' + std::to_string(*bound));
+    opened->setBaseUrl("http://" + options.host.toStdString() + ':' + std::to_string(*bound));
     server->serve();
+    setService(opened);
     http = std::move(server);
     return bound;
 }
@@ -80,7 +92,7 @@ void Server::Private::stop()
     if (http)
         http->stop();
     http.reset();
-    service.reset();
+    setService({});
     port = 0;
 }
 
@@ -139,15 +151,10 @@ void Server::setFaults(const Faults &faults)
     d->dice.setFaults(faults);
 }
 
-QList<QByteArray> Server::receivedPayloads(const QString &sourceId, int limit) const
+QList<ReceivedPayload> Server::receivedPayloads(const QString &sourceId, int limit) const
 {
-    const std::lock_guard lock(d->mutex);
-    QList<QByteArray> payloads;
-    if (d->service) {
-        for (const std::string &body : d->service->receivedPayloads(sourceId.toStdString(), limit))
-            payloads.append(QByteArray::fromStdString(body));
-    }
-    return payloads;
+    const auto service = d->currentService();
+    return service ? service->receivedPayloads(sourceId.toStdString(), limit) : QList<ReceivedPayload>();
 }
 
 } // namespace desk::sandbox

@@ -4,7 +4,6 @@
 #include "app/domain/result.h"
 #include "app/sandbox/options.h"
 
-#include <QByteArray>
 #include <QFuture>
 #include <QUrl>
 
@@ -42,8 +41,8 @@ public:
 
     /// From the next request on. Any thread.
     void setFaults(const Faults &faults);
-    /// Bodies that a source's webhook received, newest first. Any thread; a database read.
-    [[nodiscard]] QList<QByteArray> receivedPayloads(const QString &sourceId, int limit = 50) const;
+    /// What a source's webhook received, newest first. Any thread; a database read.
+    [[nodiscard]] QList<ReceivedPayload> receivedPayloads(const QString &sourceId, int limit = 50) const;
 
 private:
     struct Private;

@@ -8,6 +8,7 @@
 #include "app/sandbox/demo.h"
 #include "app/sandbox/entries.h"
 #include "app/sandbox/sources.h"
+#include "app/sandbox/webhook.h"
 
 #include <algorithm>
 #include <array>
@@ -142,7 +143,7 @@ Answer Service::answerApi(const Request &request, const Key *key)
     static const std::string oneSource = sourcePath + "/{}";
     static const std::string oneContact = contactPath + "/{}";
     static const std::string oneEntry = entryPath + "/{}";
-    static const std::array<Route, 21> routes{{
+    static const std::array<Route, 22> routes{{
         {"GET", "/api/v1/businesses", "", listBusinesses},
         {"GET", contactPath.c_str(), "contacts:read", listContacts},
         {"POST", contactPath.c_str(), "contacts:write", createContact},
@@ -164,6 +165,7 @@ Answer Service::answerApi(const Request &request, const Key *key)
         {"POST", entryPath.c_str(), "conversions:write", createEntry},
         {"GET", oneEntry.c_str(), "conversions:read", getEntry},
         {"DELETE", oneEntry.c_str(), "conversions:write", deleteEntry},
+        {"POST", "/api/webhook/{}/{}", "", fireWebhook, true},
     }};
     std::string allowed;
     for (const Route &route : routes) {
@@ -208,7 +210,7 @@ Answer Service::run(const Route &route, const Request &request, const std::vecto
         return route.operation(call);
     Transaction transaction(m_database);
     Answer answer = route.operation(call);
-    if (answer.status < 400)
+    if (answer.status < 400 || call.keepsRefusal)
         transaction.commit();
     return answer;
 }
@@ -226,15 +228,21 @@ std::vector<std::string> Service::businessesOf(const Key *key)
     return ids;
 }
 
-std::vector<std::string> Service::receivedPayloads(const std::string &sourceId, int limit)
+QList<ReceivedPayload> Service::receivedPayloads(const std::string &sourceId, int limit)
 {
     const std::lock_guard lock(m_mutex);
-    std::vector<std::string> bodies;
-    Query query = m_database.query("SELECT body FROM payload WHERE source_id = ? ORDER BY seq DESC LIMIT ?");
-    query.with(sourceId, std::int64_t(limit));
-    while (query.next())
-        bodies.push_back(query.text(0));
-    return bodies;
+    QList<ReceivedPayload> payloads;
+    try {
+        Query query =
+            m_database.query("SELECT received_at, body FROM payload WHERE source_id = ? ORDER BY seq DESC LIMIT ?");
+        query.with(sourceId, std::int64_t(limit));
+        while (query.next())
+            payloads.append(
+                {.receivedAt = domain::Instant(query.number(0)), .body = QByteArray::fromStdString(query.text(1))});
+    } catch (const DatabaseError &error) {
+        qWarning("The sandbox's store failed: %s", error.what());
+    }
+    return payloads;
 }
 
 } // namespace desk::sandbox

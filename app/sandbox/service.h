@@ -24,8 +24,8 @@ public:
     [[nodiscard]] Answer handle(const Request &request);
     /// Where webhook URLs point; set once the port is known, before the first request.
     void setBaseUrl(std::string url) { m_baseUrl = std::move(url); }
-    /// Bodies that a source's webhook received, newest first, at most `limit`.
-    [[nodiscard]] std::vector<std::string> receivedPayloads(const std::string &sourceId, int limit);
+    /// Newest first, at most `limit`. Throws nothing; a store that fails has none.
+    [[nodiscard]] QList<ReceivedPayload> receivedPayloads(const std::string &sourceId, int limit);
 
 private:
     struct Key {

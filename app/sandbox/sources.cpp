@@ -76,7 +76,7 @@ Answer nameTaken()
 }
 
 /// fieldMappings, or mode with revenueCurrency; notes what is wrong. Nothing when neither was given.
-std::optional<std::string> readMapping(Call &call, BodyReader &body, const std::string &sourceType)
+std::optional<std::string> readMapping(Call &call, BodyReader &body)
 {
     const auto mode = body.choice("mode", {"direct"});
     const auto currency = body.text("revenueCurrency", 3, 3);
@@ -91,7 +91,7 @@ std::optional<std::string> readMapping(Call &call, BodyReader &body, const std::
     if (!body.has("fieldMappings"))
         return std::nullopt;
     const domain::JsonValue mapping = body.root()["fieldMappings"];
-    for (const Problem &problem : mappingProblems(call.database, call.businessId, mapping, sourceType))
+    for (const Problem &problem : mappingProblems(call.database, call.businessId, mapping))
         body.note(problem.field, problem.message);
     return mapping.toCompact();
 }
@@ -155,7 +155,7 @@ Answer createSource(Call &call)
     body.need("name");
     row.name = body.text("name", 1, 255).value_or("");
     row.sourceType = body.choice("sourceType", {"WEBHOOK"}).value_or("WEBHOOK");
-    row.fieldMappings = readMapping(call, body, row.sourceType);
+    row.fieldMappings = readMapping(call, body);
     if (!body.isGood())
         return invalid(body.problems());
     if (isNameTaken(call.database, row))
@@ -183,7 +183,7 @@ Answer changeSource(Call &call)
     row->isActive = body.boolean("isActive").value_or(row->isActive);
     if (row->sourceType != "WEBHOOK" && (body.has("fieldMappings") || body.has("mode")))
         body.note(body.has("mode") ? "mode" : "fieldMappings", "belongs to an integration and is set up elsewhere");
-    else if (auto mapping = readMapping(call, body, row->sourceType))
+    else if (auto mapping = readMapping(call, body))
         row->fieldMappings = std::move(mapping);
     if (!body.isGood())
         return invalid(body.problems());

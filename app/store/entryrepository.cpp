@@ -220,6 +220,12 @@ Result<qint64> EntryRepository::removeUnseen(qint64 pass, Instant before)
     return db.result(db.changes());
 }
 
+bool EntryRepository::wasSeen(const QString &id, qint64 pass)
+{
+    auto query = m_scope.db().statement("SELECT 1 FROM entry WHERE scope = ? AND id = ? AND seen_pass = ?");
+    return query.bind(m_scope.known(), id, pass).next();
+}
+
 Result<void> EntryRepository::clear()
 {
     m_scope.db().execute("DELETE FROM entry WHERE scope = ?", m_scope.known());

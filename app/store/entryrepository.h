@@ -18,6 +18,8 @@ public:
     domain::Result<bool> remove(const QString &id);
     /// Rows that the full reading `pass` did not see and that were created before `before`; answers how many went.
     domain::Result<qint64> removeUnseen(qint64 pass, domain::Instant before);
+    /// The full reading `pass` saw this entry already.
+    [[nodiscard]] bool wasSeen(const QString &id, qint64 pass);
     domain::Result<void> clear();
     /// The catalog's names, so that entries can be sorted and searched by them.
     domain::Result<void> setSourceNames(const QHash<QString, QString> &nameById);

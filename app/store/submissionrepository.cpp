@@ -3,6 +3,8 @@
 
 #include "app/domain/json.h"
 
+#include <QSet>
+
 namespace desk::store {
 
 using domain::Instant;
@@ -261,26 +263,14 @@ Result<SubmissionCounts> SubmissionRepository::counts()
     return db.result(counts);
 }
 
-Result<std::optional<SubmissionRecord>> SubmissionRepository::nextDue(Instant now)
+Result<std::optional<SubmissionRecord>> SubmissionRepository::nextDue()
 {
     Database &db = m_scope.db();
     std::optional<SubmissionRecord> record;
-    auto query = db.statement(std::string(selectSubmission)
-                              + " AND state = 'queued' AND held = 0 AND not_before <= ? ORDER BY id LIMIT 1");
-    if (query.bind(m_scope.known(), now).next())
+    auto query = db.statement(std::string(selectSubmission) + " AND state = 'queued' AND held = 0 ORDER BY id LIMIT 1");
+    if (query.bind(m_scope.known()).next())
         record = readSubmission(query, m_scope.profileId());
     return db.result(std::move(record));
-}
-
-Result<std::optional<Instant>> SubmissionRepository::nextDueTime()
-{
-    Database &db = m_scope.db();
-    auto query =
-        db.statement("SELECT min(not_before) FROM submission WHERE scope = ? AND state = 'queued' AND held = 0");
-    std::optional<Instant> time;
-    if (query.bind(m_scope.known()).next())
-        time = query.optionalInstant(0);
-    return db.result(time);
 }
 
 Result<QList<qint64>> SubmissionRepository::inState(SubmissionState state)
@@ -292,6 +282,28 @@ Result<QList<qint64>> SubmissionRepository::inState(SubmissionState state)
     while (query.next())
         ids.append(query.integer(0));
     return db.result(std::move(ids));
+}
+
+Result<QList<qint64>> SubmissionRepository::changedSince(qint64 &lastEvent)
+{
+    Database &db = m_scope.db();
+    QSet<qint64> ids;
+    auto query = db.statement("SELECT submission_event.id, submission FROM submission_event JOIN submission"
+                              " ON submission.id = submission WHERE scope = ? AND submission_event.id > ?"
+                              " ORDER BY submission_event.id");
+    query.bind(m_scope.known(), lastEvent);
+    while (query.next()) {
+        lastEvent = query.integer(0);
+        ids.insert(query.integer(1));
+    }
+    return db.result(ids.values());
+}
+
+Result<qint64> SubmissionRepository::lastEvent()
+{
+    auto query = m_scope.db().statement("SELECT coalesce(max(id), 0) FROM submission_event");
+    const qint64 last = query.next() ? query.integer(0) : 0;
+    return m_scope.db().result(last);
 }
 
 Result<std::optional<qint64>> SubmissionRepository::ownerOfEntry(const QString &entryId)

@@ -29,10 +29,11 @@ public:
     [[nodiscard]] domain::Result<QList<SubmissionRecord>> list(const SubmissionFilter &filter);
     [[nodiscard]] domain::Result<SubmissionCounts> counts();
     /// Queued and not held, oldest first.
-    [[nodiscard]] domain::Result<std::optional<SubmissionRecord>> nextDue(domain::Instant now);
-    /// When the earliest of those that wait may go; nullopt if none waits.
-    [[nodiscard]] domain::Result<std::optional<domain::Instant>> nextDueTime();
+    [[nodiscard]] domain::Result<std::optional<SubmissionRecord>> nextDue();
     [[nodiscard]] domain::Result<QList<qint64>> inState(SubmissionState state);
+    /// Submissions with events after number `lastEvent`, which is moved on to the last one seen.
+    [[nodiscard]] domain::Result<QList<qint64>> changedSince(qint64 &lastEvent);
+    [[nodiscard]] domain::Result<qint64> lastEvent();
     /// The submission that a server's entry belongs to.
     [[nodiscard]] domain::Result<std::optional<qint64>> ownerOfEntry(const QString &entryId);
 

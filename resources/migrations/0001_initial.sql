@@ -217,7 +217,7 @@ CREATE TABLE submission (
 CREATE UNIQUE INDEX submission_moment ON submission (scope, contact_id, source_id, occurred_at);
 -- An entry belongs to one submission.
 CREATE UNIQUE INDEX submission_entry ON submission (scope, entry_id) WHERE entry_id <> '';
-CREATE INDEX submission_state ON submission (scope, state, id);
+CREATE INDEX submission_state ON submission (scope, state, held, id);
 CREATE INDEX submission_contact ON submission (scope, contact_id, source_id);
 
 CREATE TABLE submission_event (

@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/mapping/evaluator.h"
+
+#include "app/mapping/datereading.h"
+#include "app/mapping/text.h"
+
+#include <algorithm>
+#include <array>
+
+namespace desk::mapping {
+
+namespace {
+
+using domain::Instant;
+using domain::JsonValue;
+
+/// Unmapped paths of a payload that is both deep and wide could grow with the square of its size.
+std::size_t mostPathBytes(JsonValue payload)
+{
+    constexpr std::size_t least = std::size_t{64} << 20U;
+    return std::max(least, payload.source().size() * 8);
+}
+
+bool holdsSomething(JsonValue value);
+
+} // namespace
+
+void Evaluator::run(const PlanData &plan, JsonValue payload, JsonValue direct, Instant now)
+{
+    m_plan = &plan;
+    m_payload = payload;
+    m_now = now;
+    m_occurredAt = now;
+    m_arena.reset();
+    m_nearMisses.reset();
+    m_findings.clear();
+    m_unmapped.clear();
+    m_ignored.clear();
+    m_direct.clear();
+    m_produced.assign(plan.slots.size(), {});
+    m_errors = false;
+    m_warnings = false;
+    m_leavesCut = false;
+
+    plan.paths.find(payload, m_found, m_search);
+    for (std::size_t i = 0; i < plan.findings.size(); ++i) {
+        report(plan.findings[i].severity, plan.findings[i].code, -1, plan.findings[i].rule, {});
+        m_findings.back().ofPlan = static_cast<int>(i);
+    }
+    sortLeaves();
+    checkPayload();
+    for (const int slot : plan.ruledSlots)
+        evaluateSlot(slot);
+    if (direct.isObject()) {
+        readDirect(PlanData::eventValueSlot, "eventValue", direct);
+        readDirect(PlanData::currencySlot, "currency", direct);
+        readDirect(PlanData::expenseSlot, "expense", direct);
+        readDirect(PlanData::occurredAtSlot, "occurredAt", direct);
+    }
+    applyDefaults();
+    for (const Finding &finding : m_findings) {
+        m_errors = m_errors || finding.severity == Severity::Error;
+        m_warnings = m_warnings || finding.severity == Severity::Warning;
+    }
+}
+
+void Evaluator::report(Severity severity, Code code, int slot, int rule, JsonValue value, std::string_view text)
+{
+    m_findings.push_back(
+        {.severity = severity, .code = code, .slot = slot, .rule = rule, .ofPlan = -1, .value = value, .text = text});
+}
+
+/// Sorts the payload's leaves into those no rule names and those below do_nothing.
+void Evaluator::sortLeaves()
+{
+    m_named.clear();
+    m_namedToUse.clear();
+    m_ignoredRanges.clear();
+    for (std::size_t i = 0; i < m_found.size(); ++i) {
+        const JsonValue value = m_found[i];
+        if (!value)
+            continue;
+        m_named.push_back(value.node());
+        if (m_plan->rules[i].slot == m_plan->ignoreSlot && m_plan->ignoreSlot >= 0)
+            m_ignoredRanges.push_back({.begin = value.node(), .end = value.endNode()});
+        else
+            m_namedToUse.push_back(value.node());
+    }
+    std::ranges::sort(m_named);
+    std::ranges::sort(m_namedToUse);
+    std::ranges::sort(m_ignoredRanges, {}, &Range::begin);
+
+    // Leaves come in the order of their nodes, so each list is passed through once.
+    auto named = m_named.begin();
+    auto used = m_namedToUse.begin();
+    auto range = m_ignoredRanges.begin();
+    std::uint32_t ignoredEnd = 0;
+    std::size_t bytes = 0;
+    const std::size_t mostBytes = mostPathBytes(m_payload);
+    for (m_walk.start(m_payload); m_walk.next();) {
+        const std::uint32_t node = m_walk.leaf().node();
+        while (named != m_named.end() && *named < node)
+            ++named;
+        while (used != m_namedToUse.end() && *used < node)
+            ++used;
+        for (; range != m_ignoredRanges.end() && range->begin <= node; ++range)
+            ignoredEnd = std::max(ignoredEnd, range->end);
+        const bool isUnmapped = named == m_named.end() || *named != node;
+        const bool isIgnored = node < ignoredEnd && (used == m_namedToUse.end() || *used != node);
+        if (!isUnmapped && !isIgnored)
+            continue;
+        bytes += m_walk.path().size();
+        if (bytes > mostBytes) {
+            m_leavesCut = true;
+            break;
+        }
+        const std::string_view path = m_arena.store(m_walk.path());
+        if (isUnmapped)
+            m_unmapped.push_back(path);
+        if (isIgnored)
+            m_ignored.push_back(path);
+    }
+}
+
+void Evaluator::checkPayload()
+{
+    for (const domain::JsonMember member : m_payload) {
+        if (member.value.isContainer()) {
+            report(Severity::Warning, Code::PayloadNested, -1, -1, member.value, member.name());
+            break;
+        }
+    }
+    if (m_leavesCut)
+        report(Severity::Warning, Code::PayloadTooDeep, -1, -1, {});
+}
+
+namespace {
+
+bool holdsSomething(JsonValue value)
+{
+    if (!value || value.isNull())
+        return false;
+    return !value.isString() || !isBlank(value.string());
+}
+
+} // namespace
+
+void Evaluator::evaluateSlot(int slot)
+{
+    const std::size_t first = m_findings.size();
+    bool won = false;
+    for (const int rule : m_plan->slots[static_cast<std::size_t>(slot)].rules)
+        won = evaluateRule(slot, rule, won) || won;
+    if (!won)
+        return;
+    // What could not be read matters less when another rule served.
+    for (std::size_t i = first; i < m_findings.size(); ++i) {
+        if (m_findings[i].severity == Severity::Error)
+            m_findings[i].severity = Severity::Warning;
+    }
+}
+
+/// True when this rule produced the target's value.
+bool Evaluator::evaluateRule(int slot, int rule, bool won)
+{
+    const JsonValue value = m_found[static_cast<std::size_t>(rule)];
+    if (won) {
+        if (holdsSomething(value))
+            report(Severity::Note, Code::RuleShadowed, slot, rule, value);
+        return false;
+    }
+    if (!value) {
+        const auto near = m_nearMisses.of(rule, *m_plan, m_found, m_payload, m_arena);
+        if (near.found)
+            report(Severity::Note, Code::PathNearMiss, slot, rule, {}, near.path);
+        return false;
+    }
+    if (slot == m_plan->ignoreSlot)
+        return false;
+    const Reading reading = m_plan->slots[static_cast<std::size_t>(slot)].reader.read(value, m_now, m_arena);
+    if (reading.status == Reading::Status::Unreadable)
+        report(Severity::Error, reading.fault, slot, rule, value);
+    if (reading.status != Reading::Status::Value)
+        return false;
+    produce(slot, reading, Origin::Mapping, rule, value);
+    return true;
+}
+
+void Evaluator::produce(int slot, const Reading &reading, Origin origin, int rule, JsonValue source)
+{
+    m_produced[static_cast<std::size_t>(slot)] = {
+        .given = true, .origin = origin, .rule = rule, .value = reading.value, .source = source};
+    if (slot == PlanData::occurredAtSlot)
+        m_occurredAt = reading.instant;
+    for (std::uint8_t i = 0; i < reading.warningCount; ++i)
+        report(Severity::Warning, reading.warnings[i], slot, rule, source);
+}
+
+void Evaluator::readDirect(int slot, std::string_view name, JsonValue values)
+{
+    const JsonValue value = values[name];
+    const Reading reading = m_plan->slots[static_cast<std::size_t>(slot)].reader.read(value, m_now, m_arena);
+    if (reading.status == Reading::Status::Unreadable)
+        report(Severity::Error, reading.fault, slot, -1, value);
+    if (reading.status != Reading::Status::Value)
+        return;
+    m_direct.push_back({.slot = slot, .value = reading.value});
+    if (!m_produced[static_cast<std::size_t>(slot)].given)
+        produce(slot, reading, Origin::Direct, -1, value);
+}
+
+void Evaluator::applyDefaults()
+{
+    Produced &currency = m_produced[PlanData::currencySlot];
+    if (!currency.given && m_plan->hasSourceCurrency) {
+        const JsonValue value = m_plan->sourceCurrency.root();
+        const Reading reading = m_plan->slots[PlanData::currencySlot].reader.read(value, m_now, m_arena);
+        if (reading.status == Reading::Status::Value)
+            produce(PlanData::currencySlot, reading, Origin::SourceDefault, -1, value);
+        else if (reading.status == Reading::Status::Unreadable)
+            report(Severity::Warning, Code::CurrencySourceDefault, PlanData::currencySlot, -1, value);
+    }
+    if (!currency.given)
+        currency = {.given = true, .origin = Origin::ApiDefault, .rule = -1, .value = "USD", .source = {}};
+    Produced &occurredAt = m_produced[PlanData::occurredAtSlot];
+    if (!occurredAt.given) {
+        char *const text = m_arena.take(isoLength);
+        writeIso(m_now, text);
+        occurredAt = {
+            .given = true, .origin = Origin::ApiDefault, .rule = -1, .value = {text, isoLength}, .source = {}};
+    }
+}
+
+} // namespace desk::mapping

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/mapping/pathtree.h"
+
+#include "app/mapping/text.h"
+
+#include <algorithm>
+#include <cstring>
+#include <limits>
+
+namespace desk::mapping {
+
+namespace {
+
+using domain::JsonValue;
+
+constexpr std::uint64_t beyondAnyArray = std::numeric_limits<std::uint64_t>::max();
+
+/// A segment of a path: a key and the indexes behind it.
+struct Segment {
+    std::string_view key;
+    std::vector<std::uint64_t> indexes;
+};
+
+std::uint64_t indexOf(std::string_view digits)
+{
+    std::uint64_t value = 0;
+    constexpr std::uint64_t large = std::uint64_t{1} << 40U; // more than any payload has elements
+    for (const char c : digits)
+        value = value >= large ? beyondAnyArray / 16 : value * 10 + static_cast<std::uint64_t>(c - '0');
+    return value >= large ? beyondAnyArray : value;
+}
+
+/// Takes `[1][02]` apart; anything but a run of bracketed digits to the end makes the whole segment a key.
+Segment segmentOf(std::string_view text)
+{
+    const std::size_t open = text.find_first_of("[]");
+    Segment segment{.key = text, .indexes = {}};
+    if (open == std::string_view::npos)
+        return segment;
+    std::vector<std::uint64_t> indexes;
+    std::string_view rest = text.substr(open);
+    while (!rest.empty()) {
+        const std::size_t close = rest.find(']');
+        if (rest[0] != '[' || close == std::string_view::npos || close < 2
+            || !std::ranges::all_of(rest.substr(1, close - 1), isAsciiDigit)) {
+            return segment;
+        }
+        indexes.push_back(indexOf(rest.substr(1, close - 1)));
+        rest.remove_prefix(close + 1);
+    }
+    return {.key = text.substr(0, open), .indexes = std::move(indexes)};
+}
+
+} // namespace
+
+std::uint64_t PathTree::hash(std::string_view key)
+{
+    constexpr std::uint64_t mix = 0x9E3779B97F4A7C15ULL;
+    std::uint64_t h = key.size() * mix;
+    const char *at = key.data();
+    std::size_t left = key.size();
+    const auto add = [&h](std::uint64_t word) {
+        h = (h ^ word) * mix;
+        h ^= h >> 29U;
+    };
+    for (; left >= 8; left -= 8, at += 8) {
+        std::uint64_t word = 0;
+        std::memcpy(&word, at, 8);
+        add(word);
+    }
+    if (left > 0) {
+        std::uint64_t word = 0;
+        std::memcpy(&word, at, left);
+        add(word);
+    }
+    return h ^ (h >> 32U);
+}
+
+const PathTree::Edge *PathTree::edge(const Node &node, std::string_view key) const
+{
+    if (node.table.empty())
+        return nullptr;
+    const std::size_t mask = node.table.size() - 1;
+    for (std::size_t at = hash(key) & mask; node.table[at] != none; at = (at + 1) & mask) {
+        const Edge &candidate = node.edges[node.table[at]];
+        if (candidate.key == key)
+            return &candidate;
+    }
+    return nullptr;
+}
+
+void PathTree::insertIntoTable(Node &node, std::uint32_t edgeIndex)
+{
+    const std::size_t mask = node.table.size() - 1;
+    std::size_t at = hash(node.edges[edgeIndex].key) & mask;
+    while (node.table[at] != none)
+        at = (at + 1) & mask;
+    node.table[at] = edgeIndex;
+}
+
+std::uint32_t PathTree::edgeTo(std::uint32_t node, std::string_view key)
+{
+    Node &from = m_nodes[node];
+    if (const Edge *known = edge(from, key))
+        return static_cast<std::uint32_t>(known - from.edges.data());
+    from.edges.push_back({.key = std::string(key)});
+    if (from.edges.size() * 2 > from.table.size()) {
+        from.table.assign(std::max<std::size_t>(8, from.table.size() * 2), none);
+        for (std::uint32_t i = 0; i < from.edges.size(); ++i)
+            insertIntoTable(from, i);
+    } else {
+        insertIntoTable(from, static_cast<std::uint32_t>(from.edges.size() - 1));
+    }
+    return static_cast<std::uint32_t>(from.edges.size() - 1);
+}
+
+std::uint32_t PathTree::keyChild(std::uint32_t node, std::string_view key)
+{
+    const std::uint32_t index = edgeTo(node, key);
+    if (m_nodes[node].edges[index].child == none) {
+        const auto child = static_cast<std::uint32_t>(m_nodes.size());
+        m_nodes.emplace_back();
+        m_nodes[node].edges[index].child = child;
+    }
+    return m_nodes[node].edges[index].child;
+}
+
+std::uint32_t PathTree::indexChild(std::uint32_t node, std::uint64_t index)
+{
+    auto &indexes = m_nodes[node].indexes;
+    const auto it = std::ranges::lower_bound(indexes, index, {}, &IndexEdge::index);
+    if (it != indexes.end() && it->index == index)
+        return it->child;
+    const auto child = static_cast<std::uint32_t>(m_nodes.size());
+    indexes.insert(it, {.index = index, .child = child});
+    m_nodes.emplace_back();
+    return child;
+}
+
+void PathTree::add(std::string_view path)
+{
+    const std::uint32_t number = m_count++;
+    const std::uint32_t whole = edgeTo(0, path);
+    m_nodes[0].edges[whole].literal = number;
+    std::uint32_t node = 0;
+    for (std::size_t from = 0;;) {
+        const std::size_t dot = std::min(path.find('.', from), path.size());
+        const Segment segment = segmentOf(path.substr(from, dot - from));
+        node = keyChild(node, segment.key);
+        for (const std::uint64_t index : segment.indexes)
+            node = indexChild(node, index);
+        if (dot == path.size())
+            break;
+        from = dot + 1;
+    }
+    m_nodes[node].ends.push_back(number);
+}
+
+void PathTree::arrive(std::uint32_t node, JsonValue value, Scratch &scratch) const
+{
+    const Node &at = m_nodes[node];
+    for (const std::uint32_t end : at.ends)
+        scratch.walked[end] = value;
+    if ((!at.edges.empty() && value.isObject()) || (!at.indexes.empty() && value.isArray()))
+        scratch.steps.push_back({.value = value, .node = node});
+}
+
+void PathTree::find(JsonValue payload, std::vector<JsonValue> &found, Scratch &scratch) const
+{
+    found.assign(m_count, JsonValue());
+    scratch.walked.assign(m_count, JsonValue());
+    scratch.steps.clear();
+    if (m_count == 0 || !payload.isObject())
+        return;
+    for (const domain::JsonMember member : payload) {
+        const Edge *hit = edge(m_nodes[0], member.name());
+        if (!hit)
+            continue;
+        if (hit->literal != none)
+            found[hit->literal] = member.value;
+        if (hit->child != none)
+            arrive(hit->child, member.value, scratch);
+    }
+    while (!scratch.steps.empty()) {
+        const Scratch::Step step = scratch.steps.back();
+        scratch.steps.pop_back();
+        const Node &node = m_nodes[step.node];
+        if (step.value.isObject()) {
+            for (const domain::JsonMember member : step.value) {
+                const Edge *hit = edge(node, member.name());
+                if (hit && hit->child != none)
+                    arrive(hit->child, member.value, scratch);
+            }
+            continue;
+        }
+        std::uint64_t index = 0;
+        auto wanted = node.indexes.begin();
+        for (auto it = step.value.begin(); it != step.value.end() && wanted != node.indexes.end(); ++it, ++index) {
+            if (index == wanted->index) {
+                arrive(wanted->child, (*it).value, scratch);
+                ++wanted;
+            }
+        }
+    }
+    for (std::uint32_t i = 0; i < m_count; ++i) {
+        if (!found[i])
+            found[i] = scratch.walked[i];
+    }
+}
+
+} // namespace desk::mapping

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/json.h"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace desk::mapping {
+
+/// All paths of a mapping as one tree, so that a payload is searched once for all of them (mapping.md, section 3).
+///
+class PathTree
+{
+public:
+    /// Paths are numbered in the order they are added.
+    void add(std::string_view path);
+
+    /// What find() works with; kept by the caller to be used again.
+    struct Scratch {
+        std::vector<domain::JsonValue> walked;
+        struct Step {
+            domain::JsonValue value;
+            std::uint32_t node = 0;
+        };
+        std::vector<Step> steps;
+    };
+    /// Fills `found` with the value each path leads to; invalid where it is missing. `payload` is an object.
+    void find(domain::JsonValue payload, std::vector<domain::JsonValue> &found, Scratch &scratch) const;
+
+private:
+    struct Edge {
+        std::string key;
+        std::uint32_t child = none;   ///< where the walk goes on
+        std::uint32_t literal = none; ///< at the root: the path that is this key as a whole
+    };
+    struct IndexEdge {
+        std::uint64_t index = 0;
+        std::uint32_t child = 0;
+    };
+    struct Node {
+        std::vector<Edge> edges;
+        std::vector<std::uint32_t> table; ///< open addressing into edges, a power of two
+        std::vector<IndexEdge> indexes;   ///< sorted
+        std::vector<std::uint32_t> ends;  ///< paths that end here
+    };
+    static constexpr std::uint32_t none = 0xFFFFFFFFU;
+
+    static std::uint64_t hash(std::string_view key);
+    [[nodiscard]] const Edge *edge(const Node &node, std::string_view key) const;
+    std::uint32_t edgeTo(std::uint32_t node, std::string_view key);
+    std::uint32_t keyChild(std::uint32_t node, std::string_view key);
+    std::uint32_t indexChild(std::uint32_t node, std::uint64_t index);
+    void arrive(std::uint32_t node, domain::JsonValue value, Scratch &scratch) const;
+
+    std::vector<Node> m_nodes{1};
+    std::uint32_t m_count = 0;
+    static void insertIntoTable(Node &node, std::uint32_t edgeIndex);
+};
+
+} // namespace desk::mapping

@@ -1,0 +1,315 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/submission/transitions.h"
+
+#include "app/store/entryrepository.h"
+#include "app/store/submissionrepository.h"
+#include "app/submission/requestbody.h"
+
+#include <QCoreApplication>
+
+namespace desk::submission::transitions {
+
+using domain::Result;
+using store::Database;
+using store::SubmissionRepository;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Outbox)
+};
+
+constexpr qsizetype keptAnswer = 64 * 1024;
+
+Event event(const Place &place, State state, const char *what, const QString &detail = {}, int attempt = 0)
+{
+    Event event;
+    event.at = place.now;
+    event.state = state;
+    event.what = QLatin1String(what);
+    event.detail = detail;
+    event.attempt = attempt;
+    return event;
+}
+
+tl::unexpected<domain::Error> unknown(qint64 id)
+{
+    return domain::fail(QStringLiteral("outbox.unknown"), Words::tr("There is no submission %1.").arg(id));
+}
+
+/// Why a step is not possible from where the submission is.
+tl::unexpected<domain::Error> impossible(const Submission &submission)
+{
+    QString message;
+    switch (submission.state) {
+    case State::Sending:
+        message = Words::tr("Submission %1 is being sent at this moment. Wait for its outcome.").arg(submission.id);
+        break;
+    case State::Sent: message = Words::tr("Submission %1 has been sent already.").arg(submission.id); break;
+    case State::InDoubt:
+        message = Words::tr("It is not known whether submission %1 arrived. Settle that first.").arg(submission.id);
+        break;
+    default: message = Words::tr("Submission %1 is not in a state that allows this.").arg(submission.id); break;
+    }
+    return domain::fail(QStringLiteral("outbox.state"), message,
+                        QStringLiteral("state %1").arg(store::submissionStateName(submission.state)));
+}
+
+Result<Submission> found(SubmissionRepository &repository, qint64 id)
+{
+    auto record = repository.find(id, false);
+    if (!record)
+        return tl::unexpected(record.error());
+    if (!*record)
+        return unknown(id);
+    return std::move(**record);
+}
+
+/// Takes over what a caller wants entered, at a free time.
+Result<void> fill(SubmissionRepository &repository, Submission &record, const NewSubmission &wanted)
+{
+    const auto moment = repository.freeMoment(wanted.contactId, wanted.sourceId, wanted.occurredAt, record.id);
+    if (!moment)
+        return tl::unexpected(moment.error());
+    auto body = withOccurredAt(wanted.body, *moment);
+    if (!body)
+        return tl::unexpected(body.error());
+    record.body = std::move(*body);
+    record.sourceId = wanted.sourceId;
+    record.contactId = wanted.contactId;
+    record.sourceName = wanted.sourceName;
+    record.contactName = wanted.contactName;
+    record.eventValue = wanted.eventValue;
+    record.currency = wanted.currency;
+    record.expense = wanted.expense;
+    record.occurredAt = *moment;
+    record.expectedOccurredAt = wanted.expectedOccurredAt;
+    record.prediction = wanted.prediction;
+    record.mapping = wanted.mapping;
+    return {};
+}
+
+/// Writes the record if it still is where it was read; somebody else was quicker otherwise.
+Result<void> step(SubmissionRepository &repository, const Submission &record, State from, const Event &what)
+{
+    const auto changed = repository.update(record, {from}, what);
+    if (!changed)
+        return tl::unexpected(changed.error());
+    if (!*changed)
+        return impossible(record);
+    return {};
+}
+
+void clearProblem(Submission &record)
+{
+    record.errorCode.clear();
+    record.message.clear();
+    record.fields.clear();
+    record.notBefore = {};
+}
+
+} // namespace
+
+Result<qint64> add(Database &db, const Place &place, const NewSubmission &submission, bool held)
+{
+    SubmissionRepository repository(db, place.profileId);
+    Submission record;
+    record.profileId = place.profileId;
+    record.businessId = place.businessId;
+    record.state = State::Queued;
+    record.held = held;
+    record.createdAt = place.now;
+    record.changedAt = place.now;
+    if (auto filled = fill(repository, record, submission); !filled)
+        return tl::unexpected(filled.error());
+    return repository.insert(record, event(place, State::Queued, held ? "held" : "queued"));
+}
+
+Result<qint64> recover(Database &db, const Place &place)
+{
+    SubmissionRepository repository(db, place.profileId);
+    const auto ids = repository.inState(State::Sending);
+    if (!ids)
+        return tl::unexpected(ids.error());
+    for (const qint64 id : *ids) {
+        auto record = found(repository, id);
+        if (!record)
+            return tl::unexpected(record.error());
+        record->state = State::InDoubt;
+        record->changedAt = place.now;
+        record->errorCode = QStringLiteral("outbox.interrupted");
+        record->message = Words::tr("The program ended while this was being sent, so it is not known whether it "
+                                    "arrived.");
+        auto stepped = step(repository, *record, State::Sending,
+                            event(place, State::InDoubt, "interrupted", record->message, record->attempts));
+        if (!stepped)
+            return tl::unexpected(stepped.error());
+    }
+    return ids->size();
+}
+
+Result<std::optional<Submission>> claim(Database &db, const Place &place)
+{
+    SubmissionRepository repository(db, place.profileId);
+    auto due = repository.nextDue();
+    if (!due || !*due)
+        return due;
+    Submission &record = **due;
+    record.state = State::Sending;
+    record.attempts += 1;
+    record.changedAt = place.now;
+    Event sending = event(place, State::Sending, "sending", {}, record.attempts);
+    sending.request = record.body;
+    if (auto stepped = step(repository, record, State::Queued, sending); !stepped)
+        return tl::unexpected(stepped.error());
+    return due;
+}
+
+Result<Decision> settle(Database &db, const Place &place, qint64 id, const api::EntryOutcome &outcome)
+{
+    SubmissionRepository repository(db, place.profileId);
+    auto record = found(repository, id);
+    if (!record)
+        return tl::unexpected(record.error());
+    Decision decision = decide(outcome);
+    if (decision.state == State::Sent) {
+        const auto owner = repository.ownerOfEntry(outcome.entry->id);
+        if (!owner)
+            return tl::unexpected(owner.error());
+        if (*owner && **owner != id) {
+            decision.state = State::InDoubt;
+            decision.what = QStringLiteral("in-doubt");
+            decision.error.code = QStringLiteral("outbox.entry-taken");
+            decision.error.message =
+                Words::tr("The service answered with an entry that belongs to submission %1.").arg(**owner);
+        }
+    }
+    if (decision.state == State::Sent) {
+        record->entryId = outcome.entry->id;
+        record->stored = outcome.entry->raw;
+        auto cached = store::EntryRepository(db, place.profileId).upsert({*outcome.entry});
+        if (!cached)
+            return tl::unexpected(cached.error());
+    }
+    record->state = decision.state;
+    record->changedAt = place.now;
+    record->errorCode = decision.error.code;
+    record->message = decision.error.message;
+    record->fields = decision.error.fields;
+    Event what = event(place, decision.state, "", decision.error.message, record->attempts);
+    what.what = decision.what;
+    what.answer = outcome.answer.left(keptAnswer);
+    what.httpStatus = outcome.httpStatus;
+    what.requestId = outcome.requestId;
+    if (auto stepped = step(repository, *record, State::Sending, what); !stepped)
+        return tl::unexpected(stepped.error());
+    return decision;
+}
+
+Result<void> retry(Database &db, const Place &place, qint64 id)
+{
+    SubmissionRepository repository(db, place.profileId);
+    auto record = found(repository, id);
+    if (!record)
+        return tl::unexpected(record.error());
+    const State from = record->state;
+    if (from == State::Sending || from == State::Sent)
+        return impossible(*record);
+    record->state = State::Queued;
+    record->held = false;
+    record->changedAt = place.now;
+    clearProblem(*record);
+    return step(repository, *record, from, event(place, State::Queued, "retry"));
+}
+
+Result<void> cancel(Database &db, const Place &place, qint64 id)
+{
+    SubmissionRepository repository(db, place.profileId);
+    auto record = found(repository, id);
+    if (!record)
+        return tl::unexpected(record.error());
+    const State from = record->state;
+    if (from == State::Sending || from == State::Sent)
+        return impossible(*record);
+    record->state = State::Cancelled;
+    record->changedAt = place.now;
+    // Of a doubtful one the doubt stays on record.
+    return step(repository, *record, from, event(place, State::Cancelled, "cancelled"));
+}
+
+Result<void> markArrived(Database &db, const Place &place, qint64 id, const QString &entryId, const QString &by,
+                         const std::optional<domain::ConversionEntry> &entry)
+{
+    SubmissionRepository repository(db, place.profileId);
+    auto record = found(repository, id);
+    if (!record)
+        return tl::unexpected(record.error());
+    if (record->state != State::InDoubt)
+        return impossible(*record);
+    if (!entryId.isEmpty()) {
+        const auto owner = repository.ownerOfEntry(entryId);
+        if (!owner)
+            return tl::unexpected(owner.error());
+        if (*owner && **owner != id)
+            return domain::fail(QStringLiteral("outbox.entry-taken"),
+                                Words::tr("That entry belongs to submission %1 already.").arg(**owner));
+    }
+    record->state = State::Sent;
+    record->entryId = entryId;
+    record->changedAt = place.now;
+    clearProblem(*record);
+    if (entry) {
+        record->stored = entry->raw;
+        auto cached = store::EntryRepository(db, place.profileId).upsert({*entry});
+        if (!cached)
+            return tl::unexpected(cached.error());
+    }
+    const QString detail = by == QLatin1String("listing") ? Words::tr("The entry was found in the service's list.")
+                                                          : Words::tr("Marked as arrived by the operator.");
+    return step(repository, *record, State::InDoubt,
+                event(place, State::Sent, by == QLatin1String("listing") ? "found" : "marked-arrived", detail,
+                      record->attempts));
+}
+
+Result<void> noteLook(Database &db, const Place &place, qint64 id, const QString &finding)
+{
+    SubmissionRepository repository(db, place.profileId);
+    auto record = found(repository, id);
+    if (!record)
+        return tl::unexpected(record.error());
+    return step(repository, *record, State::InDoubt,
+                event(place, State::InDoubt, "looked-up", finding, record->attempts));
+}
+
+Result<void> replace(Database &db, const Place &place, qint64 id, const NewSubmission &submission)
+{
+    SubmissionRepository repository(db, place.profileId);
+    auto record = found(repository, id);
+    if (!record)
+        return tl::unexpected(record.error());
+    const State from = record->state;
+    if (from == State::Sending || from == State::Sent || from == State::InDoubt)
+        return impossible(*record);
+    if (auto filled = fill(repository, *record, submission); !filled)
+        return tl::unexpected(filled.error());
+    record->state = State::Queued;
+    record->held = false;
+    record->changedAt = place.now;
+    clearProblem(*record);
+    Event edited = event(place, State::Queued, "edited");
+    edited.request = record->body;
+    return step(repository, *record, from, edited);
+}
+
+bool canBe(const domain::ConversionEntry &entry, const Submission &submission)
+{
+    const auto same = [](const std::optional<domain::Decimal> &stored, const std::optional<domain::Decimal> &meant) {
+        return stored.has_value() == meant.has_value() && (!stored || stored->isSameNumber(*meant));
+    };
+    return entry.contactId == submission.contactId && entry.sourceId == submission.sourceId
+           && entry.occurredAt == submission.expectedOccurredAt.value_or(submission.occurredAt)
+           && same(entry.eventValue, submission.eventValue) && same(entry.expense, submission.expense)
+           && (submission.currency.isEmpty() || entry.currency.value_or(submission.currency) == submission.currency);
+}
+
+} // namespace desk::submission::transitions

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/panes.h"
+
+#include <QApplication>
+#include <QSplitter>
+
+namespace desk::ui::panes {
+
+namespace {
+
+bool takesKeyboard(const QWidget *widget)
+{
+    return widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus;
+}
+
+void collect(QWidget *widget, QList<QWidget *> &leaves)
+{
+    const QList<QSplitter *> splitters = widget->findChildren<QSplitter *>();
+    QSplitter *outermost = qobject_cast<QSplitter *>(widget);
+    for (QSplitter *splitter : splitters) {
+        if (!outermost && splitter->isVisible())
+            outermost = splitter;
+    }
+    if (!outermost) {
+        if (entrance(widget))
+            leaves.append(widget);
+        return;
+    }
+    for (int i = 0; i < outermost->count(); ++i) {
+        if (outermost->widget(i)->isVisible())
+            collect(outermost->widget(i), leaves);
+    }
+}
+
+} // namespace
+
+QList<QWidget *> of(QWidget *page)
+{
+    QList<QWidget *> leaves;
+    collect(page, leaves);
+    return leaves;
+}
+
+QWidget *entrance(QWidget *pane)
+{
+    if (QWidget *last = pane->focusWidget(); last && takesKeyboard(last))
+        return last;
+    if (takesKeyboard(pane))
+        return pane;
+    // The tab order is a ring through the whole window; what belongs to the pane comes in it in the right order.
+    for (QWidget *next = pane->nextInFocusChain(); next && next != pane; next = next->nextInFocusChain()) {
+        if (pane->isAncestorOf(next) && takesKeyboard(next))
+            return next;
+    }
+    return nullptr;
+}
+
+void cycle(const QList<QWidget *> &all, bool forward)
+{
+    if (all.isEmpty())
+        return;
+    QWidget *focus = QApplication::focusWidget();
+    qsizetype at = -1;
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        if (focus && (all.at(i) == focus || all.at(i)->isAncestorOf(focus)))
+            at = i;
+    }
+    const qsizetype next = at < 0 ? 0 : (at + (forward ? 1 : -1) + all.size()) % all.size();
+    if (QWidget *widget = entrance(all.at(next)))
+        widget->setFocus(Qt::TabFocusReason);
+}
+
+} // namespace desk::ui::panes

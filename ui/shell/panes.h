@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+
+class QWidget;
+
+namespace desk::ui::panes {
+
+/// The parts of a page that F6 walks through: the leaves of its splitters in reading order, or the page itself.
+/// Only those that are shown and hold something that takes the keyboard.
+[[nodiscard]] QList<QWidget *> of(QWidget *page);
+
+/// The widget of a pane that should get the keyboard: the one that had it last, else the first in tab order.
+[[nodiscard]] QWidget *entrance(QWidget *pane);
+
+/// Moves the keyboard to the next (or previous) of these panes, around the end.
+void cycle(const QList<QWidget *> &all, bool forward);
+
+} // namespace desk::ui::panes

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/statuswords.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+namespace desk::ui {
+
+namespace {
+
+QString text(const char *source, qint64 n = -1)
+{
+    return QCoreApplication::translate("Status", source, nullptr, static_cast<int>(n));
+}
+
+/// "14:02 UTC" today, "12 Mar 2026, 14:02 UTC" before.
+QString momentText(domain::Instant moment)
+{
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(moment.milliseconds(), Qt::UTC);
+    const QString clock = QStringLiteral("%1 UTC").arg(time.toString(QStringLiteral("HH:mm")));
+    if (time.date() == QDateTime::currentDateTimeUtc().date())
+        return clock;
+    return QStringLiteral("%1, %2").arg(QLocale().toString(time.date(), QStringLiteral("d MMM yyyy")), clock);
+}
+
+} // namespace
+
+StatusWords wordsOf(const sync::EntrySync::Progress &progress, bool failed)
+{
+    const QLocale locale;
+    if (progress.running && progress.full && progress.total)
+        //: %1 entries of %2 have been read from the service so far
+        return {"retry", text(QT_TRANSLATE_NOOP("Status", "Reading entries, %1 of %2"))
+                             .arg(locale.toString(progress.read), locale.toString(*progress.total))};
+    if (failed)
+        return {"offline", text(QT_TRANSLATE_NOOP("Status", "Entries not read")), &Tokens::warn};
+    if (progress.completeUpTo)
+        return {"check", text(QT_TRANSLATE_NOOP("Status", "Entries complete up to %1"))
+                             .arg(momentText(*progress.completeUpTo))};
+    if (progress.running)
+        return {"retry", text(QT_TRANSLATE_NOOP("Status", "Reading entries"))};
+    return {"history", text(QT_TRANSLATE_NOOP("Status", "Entries not read yet"))};
+}
+
+StatusWords wordsOf(const submission::Counts &counts, submission::Outbox::Activity activity)
+{
+    using Activity = submission::Outbox::Activity;
+    StatusWords words{"outbox", {}};
+    QStringList parts;
+    if (counts.open() > 0)
+        parts.append(text(QT_TRANSLATE_N_NOOP("Status", "%n waiting"), counts.open()));
+    if (counts.inDoubt > 0)
+        parts.append(text(QT_TRANSLATE_N_NOOP("Status", "%n in doubt"), counts.inDoubt));
+    if (counts.refused > 0)
+        parts.append(text(QT_TRANSLATE_N_NOOP("Status", "%n refused"), counts.refused));
+    switch (activity) {
+    case Activity::Paused:
+        words.icon = "paused";
+        parts.append(text(QT_TRANSLATE_NOOP("Status", "sending is paused")));
+        break;
+    case Activity::NeedsOperator:
+    case Activity::DiskFailed:
+        words.icon = "warning";
+        words.color = &Tokens::warn;
+        parts.append(text(QT_TRANSLATE_NOOP("Status", "sending has stopped")));
+        break;
+    case Activity::Offline:
+        words.icon = "offline";
+        break;
+    case Activity::Sending:
+        words.icon = "send";
+        break;
+    default:
+        break;
+    }
+    words.text = parts.isEmpty() ? text(QT_TRANSLATE_NOOP("Status", "Outbox empty")) : parts.join(QStringLiteral(", "));
+    return words;
+}
+
+QList<RailButton::Badge> badgesOf(const submission::Counts &counts)
+{
+    const QLocale locale;
+    QList<RailButton::Badge> badges;
+    if (counts.open() > 0)
+        badges.append({locale.toString(counts.open()),
+                       text(QT_TRANSLATE_N_NOOP("Status", "%n waiting"), counts.open()), false});
+    if (counts.needsPerson() > 0)
+        badges.append({locale.toString(counts.needsPerson()),
+                       text(QT_TRANSLATE_N_NOOP("Status", "%n need(s) you"), counts.needsPerson()), true});
+    return badges;
+}
+
+} // namespace desk::ui
