@@ -2,6 +2,7 @@
 #include "app/submission/outbox.h"
 
 #include "app/api/client.h"
+#include "app/domain/whenready.h"
 #include "app/store/submissionrepository.h"
 #include "app/store/syncstaterepository.h"
 #include "app/store/workspace.h"
@@ -94,6 +95,7 @@ struct Outbox::Private {
     bool drained = false; ///< the last claim found nothing
     bool budgetWait = false;
     int pauseWrites = 0; ///< pause() and resume() that the disk does not know yet
+    int pauseStamp = 0;  ///< of the last such write; a look that began before it saw the old value
     int inFlight = 0;
     int failures = 0;
     qint64 lastEvent = -1;
@@ -109,7 +111,7 @@ struct Outbox::Private {
 
     void tryToOwn();
     void observe();
-    void seen(const View &view);
+    void seen(const View &view, int stamp);
     void pump();
     void claimed(Result<std::optional<Submission>> next);
     void send(const Submission &submission);
@@ -129,7 +131,7 @@ struct Outbox::Private {
     {
         auto future = workspace.write(std::move(work));
         using R = decltype(future.takeResult());
-        return future.then(q, [this](R result) {
+        return domain::whenReady(future, q, [this](R result) {
             drained = false;
             observe();
             return result;
@@ -189,18 +191,18 @@ void Outbox::Private::tryToOwn()
 {
     if (!started || ownership.isOurs() || !ownership.tryTake())
         return;
-    workspace.write([at = place()](Database &db) { return transitions::recover(db, at); })
-        .then(q, [this](const Result<qint64> &result) {
-            if (!result) {
-                ownership.release(); // tried again with the next look
-                problem = result.error();
-                refreshActivity();
-                return;
-            }
-            recovered = true;
-            observe();
-            pump();
-        });
+    domain::whenReady(workspace.write([at = place()](Database &db) { return transitions::recover(db, at); }), q,
+                      [this](const Result<qint64> &result) {
+                          if (!result) {
+                              ownership.release(); // tried again with the next look
+                              problem = result.error();
+                              refreshActivity();
+                              return;
+                          }
+                          recovered = true;
+                          observe();
+                          pump();
+                      });
 }
 
 void Outbox::Private::observe()
@@ -209,22 +211,24 @@ void Outbox::Private::observe()
         lookAgain = true;
         return;
     }
-    workspace.read([profile = options.profileId, last = lastEvent](Database &db) { return look(db, profile, last); })
-        .then(q, [this](const Result<View> &view) {
-            looking = false;
-            if (view)
-                seen(*view);
-            if (std::exchange(lookAgain, false))
-                observe();
-        });
+    domain::whenReady(workspace.read([profile = options.profileId, last = lastEvent](Database &db) {
+        return look(db, profile, last);
+    }),
+                      q, [this, stamp = pauseStamp](const Result<View> &view) {
+                          looking = false;
+                          if (view)
+                              seen(*view, stamp);
+                          if (std::exchange(lookAgain, false))
+                              observe();
+                      });
 }
 
-void Outbox::Private::seen(const View &view)
+void Outbox::Private::seen(const View &view, int stamp)
 {
     lastEvent = view.lastEvent;
     const bool news = counts != view.counts;
     counts = view.counts;
-    if (pauseWrites == 0)
+    if (pauseWrites == 0 && stamp == pauseStamp)
         paused = view.paused;
     if (counts.queued > counts.held)
         drained = false;
@@ -259,8 +263,8 @@ void Outbox::Private::pump()
                      && unwritten.isEmpty() && inFlight < options.inFlight && client;
     if (may && !drained && !mustWaitForBudget()) {
         claiming = true;
-        workspace.write([at = place()](Database &db) { return transitions::claim(db, at); })
-            .then(q, [this](Result<std::optional<Submission>> next) { claimed(std::move(next)); });
+        domain::whenReady(workspace.write([at = place()](Database &db) { return transitions::claim(db, at); }), q,
+                          [this](Result<std::optional<Submission>> next) { claimed(std::move(next)); });
     }
     refreshActivity();
 }
@@ -286,9 +290,9 @@ void Outbox::Private::send(const Submission &submission)
 {
     ++inFlight;
     const qint64 id = submission.id;
-    options.sender(submission.body)
-        .then(q, [this, id](const api::EntryOutcome &outcome) { settle(id, outcome); })
-        .onCanceled(q, [this, id] {
+    domain::whenReady(
+        options.sender(submission.body), q, [this, id](const api::EntryOutcome &outcome) { settle(id, outcome); },
+        [this, id] {
             // Given up by somebody else: nobody knows how far it was.
             api::EntryOutcome outcome;
             outcome.delivery = api::Delivery::MayHaveArrived;
@@ -298,8 +302,9 @@ void Outbox::Private::send(const Submission &submission)
 
 void Outbox::Private::settle(qint64 id, const api::EntryOutcome &outcome)
 {
-    workspace.write([at = place(), id, outcome](Database &db) { return transitions::settle(db, at, id, outcome); })
-        .then(q, [this, id, outcome](const Result<Decision> &decision) {
+    domain::whenReady(
+        workspace.write([at = place(), id, outcome](Database &db) { return transitions::settle(db, at, id, outcome); }),
+        q, [this, id, outcome](const Result<Decision> &decision) {
             if (!decision) {
                 // What happened is known here and not on disk: nothing more goes out before it is.
                 unwritten.append({id, outcome});
@@ -407,14 +412,14 @@ QFuture<Result<qint64>> Outbox::enqueue(const NewSubmission &submission)
 void Outbox::run()
 {
     start();
-    d->step([at = d->place()](Database &db) {
-         return SubmissionRepository(db, at.profileId).releaseHeld(at.now);
-     }).then(this, [this](const Result<qint64> &released) {
-        if (!released) {
-            d->problem = released.error();
-            d->blockFor(Private::Block::Disk, diskPause);
-        }
-    });
+    domain::whenReady(
+        d->step([at = d->place()](Database &db) { return SubmissionRepository(db, at.profileId).releaseHeld(at.now); }),
+        this, [this](const Result<qint64> &released) {
+            if (!released) {
+                d->problem = released.error();
+                d->blockFor(Private::Block::Disk, diskPause);
+            }
+        });
     d->failures = 0;
     d->problem.reset();
     d->drained = false;
@@ -425,15 +430,17 @@ void Outbox::Private::setPaused(bool wanted)
 {
     paused = wanted;
     ++pauseWrites;
-    step([profile = options.profileId, wanted](Database &db) {
-        SyncStateRepository facts(db, profile);
-        return wanted ? facts.set(pausedFact, QStringLiteral("1")) : facts.remove(pausedFact);
-    }).then(q, [this](const Result<void> &written) {
-        --pauseWrites;
-        if (!written)
-            problem = written.error();
-        observe();
-    });
+    domain::whenReady(step([profile = options.profileId, wanted](Database &db) {
+                          SyncStateRepository facts(db, profile);
+                          return wanted ? facts.set(pausedFact, QStringLiteral("1")) : facts.remove(pausedFact);
+                      }),
+                      q, [this](const Result<void> &written) {
+                          --pauseWrites;
+                          ++pauseStamp;
+                          if (!written)
+                              problem = written.error();
+                          observe();
+                      });
     refreshActivity();
 }
 
@@ -456,20 +463,19 @@ QFuture<Result<void>> Outbox::retry(qint64 id)
     start();
     auto reply = newReply<void>();
     const auto queue = [this, id, reply] {
-        d->step([at = d->place(), id](Database &db) {
-             return transitions::retry(db, at, id);
-         }).then(this, [this, reply](const Result<void> &result) {
-            if (result && d->block == Private::Block::Operator)
-                d->unblocked();
-            answer(reply, result);
-        });
+        domain::whenReady(d->step([at = d->place(), id](Database &db) { return transitions::retry(db, at, id); }), this,
+                          [this, reply](const Result<void> &result) {
+                              if (result && d->block == Private::Block::Operator)
+                                  d->unblocked();
+                              answer(reply, result);
+                          });
     };
-    get(id).then(this, [this, id, reply, queue](const Result<std::optional<Submission>> &record) {
+    domain::whenReady(get(id), this, [this, id, reply, queue](const Result<std::optional<Submission>> &record) {
         if (!record || !*record || (*record)->state != State::InDoubt) {
             queue(); // says itself what is wrong
             return;
         }
-        lookUp(id).then(this, [reply, queue](const Result<bool> &found) {
+        domain::whenReady(lookUp(id), this, [reply, queue](const Result<bool> &found) {
             if (!found)
                 answer(reply, Result<void>(tl::unexpected(found.error())));
             else if (*found)
@@ -509,27 +515,28 @@ QFuture<Result<bool>> Outbox::lookUp(qint64 id)
             answer(reply, Result<bool>(tl::unexpected(page.error())));
             return;
         }
-        d->step([at = d->place(), id, record, entries = page->items](Database &db) -> Result<bool> {
-             SubmissionRepository repository(db, at.profileId);
-             QList<domain::ConversionEntry> candidates;
-             for (const domain::ConversionEntry &entry : entries) {
-                 const auto owner = repository.ownerOfEntry(entry.id);
-                 if (transitions::canBe(entry, record) && owner && !*owner)
-                     candidates.append(entry);
-             }
-             if (candidates.size() != 1) {
-                 const QString finding = candidates.isEmpty()
-                                             ? tr("The service does not list it.")
-                                             : tr("The service lists several entries that it could be.");
-                 const auto noted = transitions::noteLook(db, at, id, finding);
-                 return noted ? Result<bool>(false) : tl::unexpected(noted.error());
-             }
-             const auto marked = transitions::markArrived(db, at, id, candidates.first().id, QStringLiteral("listing"),
-                                                          candidates.first());
-             return marked ? Result<bool>(true) : tl::unexpected(marked.error());
-         }).then(this, [reply](const Result<bool> &found) { answer(reply, found); });
+        domain::whenReady(d->step([at = d->place(), id, record, entries = page->items](Database &db) -> Result<bool> {
+            SubmissionRepository repository(db, at.profileId);
+            QList<domain::ConversionEntry> candidates;
+            for (const domain::ConversionEntry &entry : entries) {
+                const auto owner = repository.ownerOfEntry(entry.id);
+                if (transitions::canBe(entry, record) && owner && !*owner)
+                    candidates.append(entry);
+            }
+            if (candidates.size() != 1) {
+                const QString finding = candidates.isEmpty()
+                                            ? tr("The service does not list it.")
+                                            : tr("The service lists several entries that it could be.");
+                const auto noted = transitions::noteLook(db, at, id, finding);
+                return noted ? Result<bool>(false) : tl::unexpected(noted.error());
+            }
+            const auto marked = transitions::markArrived(db, at, id, candidates.first().id, QStringLiteral("listing"),
+                                                         candidates.first());
+            return marked ? Result<bool>(true) : tl::unexpected(marked.error());
+        }),
+                          this, [reply](const Result<bool> &found) { answer(reply, found); });
     };
-    get(id).then(this, [this, id, reply, judge](const Result<std::optional<Submission>> &record) {
+    domain::whenReady(get(id), this, [this, id, reply, judge](const Result<std::optional<Submission>> &record) {
         if (!record || !*record || (*record)->state != State::InDoubt) {
             answer(reply, Result<bool>(record ? domain::fail(QStringLiteral("outbox.state"),
                                                              tr("Submission %1 is not in doubt.").arg(id))
@@ -543,10 +550,10 @@ QFuture<Result<bool>> Outbox::lookUp(qint64 id)
         query.sourceId = submission.sourceId;
         query.from = at;
         query.to = at;
-        d->options.finder(query).then(this,
-                                      [judge, submission](const Result<domain::Page<domain::ConversionEntry>> &page) {
-                                          judge(submission, page);
-                                      });
+        domain::whenReady(d->options.finder(query), this,
+                          [judge, submission](const Result<domain::Page<domain::ConversionEntry>> &page) {
+                              judge(submission, page);
+                          });
     });
     return reply->future();
 }

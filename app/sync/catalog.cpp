@@ -3,6 +3,7 @@
 
 #include "app/api/client.h"
 #include "app/api/codec.h"
+#include "app/domain/whenready.h"
 #include "app/store/catalogrepository.h"
 #include "app/store/mappinghistoryrepository.h"
 #include "app/store/syncstaterepository.h"
@@ -180,19 +181,19 @@ void Catalog::Private::fail(const domain::Error &why)
 void Catalog::Private::readCache(bool thenRefresh)
 {
     cacheRead = true;
-    workspace.read([profile = profileId](Database &db) { return readCached(db, profile); })
-        .then(q, [this, thenRefresh](Result<Snapshot> cached) {
-            if (!cached) {
-                qCWarning(lcCatalog) << "cached catalog not read:" << cached.error().detail;
-            } else if (!cached->configs.isEmpty() && state != State::Fresh) {
-                shown = std::move(*cached);
-                Q_EMIT q->changed();
-                if (state == State::Empty)
-                    setState(State::Cached);
-            }
-            if (thenRefresh)
-                begin();
-        });
+    domain::whenReady(workspace.read([profile = profileId](Database &db) { return readCached(db, profile); }), q,
+                      [this, thenRefresh](Result<Snapshot> cached) {
+                          if (!cached) {
+                              qCWarning(lcCatalog) << "cached catalog not read:" << cached.error().detail;
+                          } else if (!cached->configs.isEmpty() && state != State::Fresh) {
+                              shown = std::move(*cached);
+                              Q_EMIT q->changed();
+                              if (state == State::Empty)
+                                  setState(State::Cached);
+                          }
+                          if (thenRefresh)
+                              begin();
+                      });
 }
 
 void Catalog::Private::begin()
@@ -230,15 +231,15 @@ bool Catalog::Private::take(const Result<domain::Page<T>> &page, QList<T> &into,
 
 void Catalog::Private::readConfigs(int page)
 {
-    client->listConfigs(page, pageSize, api::Lane::Browse)
-        .then(q, [this, page](const Result<domain::Page<ConversionConfig>> &answer) {
-            if (!take(answer, incoming.configs, page))
-                return;
-            if (answer->info.hasMore)
-                readConfigs(page + 1);
-            else
-                readSources(1);
-        });
+    domain::whenReady(client->listConfigs(page, pageSize, api::Lane::Browse), q,
+                      [this, page](const Result<domain::Page<ConversionConfig>> &answer) {
+                          if (!take(answer, incoming.configs, page))
+                              return;
+                          if (answer->info.hasMore)
+                              readConfigs(page + 1);
+                          else
+                              readSources(1);
+                      });
 }
 
 void Catalog::Private::readSources(int page)
@@ -248,47 +249,47 @@ void Catalog::Private::readSources(int page)
         return;
     }
     const QString configId = incoming.configs[sourcesOf].id;
-    client->listSources(configId, page, pageSize, api::Lane::Browse)
-        .then(q, [this, page, configId](Result<domain::Page<ConversionSource>> answer) {
-            if (!answer && answer.error().httpStatus == 404) {
-                incoming.configs.removeAt(sourcesOf); // deleted since its page was read
-                readSources(1);
-                return;
-            }
-            if (answer) {
-                for (ConversionSource &source : answer->items)
-                    source.configId = configId;
-            }
-            if (!take(answer, incoming.sources, page))
-                return;
-            if (answer->info.hasMore) {
-                readSources(page + 1);
-            } else {
-                ++sourcesOf;
-                readSources(1);
-            }
-        });
+    domain::whenReady(client->listSources(configId, page, pageSize, api::Lane::Browse), q,
+                      [this, page, configId](Result<domain::Page<ConversionSource>> answer) {
+                          if (!answer && answer.error().httpStatus == 404) {
+                              incoming.configs.removeAt(sourcesOf); // deleted since its page was read
+                              readSources(1);
+                              return;
+                          }
+                          if (answer) {
+                              for (ConversionSource &source : answer->items)
+                                  source.configId = configId;
+                          }
+                          if (!take(answer, incoming.sources, page))
+                              return;
+                          if (answer->info.hasMore) {
+                              readSources(page + 1);
+                          } else {
+                              ++sourcesOf;
+                              readSources(1);
+                          }
+                      });
 }
 
 void Catalog::Private::readFields(int page)
 {
-    client->listCustomFields(page, pageSize, api::Lane::Browse)
-        .then(q, [this, page](const Result<domain::Page<CustomField>> &answer) {
-            if (!answer && answer.error().httpStatus == 403) {
-                // Without custom_fields:read the rest still works; what was known before stays.
-                incoming.fields = shown.fields;
-                incoming.fieldsKnown = shown.fieldsKnown;
-                done();
-                return;
-            }
-            if (!take(answer, incoming.fields, page))
-                return;
-            incoming.fieldsKnown = true;
-            if (answer->info.hasMore)
-                readFields(page + 1);
-            else
-                done();
-        });
+    domain::whenReady(client->listCustomFields(page, pageSize, api::Lane::Browse), q,
+                      [this, page](const Result<domain::Page<CustomField>> &answer) {
+                          if (!answer && answer.error().httpStatus == 403) {
+                              // Without custom_fields:read the rest still works; what was known before stays.
+                              incoming.fields = shown.fields;
+                              incoming.fieldsKnown = shown.fieldsKnown;
+                              done();
+                              return;
+                          }
+                          if (!take(answer, incoming.fields, page))
+                              return;
+                          incoming.fieldsKnown = true;
+                          if (answer->info.hasMore)
+                              readFields(page + 1);
+                          else
+                              done();
+                      });
 }
 
 void Catalog::Private::done()
@@ -304,8 +305,9 @@ void Catalog::Private::done()
 template<typename F>
 void Catalog::Private::remember(F work)
 {
-    workspace.write([work = std::move(work), profile = profileId](Database &db) { return work(db, profile); })
-        .then(q, [](const Result<void> &written) {
+    domain::whenReady(
+        workspace.write([work = std::move(work), profile = profileId](Database &db) { return work(db, profile); }), q,
+        [](const Result<void> &written) {
             if (!written)
                 qCWarning(lcCatalog) << "catalog not kept:" << written.error().code << written.error().detail;
         });

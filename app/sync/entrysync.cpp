@@ -2,6 +2,7 @@
 #include "app/sync/entrysync.h"
 
 #include "app/api/client.h"
+#include "app/domain/whenready.h"
 #include "app/store/entryrepository.h"
 #include "app/store/syncstaterepository.h"
 #include "app/store/workspace.h"
@@ -173,13 +174,13 @@ EntrySync::EntrySync(store::Workspace &workspace, api::Client &client, const QSt
     : QObject(parent), d(std::make_unique<Private>(this, workspace, client, profileId))
 {
     // What is known from earlier runs shows before any reading.
-    workspace.read([profileId](Database &db) { return readPlace(db, profileId); })
-        .then(this, [this](const Result<Place> &known) {
-            if (!known || d->shown.running)
-                return;
-            d->place = *known;
-            d->show();
-        });
+    domain::whenReady(workspace.read([profileId](Database &db) { return readPlace(db, profileId); }), this,
+                      [this](const Result<Place> &known) {
+                          if (!known || d->shown.running)
+                              return;
+                          d->place = *known;
+                          d->show();
+                      });
 }
 
 EntrySync::~EntrySync() = default;
@@ -191,8 +192,8 @@ void EntrySync::start(bool full)
     ++d->generation;
     d->error.reset();
     d->shown.running = true;
-    d->workspace.read([profile = d->profileId](Database &db) { return readPlace(db, profile); })
-        .then(this, d->ifCurrent<Place>([this, full](const Place &known) { d->begun(known, full); }));
+    domain::whenReady(d->workspace.read([profile = d->profileId](Database &db) { return readPlace(db, profile); }),
+                      this, d->ifCurrent<Place>([this, full](const Place &known) { d->begun(known, full); }));
     Q_EMIT progressChanged();
 }
 
@@ -229,11 +230,11 @@ void EntrySync::Private::fetch()
     query.page = plan.page;
     query.limit = plan.limit;
     query.sort = QStringLiteral("createdAt");
-    client->listEntries(query, api::Lane::Sync)
-        .then(q, [this, mine = generation, plan](const Result<domain::Page<ConversionEntry>> &page) {
-            if (mine == generation)
-                arrived(page, plan);
-        });
+    domain::whenReady(client->listEntries(query, api::Lane::Sync), q,
+                      [this, mine = generation, plan](const Result<domain::Page<ConversionEntry>> &page) {
+                          if (mine == generation)
+                              arrived(page, plan);
+                      });
 }
 
 void EntrySync::Private::arrived(const Result<domain::Page<ConversionEntry>> &page, const PagePlan &plan)
@@ -253,13 +254,12 @@ void EntrySync::Private::arrived(const Result<domain::Page<ConversionEntry>> &pa
     }
     const int limit = page->info.limit > 0 ? page->info.limit : plan.limit; // a server may give smaller pages
     const std::int64_t offset = std::int64_t{plan.page - 1} * limit;
-    workspace
-        .write([profile = profileId, at = place, answer = *page, offset](Database &db) {
-            return takePage(db, profile, at, answer, offset);
-        })
-        .then(q, ifCurrent<Step>([this, info = page->info, before = place.position](const Step &step) {
-                  taken(step, info, before);
-              }));
+    domain::whenReady(workspace.write([profile = profileId, at = place, answer = *page, offset](Database &db) {
+        return takePage(db, profile, at, answer, offset);
+    }),
+                      q, ifCurrent<Step>([this, info = page->info, before = place.position](const Step &step) {
+                          taken(step, info, before);
+                      }));
 }
 
 void EntrySync::Private::taken(const Step &step, const domain::PageInfo &info, std::int64_t before)
@@ -295,14 +295,14 @@ void EntrySync::Private::taken(const Step &step, const domain::PageInfo &info, s
 void EntrySync::Private::atEnd(qint64 total)
 {
     if (!place.whole) {
-        workspace
-            .write(
-                [profile = profileId, at = place, total](Database &db) { return finishPass(db, profile, at, total); })
-            .then(q, ifCurrent<Step>([this](const Step &step) {
-                      place = step.place;
-                      announced = announced || step.changed > 0;
-                      end({});
-                  }));
+        domain::whenReady(workspace.write([profile = profileId, at = place, total](Database &db) {
+            return finishPass(db, profile, at, total);
+        }),
+                          q, ifCurrent<Step>([this](const Step &step) {
+                              place = step.place;
+                              announced = announced || step.changed > 0;
+                              end({});
+                          }));
         return;
     }
     // Fewer rows there than here: some were deleted. Which ones only a full reading tells.
