@@ -2,6 +2,7 @@
 #include "models/mapping/draftkeeper.h"
 
 #include "app/domain/json.h"
+#include "app/domain/whenready.h"
 #include "app/store/draftrepository.h"
 
 namespace desk::models {
@@ -46,8 +47,8 @@ void DraftKeeper::flush()
     m_timer.stop();
     if (m_pending.isEmpty() || !m_workspace)
         return;
-    m_workspace
-        ->write([pending = std::exchange(m_pending, {})](store::Database &db) -> domain::Result<void> {
+    auto written =
+        m_workspace->write([pending = std::exchange(m_pending, {})](store::Database &db) -> domain::Result<void> {
             store::DraftRepository drafts(db);
             for (auto it = pending.cbegin(); it != pending.cend(); ++it) {
                 const auto done = it.value() ? drafts.put(it.key().first, it.key().second, *it.value())
@@ -56,16 +57,18 @@ void DraftKeeper::flush()
                     return done;
             }
             return {};
-        })
-        .then(this, [this](const domain::Result<void> &done) {
-            if (!done)
-                Q_EMIT failed(done.error());
         });
+    domain::whenReady(written, this, [this](const domain::Result<void> &done) {
+        if (!done)
+            Q_EMIT failed(done.error());
+    });
 }
 
 QByteArray MappingDraft::toJson() const
 {
-    const auto orNull = [](const QByteArray &json) { return json.isEmpty() ? std::string("null") : json.toStdString(); };
+    const auto orNull = [](const QByteArray &json) {
+        return json.isEmpty() ? std::string("null") : json.toStdString();
+    };
     domain::JsonWriter writer;
     writer.beginObject().key("base").raw(orNull(base)).key("mapping").raw(orNull(mapping)).endObject();
     return QByteArray::fromStdString(writer.take());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/mapping/impact.h"
 
+#include "app/domain/whenready.h"
 #include "app/mapping/engine.h"
 #include "app/mapping/plan.h"
 
@@ -93,10 +94,10 @@ Impact impactOf(const mapping::FieldMapping &before, const mapping::FieldMapping
 }
 
 ImpactController::ImpactController(QObject *parent)
-    : QObject(parent), m_samples(std::make_shared<const std::vector<StoredSample>>()),
+    : QObject(parent),
+      m_samples(std::make_shared<const std::vector<StoredSample>>()),
       m_catalog(std::make_shared<mapping::TargetCatalog>())
-{
-}
+{}
 
 void ImpactController::setSamples(std::vector<StoredSample> samples)
 {
@@ -121,17 +122,18 @@ void ImpactController::request()
     }
     m_running = true;
     m_again = false;
-    QtConcurrent::run([saved = m_saved, present = m_present, catalog = m_catalog, samples = m_samples,
-                       now = domain::Instant::now()] { return impactOf(saved, present, *catalog, *samples, now); })
-        .then(this, [this](const Impact &impact) {
-            m_running = false;
-            if (m_again) {
-                request();
-                return;
-            }
-            m_impact = impact;
-            Q_EMIT updated();
-        });
+    auto asked =
+        QtConcurrent::run([saved = m_saved, present = m_present, catalog = m_catalog, samples = m_samples,
+                           now = domain::Instant::now()] { return impactOf(saved, present, *catalog, *samples, now); });
+    domain::whenReady(asked, this, [this](const Impact &impact) {
+        m_running = false;
+        if (m_again) {
+            request();
+            return;
+        }
+        m_impact = impact;
+        Q_EMIT updated();
+    });
 }
 
 } // namespace desk::models

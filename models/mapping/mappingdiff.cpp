@@ -107,7 +107,8 @@ std::vector<MappingChange> mappingChanges(const FieldMapping &before, const Fiel
     for (int i = 0; i < now.paths.size(); ++i) {
         const QString &path = now.paths.at(i);
         const int was = old.index.value(path, -1);
-        MappingChange change{.path = path, .oldPath = {}, .oldTarget = {}, .newTarget = now.targets.at(i), .newRule = i};
+        MappingChange change{
+            .path = path, .oldPath = {}, .oldTarget = {}, .newTarget = now.targets.at(i), .newRule = i};
         if (was < 0) {
             const auto oldPath = oldPathOf(old, now, i);
             change.kind = oldPath ? MappingChange::Kind::OtherPath : MappingChange::Kind::Added;
@@ -149,7 +150,8 @@ std::vector<MappingChange> mappingChanges(const FieldMapping &before, const Fiel
                            .newTarget = currencyOf(after).value_or(QString())});
     }
     if (changes.empty() && before.toJson() != after.toJson())
-        changes.push_back({.kind = MappingChange::Kind::Other, .path = {}, .oldPath = {}, .oldTarget = {}, .newTarget = {}});
+        changes.push_back(
+            {.kind = MappingChange::Kind::Other, .path = {}, .oldPath = {}, .oldTarget = {}, .newTarget = {}});
     return changes;
 }
 

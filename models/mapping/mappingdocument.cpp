@@ -11,10 +11,12 @@ class MappingStep : public QUndoCommand
 {
 public:
     MappingStep(MappingDocument *document, const QString &text, mapping::FieldMapping after, int mergeId)
-        : QUndoCommand(text), m_document(document), m_before(document->mapping()), m_after(std::move(after)),
+        : QUndoCommand(text),
+          m_document(document),
+          m_before(document->mapping()),
+          m_after(std::move(after)),
           m_mergeId(mergeId)
-    {
-    }
+    {}
 
     void undo() override { m_document->apply(m_before); }
     void redo() override { m_document->apply(m_after); }
@@ -35,8 +37,7 @@ private:
 
 MappingDocument::MappingDocument(QObject *parent)
     : QObject(parent), m_catalog(std::make_shared<mapping::TargetCatalog>()), m_stack(new QUndoStack(this))
-{
-}
+{}
 
 MappingDocument::~MappingDocument() = default;
 

@@ -73,7 +73,8 @@ void MappingTableModel::rebuild()
         if (other.size() == 1 && rows[other.front()].kind == m_rows[other.front()].kind)
             m_rows[other.front()].key = rows[other.front()].key;
     }
-    syncRows({}, m_rows, std::move(rows), [](const Row &row) { return row.key; }, ColumnCount);
+    syncRows(
+        {}, m_rows, std::move(rows), [](const Row &row) { return row.key; }, ColumnCount);
 }
 
 MappingTableModel::Row MappingTableModel::ruleRow(int rule) const
@@ -120,9 +121,9 @@ void MappingTableModel::addGhosts(std::vector<Row> &rows) const
     heading.key = QStringLiteral("*");
     const int count = static_cast<int>(m_preview->ghostCount);
     const int shown = static_cast<int>(m_preview->ghosts.size());
-    heading.stateText = count > shown
-                            ? tr("%n key(s), the first %1 are shown. Enter maps the selected one.", nullptr, count).arg(shown)
-                            : tr("%n key(s). Enter maps the selected one, Ctrl+Enter all.", nullptr, count);
+    heading.stateText =
+        count > shown ? tr("%n key(s), the first %1 are shown. Enter maps the selected one.", nullptr, count).arg(shown)
+                      : tr("%n key(s). Enter maps the selected one, Ctrl+Enter all.", nullptr, count);
     rows.push_back(std::move(heading));
     for (const Ghost &ghost : m_preview->ghosts) {
         if (m_document->ruleOf(text(ghost.path)) < 0)
@@ -290,9 +291,8 @@ QVariant MappingTableModel::display(const Row &row, int column)
 
 QString MappingTableModel::describe(const Row &row)
 {
-    const QString target = row.target.group.isEmpty()
-                               ? row.target.label
-                               : QString(row.target.label + QLatin1Char(' ') + row.target.group);
+    const QString target =
+        row.target.group.isEmpty() ? row.target.label : QString(row.target.label + QLatin1Char(' ') + row.target.group);
     switch (row.kind) {
     case Kind::GhostHeading: return QString(tr("In the sample, not mapped yet") + QLatin1Char(' ') + row.stateText);
     case Kind::AddRule: return tr("Add a rule for another path");

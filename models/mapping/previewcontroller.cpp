@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/mapping/previewcontroller.h"
 
+#include "app/domain/whenready.h"
+
 #include <QLocale>
 #include <QtConcurrentRun>
 
@@ -8,8 +10,7 @@ namespace desk::models {
 
 PreviewController::PreviewController(QObject *parent)
     : QObject(parent), m_catalog(std::make_shared<mapping::TargetCatalog>()), m_clock(&domain::Instant::now)
-{
-}
+{}
 
 PreviewController::~PreviewController() = default;
 
@@ -98,14 +99,14 @@ void PreviewController::start()
     m_running = true;
     m_again = false;
     const quint64 generation = m_generation;
-    QtConcurrent::run(&PreviewController::compute, question())
-        .then(this, [this, generation](const Answer &answer) {
-            m_running = false;
-            if (generation == m_generation)
-                take(answer);
-            else if (m_again)
-                start();
-        });
+    domain::whenReady(QtConcurrent::run(&PreviewController::compute, question()), this,
+                      [this, generation](const Answer &answer) {
+                          m_running = false;
+                          if (generation == m_generation)
+                              take(answer);
+                          else if (m_again)
+                              start();
+                      });
 }
 
 PreviewController::Question PreviewController::question() const
@@ -160,12 +161,13 @@ void PreviewController::askForPhoneNotes()
     if (numbers.empty())
         return;
     m_askingForPhoneNotes = true;
-    QtConcurrent::run([check = m_phoneCheck, numbers] {
+    auto asked = QtConcurrent::run([check = m_phoneCheck, numbers] {
         PhoneNotes notes;
         for (const std::string &number : numbers)
             notes.insert(QString::fromStdString(number), check(number));
         return notes;
-    }).then(this, [this](const PhoneNotes &notes) {
+    });
+    domain::whenReady(asked, this, [this](const PhoneNotes &notes) {
         m_askingForPhoneNotes = false;
         constexpr qsizetype enough = 1000; // typing makes many numbers
         if (m_phoneNotes.size() > enough)

@@ -106,7 +106,8 @@ void ResultModel::show(std::vector<Row> rows)
             }
         }
     }
-    syncRows({}, m_rows, std::move(rows), [](const Row &row) { return row.key; }, 1);
+    syncRows(
+        {}, m_rows, std::move(rows), [](const Row &row) { return row.key; }, 1);
     if (before != std::array{m_errors, m_warnings, m_notes})
         Q_EMIT countsChanged();
 }
@@ -146,7 +147,8 @@ ResultModel::Row ResultModel::rowOf(const mapping::Output &output, const Preview
         row.raw = preview.rules[static_cast<std::size_t>(output.rule)].sample;
     const QString note = preview.phoneNotes.value(row.exact);
     if (!note.isEmpty() && target && target->kind == mapping::ValueKind::Phone)
-        row.remarks.push_back({.severity = Severity::Note, .code = QStringLiteral("phone.note"), .text = note, .mend = {}});
+        row.remarks.push_back(
+            {.severity = Severity::Note, .code = QStringLiteral("phone.note"), .text = note, .mend = {}});
     return row;
 }
 
@@ -181,9 +183,8 @@ void ResultModel::addRemarks(std::vector<Row> &rows, const Preview &preview) con
             row.target = target;
             row.label = faceOfWritten(diagnostic.target, *preview.catalog).label;
             const std::size_t place = placeOf(*preview.catalog, target);
-            found = std::find_if(rows.begin(), rows.end(), [&](const Row &other) {
-                return placeOf(*preview.catalog, other.target) > place;
-            });
+            found = std::find_if(rows.begin(), rows.end(),
+                                 [&](const Row &other) { return placeOf(*preview.catalog, other.target) > place; });
             found = rows.insert(found, std::move(row));
         }
         if (found->exact.isEmpty() && found->origin.isEmpty() && found->rule < 0) {
@@ -239,7 +240,8 @@ QVariant ResultModel::data(const QModelIndex &index, int role) const
         return {};
     const Row &row = m_rows[static_cast<std::size_t>(index.row())];
     switch (role) {
-    case Qt::DisplayRole: return row.value.isEmpty() ? row.label : QString(row.label + QStringLiteral(": ") + row.value);
+    case Qt::DisplayRole:
+        return row.value.isEmpty() ? row.label : QString(row.label + QStringLiteral(": ") + row.value);
     case Qt::AccessibleTextRole: return describe(row);
     case TargetRole: return row.target;
     case LabelRole: return row.label;

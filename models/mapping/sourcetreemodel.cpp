@@ -19,7 +19,8 @@ struct MappingFacts {
 MappingFacts mappingFacts(const domain::ConversionSource &source)
 {
     MappingFacts facts;
-    const auto parsed = mapping::FieldMapping::parse(source.fieldMappings.toStdString(), source.sourceType.toStdString());
+    const auto parsed =
+        mapping::FieldMapping::parse(source.fieldMappings.toStdString(), source.sourceType.toStdString());
     if (!parsed)
         return facts;
     facts.notMapped = source.isWebhook() && parsed->rules().empty();
@@ -40,7 +41,8 @@ void SourceTreeModel::setCatalog(const QList<domain::ConversionConfig> &configs,
     std::vector<ConfigRow> wanted;
     QHash<QString, std::vector<SourceRow>> children;
     for (const domain::ConversionConfig &config : configs) {
-        ConfigRow row{.id = config.id, .title = config.title(), .secondary = {}, .paused = !config.isActive, .group = {}};
+        ConfigRow row{
+            .id = config.id, .title = config.title(), .secondary = {}, .paused = !config.isActive, .group = {}};
         QStringList currencies;
         bool value = false;
         bool webhooks = false;
@@ -48,15 +50,15 @@ void SourceTreeModel::setCatalog(const QList<domain::ConversionConfig> &configs,
             if (source.configId != config.id)
                 continue;
             const MappingFacts facts = mappingFacts(source);
-            children[config.id].push_back({.id = source.id,
-                                           .configId = config.id,
-                                           .name = source.name,
-                                           .type = source.sourceType.isEmpty() ? QStringLiteral("WEBHOOK")
-                                                                               : source.sourceType,
-                                           .readOnly = !source.isWebhook(),
-                                           .paused = !source.isActive,
-                                           .notMapped = facts.notMapped,
-                                           .facts = m_facts.value(source.id)});
+            children[config.id].push_back(
+                {.id = source.id,
+                 .configId = config.id,
+                 .name = source.name,
+                 .type = source.sourceType.isEmpty() ? QStringLiteral("WEBHOOK") : source.sourceType,
+                 .readOnly = !source.isWebhook(),
+                 .paused = !source.isActive,
+                 .notMapped = facts.notMapped,
+                 .facts = m_facts.value(source.id)});
             webhooks = webhooks || (source.isWebhook() && !facts.notMapped);
             value = value || facts.mapsValue || !source.isWebhook();
             if (!facts.currency.isEmpty() && !currencies.contains(facts.currency))
@@ -71,11 +73,13 @@ void SourceTreeModel::setCatalog(const QList<domain::ConversionConfig> &configs,
         row.group = known != m_configs.end() ? known->group : std::make_shared<Group>();
         wanted.push_back(std::move(row));
     }
-    syncRows({}, m_configs, std::move(wanted), [](const ConfigRow &row) { return row.id; }, 1);
+    syncRows(
+        {}, m_configs, std::move(wanted), [](const ConfigRow &row) { return row.id; }, 1);
     for (int i = 0; i < static_cast<int>(m_configs.size()); ++i) {
         const ConfigRow &config = m_configs[static_cast<std::size_t>(i)];
-        syncRows(index(i, 0), config.group->sources, children.value(config.id),
-                 [](const SourceRow &row) { return row.id; }, 1);
+        syncRows(
+            index(i, 0), config.group->sources, children.value(config.id), [](const SourceRow &row) { return row.id; },
+            1);
     }
 }
 

@@ -96,7 +96,8 @@ private:
             std::size_t last = i;
             while (last + 1 < rows.size() && differs[last + 1])
                 ++last;
-            Q_EMIT dataChanged(index(static_cast<int>(i), 0, parent), index(static_cast<int>(last), columns - 1, parent));
+            Q_EMIT dataChanged(index(static_cast<int>(i), 0, parent),
+                               index(static_cast<int>(last), columns - 1, parent));
             i = last;
         }
     }

@@ -5,8 +5,7 @@ namespace desk::models {
 
 TargetListModel::TargetListModel(QObject *parent)
     : QAbstractListModel(parent), m_catalog(std::make_shared<mapping::TargetCatalog>())
-{
-}
+{}
 
 void TargetListModel::setTargets(std::shared_ptr<const mapping::TargetCatalog> catalog, const QStringList &ruleTargets,
                                  const QString &suggested)

@@ -24,7 +24,8 @@ public:
 
     explicit TargetListModel(QObject *parent = nullptr);
 
-    /// `rules` are the present rules, to say which targets are taken; `suggested` is listed first, under its own heading.
+    /// `rules` are the present rules, to say which targets are taken; `suggested` is listed first, under its own
+    /// heading.
     void setTargets(std::shared_ptr<const mapping::TargetCatalog> catalog, const QStringList &ruleTargets,
                     const QString &suggested);
     void setFilter(const QString &words);

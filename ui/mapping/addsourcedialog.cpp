@@ -30,7 +30,9 @@ void fillCurrencies(QComboBox *box, const QString &current)
 }
 
 AddSourceDialog::AddSourceDialog(connections::Session *session, const QString &configId, QWidget *parent)
-    : WriteDialog(session, parent), m_name(new QLineEdit(this)), m_config(new QComboBox(this)),
+    : WriteDialog(session, parent),
+      m_name(new QLineEdit(this)),
+      m_config(new QComboBox(this)),
       m_mapped(new QRadioButton(tr("Its payloads need a mapping"), this)),
       m_direct(new QRadioButton(tr("Its payloads use the target names already"), this)),
       m_currency(new QComboBox(this))

@@ -67,9 +67,10 @@ PauseDialog::PauseDialog(connections::Session *session, const domain::Conversion
 {
     if (source.isActive) {
         setHeading(tr("Pause “%1”?").arg(source.name), {});
-        body()->addWidget(newText(tr("Payloads sent to it are answered and make no entries until it is resumed. Entries "
-                                     "already stored stay as they are."),
-                                  this));
+        body()->addWidget(
+            newText(tr("Payloads sent to it are answered and make no entries until it is resumed. Entries "
+                       "already stored stay as they are."),
+                    this));
         addButtons(tr("Pause"), "paused");
     } else {
         setHeading(tr("Resume “%1”?").arg(source.name), {});
@@ -96,9 +97,10 @@ DeleteSourceDialog::DeleteSourceDialog(connections::Session *session, const doma
     : WriteDialog(session, parent), m_source(source)
 {
     setHeading(tr("Delete “%1”?").arg(source.name), {});
-    body()->addWidget(newText(tr("Its address stops working and its mapping is gone from the service. Whatever still posts to "
-                                 "it gets an error. Entries that it made stay."),
-                              this));
+    body()->addWidget(
+        newText(tr("Its address stops working and its mapping is gone from the service. Whatever still posts to "
+                   "it gets an error. Entries that it made stay."),
+                this));
     if (!session->isSandbox()) {
         m_typed = new QLineEdit(this);
         m_typed->setAccessibleName(tr("Name of the source, to confirm"));

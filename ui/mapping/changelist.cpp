@@ -39,8 +39,8 @@ public:
         paint::hairline(painter, option.rect);
         QRect rest = option.rect.adjusted(unit(14), 0, -unit(14), -1);
         const int side = unit(16);
-        paintIcon(painter, QRectF(rest.left(), rest.top() + (rest.height() - side) / 2.0, side, side), iconFor(change.kind),
-                  change.kind == Kind::Removed ? t.error : t.accent);
+        paintIcon(painter, QRectF(rest.left(), rest.top() + (rest.height() - side) / 2.0, side, side),
+                  iconFor(change.kind), change.kind == Kind::Removed ? t.error : t.accent);
         rest.setLeft(rest.left() + side + unit(8));
         const int word = paint::text(painter, rest, changeWord(change.kind), Type::Secondary, t.text2, Qt::AlignRight);
         rest.setRight(rest.right() - word - unit(12));
@@ -83,8 +83,8 @@ private:
             rest = paintFace(painter, rest, before, true);
         if (both) {
             const int side = unit(16);
-            paintIcon(painter, QRectF(rest.left(), rest.top() + (rest.height() - side) / 2.0, side, side), "arrow-right",
-                      tokens().text2);
+            paintIcon(painter, QRectF(rest.left(), rest.top() + (rest.height() - side) / 2.0, side, side),
+                      "arrow-right", tokens().text2);
             rest.setLeft(rest.left() + side + unit(8));
         }
         if (change.kind == Kind::OtherPath) {
@@ -162,9 +162,9 @@ void ChangeList::setChanges(const std::vector<MappingChange> &changes, const map
         item->setData(QVariant::fromValue(before), oldFaceRole);
         item->setData(QVariant::fromValue(after), newFaceRole);
         const QString target = change.kind == Kind::Removed ? before.label : after.label;
-        item->setData(QString(pathText(change) + QStringLiteral(", ") + target + QStringLiteral(", ")
-                              + changeWord(change.kind)),
-                      Qt::AccessibleTextRole);
+        item->setData(
+            QString(pathText(change) + QStringLiteral(", ") + target + QStringLiteral(", ") + changeWord(change.kind)),
+            Qt::AccessibleTextRole);
         m_model->appendRow(item);
     }
     updateGeometry();

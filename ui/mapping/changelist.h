@@ -10,7 +10,8 @@
 
 namespace desk::ui {
 
-/// What turns one mapping into another, a row a change: what was done, the path, the old target struck out, the new one.
+/// What turns one mapping into another, a row a change: what was done, the path, the old target struck out, the new
+/// one.
 class ChangeList : public QListView
 {
     Q_OBJECT

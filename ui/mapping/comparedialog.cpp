@@ -12,19 +12,23 @@
 namespace desk::ui {
 
 CompareDialog::CompareDialog(MappingController *controller, QWidget *parent)
-    : DialogFrame(parent), m_controller(controller), m_theirs(*controller->theirs()),
+    : DialogFrame(parent),
+      m_controller(controller),
+      m_theirs(*controller->theirs()),
       m_merge(models::mergeMappings(controller->document()->saved(), controller->document()->mapping(), m_theirs))
 {
     setObjectName(QStringLiteral("compareDialog"));
     setMinimumWidth(unit(720));
     setHeading(tr("Somebody else changed this mapping"),
-               m_merge.hasConflict() ? tr("Some rules were changed by both of you, differently. Where that is so, yours count "
-                                          "if you put them on top.")
-                                     : tr("What you changed and what they changed can stand together."));
+               m_merge.hasConflict()
+                   ? tr("Some rules were changed by both of you, differently. Where that is so, yours count "
+                        "if you put them on top.")
+                   : tr("What you changed and what they changed can stand together."));
     auto *table = new QTableWidget(this);
     fill(table);
     body()->addWidget(table);
-    auto *hint = newLabel(tr("Nothing is saved yet. You see the outcome in the table and can undo it."), "secondary", this);
+    auto *hint =
+        newLabel(tr("Nothing is saved yet. You see the outcome in the table and can undo it."), "secondary", this);
     hint->setWordWrap(true);
     body()->addWidget(hint);
 
@@ -56,7 +60,8 @@ void CompareDialog::fill(QTableWidget *table)
     const auto shown = [this](const std::optional<QString> &target) {
         if (!target)
             return tr("none");
-        const models::TargetFace face = models::faceOfWritten(target->toStdString(), *m_controller->document()->catalog());
+        const models::TargetFace face =
+            models::faceOfWritten(target->toStdString(), *m_controller->document()->catalog());
         return face.group.isEmpty() ? face.label : QString(face.label + QLatin1Char(' ') + face.group);
     };
     for (int i = 0; i < table->rowCount(); ++i) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mapping/historydialog.h"
 
+#include "app/domain/whenready.h"
 #include "ui/mapping/changelist.h"
 #include "ui/mapping/mappingcontroller.h"
 #include "ui/widgets/buttons.h"
@@ -24,14 +25,18 @@ QString momentOf(domain::Instant at)
 } // namespace
 
 HistoryDialog::HistoryDialog(MappingController *controller, QWidget *parent)
-    : DialogFrame(parent), m_controller(controller), m_list(new QListWidget(this)), m_changes(new ChangeList(this)),
+    : DialogFrame(parent),
+      m_controller(controller),
+      m_list(new QListWidget(this)),
+      m_changes(new ChangeList(this)),
       m_hint(newLabel(tr("Reading…"), "secondary", this))
 {
     setObjectName(QStringLiteral("historyDialog"));
     setMinimumSize(unit(760), unit(420));
-    setHeading(tr("Earlier versions of “%1”").arg(controller->source()->name),
-               tr("As this program saw or saved them. Restoring one is an edit like any other: you can undo it, and it is "
-                  "saved only when you save."));
+    setHeading(
+        tr("Earlier versions of “%1”").arg(controller->source()->name),
+        tr("As this program saw or saved them. Restoring one is an edit like any other: you can undo it, and it is "
+           "saved only when you save."));
     m_list->setObjectName(QStringLiteral("versionList"));
     m_list->setAccessibleName(tr("Versions"));
     m_list->setMaximumWidth(unit(240));
@@ -53,7 +58,7 @@ HistoryDialog::HistoryDialog(MappingController *controller, QWidget *parent)
     m_changes->hide();
     connect(m_list, &QListWidget::currentRowChanged, this, &HistoryDialog::showVersion);
     connect(this, &QDialog::accepted, this, &HistoryDialog::restore);
-    controller->history().then(this, [this](const domain::Result<QList<Version>> &versions) {
+    domain::whenReady(controller->history(), this, [this](const domain::Result<QList<Version>> &versions) {
         if (versions)
             fill(*versions);
         else
@@ -64,8 +69,9 @@ HistoryDialog::HistoryDialog(MappingController *controller, QWidget *parent)
 void HistoryDialog::fill(const QList<Version> &versions)
 {
     m_versions = versions;
-    m_hint->setText(versions.isEmpty() ? tr("No version is known yet. Each one is kept from the moment it is seen here.")
-                                       : QString());
+    m_hint->setText(versions.isEmpty()
+                        ? tr("No version is known yet. Each one is kept from the moment it is seen here.")
+                        : QString());
     for (const Version &version : versions) {
         const QString moment = momentOf(version.at);
         m_list->addItem(version.origin == QLatin1String("saved") ? tr("%1, saved here").arg(moment)
@@ -93,8 +99,8 @@ void HistoryDialog::showVersion(int row)
         m_hint->setText(tr("This is what the table shows now."));
         return;
     }
-    m_hint->setText(tr("Restoring it makes %n change(s) to what the table shows now.", nullptr,
-                       static_cast<int>(changes.size())));
+    m_hint->setText(
+        tr("Restoring it makes %n change(s) to what the table shows now.", nullptr, static_cast<int>(changes.size())));
     m_changes->setChanges(changes, *m_controller->document()->catalog());
     m_changes->show();
     m_restore->setEnabled(m_controller->document()->isEditable());
@@ -103,8 +109,8 @@ void HistoryDialog::showVersion(int row)
 void HistoryDialog::restore()
 {
     const Version version = m_versions.value(m_list->currentRow());
-    const auto parsed = mapping::FieldMapping::parse(version.mapping.toStdString(),
-                                                     m_controller->source()->sourceType.toStdString());
+    const auto parsed =
+        mapping::FieldMapping::parse(version.mapping.toStdString(), m_controller->source()->sourceType.toStdString());
     if (parsed)
         m_controller->document()->replace(*parsed, tr("Restore the version of %1").arg(momentOf(version.at)));
 }

@@ -66,10 +66,10 @@ void ImpactCells::paintEvent(QPaintEvent * /*event*/)
         const QRectF box = cell(i);
         const Kind kind = m_impact.samples[static_cast<std::size_t>(i)].kind;
         const bool filled = kind == Kind::Gains || kind == Kind::Changes;
-        const QColor edge = filled                       ? t.fill
-                            : kind == Kind::Loses        ? t.error
-                            : kind == Kind::Unreadable   ? t.warnEdge
-                                                         : t.line2;
+        const QColor edge = filled                     ? t.fill
+                            : kind == Kind::Loses      ? t.error
+                            : kind == Kind::Unreadable ? t.warnEdge
+                                                       : t.line2;
         painter.setPen(QPen(edge, kind == Kind::Same ? 1 : 1.5));
         painter.setBrush(filled ? t.fill : kind == Kind::Same ? t.hover : t.base);
         painter.drawRoundedRect(box, unit(3), unit(3));

@@ -34,7 +34,8 @@ protected:
         }
         const bool strong = index.data(strongRole).toBool();
         const QColor color = tone != Tone::Neutral ? ink : strong ? tokens().text : tokens().text2;
-        paint::text(painter, content, index.data(Qt::DisplayRole).toString(), strong ? Type::Medium : Type::Body, color);
+        paint::text(painter, content, index.data(Qt::DisplayRole).toString(), strong ? Type::Medium : Type::Body,
+                    color);
     }
 };
 
@@ -81,13 +82,14 @@ void ImpactTable::addLine(const models::SampleImpact &sample, const models::Impa
     const bool loses = line.after.isEmpty();
     const bool gains = line.before.isEmpty();
     const QString none = tr("none");
-    m_model->appendRow(
-        {iconItem(loses ? QStringLiteral("warning") : gains ? QStringLiteral("add") : QStringLiteral("edit"),
-                  loses ? Tone::Warn : Tone::Accent),
-         wordItem(sample.name), wordItem(line.label, Tone::Neutral, true), wordItem(gains ? none : line.before),
-         iconItem(QStringLiteral("arrow-right")),
-         wordItem(loses ? none : line.after, loses ? Tone::Warn : Tone::Neutral, true),
-         wordItem(loses ? tr("Loses a value") : QString(), loses ? Tone::Warn : Tone::Neutral)});
+    m_model->appendRow({iconItem(loses   ? QStringLiteral("warning")
+                                 : gains ? QStringLiteral("add")
+                                         : QStringLiteral("edit"),
+                                 loses ? Tone::Warn : Tone::Accent),
+                        wordItem(sample.name), wordItem(line.label, Tone::Neutral, true),
+                        wordItem(gains ? none : line.before), iconItem(QStringLiteral("arrow-right")),
+                        wordItem(loses ? none : line.after, loses ? Tone::Warn : Tone::Neutral, true),
+                        wordItem(loses ? tr("Loses a value") : QString(), loses ? Tone::Warn : Tone::Neutral)});
 }
 
 void ImpactTable::setImpact(const models::Impact &impact)

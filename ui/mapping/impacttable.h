@@ -23,7 +23,16 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    enum Column { MarkColumn, SampleColumn, ResultColumn, NowColumn, ArrowColumn, AfterColumn, RemarkColumn, ColumnCount };
+    enum Column {
+        MarkColumn,
+        SampleColumn,
+        ResultColumn,
+        NowColumn,
+        ArrowColumn,
+        AfterColumn,
+        RemarkColumn,
+        ColumnCount
+    };
     void addLine(const models::SampleImpact &sample, const models::ImpactLine &line);
 
     QStandardItemModel *m_model;

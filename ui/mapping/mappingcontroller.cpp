@@ -2,6 +2,7 @@
 #include "ui/mapping/mappingcontroller.h"
 
 #include "app/connections/session.h"
+#include "app/domain/whenready.h"
 #include "app/mapping/phonenote.h"
 #include "app/store/draftrepository.h"
 #include "app/store/workspace.h"
@@ -38,13 +39,17 @@ std::string withValue(const std::string &text, const models::TextSpan &place, co
 }
 
 MappingController::MappingController(QObject *parent)
-    : QObject(parent), m_document(new models::MappingDocument(this)), m_preview(new models::PreviewController(this)),
-      m_impact(new models::ImpactController(this)), m_sources(new models::SourceTreeModel(this)),
-      m_table(new models::MappingTableModel(m_document, this)), m_results(new models::ResultModel(this)),
-      m_drafts(new models::DraftKeeper(this)), m_shelf(new SampleShelf(this))
+    : QObject(parent),
+      m_document(new models::MappingDocument(this)),
+      m_preview(new models::PreviewController(this)),
+      m_impact(new models::ImpactController(this)),
+      m_sources(new models::SourceTreeModel(this)),
+      m_table(new models::MappingTableModel(m_document, this)),
+      m_results(new models::ResultModel(this)),
+      m_drafts(new models::DraftKeeper(this)),
+      m_shelf(new SampleShelf(this))
 {
-    m_preview->setPhoneCheck(
-        [](const std::string &number) { return mapping::phoneNote(number).value_or(QString()); });
+    m_preview->setPhoneCheck([](const std::string &number) { return mapping::phoneNote(number).value_or(QString()); });
     connect(m_document, &models::MappingDocument::changed, this, &MappingController::documentChanged);
     connect(m_preview, &models::PreviewController::updated, this, &MappingController::previewUpdated);
     connect(m_shelf, &SampleShelf::textChanged, this, &MappingController::sampleChanged);
@@ -106,9 +111,9 @@ void MappingController::updateTargets()
 /// For the pills of the tree: what the newest sample of each source has that its mapping does not name.
 void MappingController::readFacts()
 {
-    m_session->workspace()
-        .read([sources = m_session->catalog().sources(), targets = m_document->catalog()](
-                  store::Database &db) -> domain::Result<QHash<QString, models::SourceFacts>> {
+    auto read =
+        m_session->workspace().read([sources = m_session->catalog().sources(), targets = m_document->catalog()](
+                                        store::Database &db) -> domain::Result<QHash<QString, models::SourceFacts>> {
             QHash<QString, models::SourceFacts> facts;
             store::SampleRepository samples(db);
             const auto drafts = store::DraftRepository(db).ofKind(mappingKind());
@@ -119,8 +124,8 @@ void MappingController::readFacts()
                 known.hasDraft = std::any_of(drafts->begin(), drafts->end(),
                                              [&](const auto &draft) { return draft.key == source.id; });
                 const auto newest = samples.ofSource(source.id, 1);
-                const auto parsed = mapping::FieldMapping::parse(source.fieldMappings.toStdString(),
-                                                                 source.sourceType.toStdString());
+                const auto parsed =
+                    mapping::FieldMapping::parse(source.fieldMappings.toStdString(), source.sourceType.toStdString());
                 if (newest && !newest->isEmpty() && parsed && parsed->isEditable()) {
                     const auto sample = models::Sample::parse(newest->first().payload.toStdString());
                     if (sample->isGood())
@@ -130,14 +135,14 @@ void MappingController::readFacts()
                 facts.insert(source.id, known);
             }
             return facts;
-        })
-        .then(this, [this](const domain::Result<QHash<QString, models::SourceFacts>> &facts) {
-            if (!facts)
-                return;
-            m_facts = *facts;
-            m_sources->setFacts(m_facts);
-            previewUpdated();
         });
+    domain::whenReady(read, this, [this](const domain::Result<QHash<QString, models::SourceFacts>> &facts) {
+        if (!facts)
+            return;
+        m_facts = *facts;
+        m_sources->setFacts(m_facts);
+        previewUpdated();
+    });
 }
 
 void MappingController::selectSource(const QString &sourceId)
@@ -179,35 +184,34 @@ void MappingController::loadSource(const domain::ConversionSource &source)
     m_preview->reset({}, m_document->mapping(), m_document->catalog());
     Q_EMIT sourceChanged();
     Q_EMIT loadingChanged();
-    m_session->workspace()
-        .read([id = source.id](store::Database &db) -> domain::Result<Kept> {
-            Kept kept;
-            store::DraftRepository drafts(db);
-            const auto mappingDraft = drafts.find(mappingKind(), id);
-            const auto sampleDraft = drafts.find(sampleKind(), id);
-            const auto samples = store::SampleRepository(db).ofSource(id);
-            if (!mappingDraft || !sampleDraft || !samples)
-                return tl::unexpected(!mappingDraft  ? mappingDraft.error()
-                                      : !sampleDraft ? sampleDraft.error()
-                                                     : samples.error());
-            if (*mappingDraft)
-                kept.mappingDraft = (*mappingDraft)->json;
-            kept.samples.items = *samples;
-            if (*sampleDraft)
-                kept.samples.draft = (*sampleDraft)->json;
-            for (int i = 0; i < samples->size() && kept.samples.draft && kept.samples.draftItem < 0; ++i) {
-                if (shownForm(samples->at(i).payload) == kept.samples.draft->toStdString())
-                    kept.samples.draftItem = i;
-            }
-            return kept;
-        })
-        .then(this, [this, generation](const domain::Result<Kept> &kept) {
-            if (generation != m_generation)
-                return;
-            if (!kept)
-                Q_EMIT failed(kept.error());
-            takeKept(kept ? *kept : Kept());
-        });
+    auto read = m_session->workspace().read([id = source.id](store::Database &db) -> domain::Result<Kept> {
+        Kept kept;
+        store::DraftRepository drafts(db);
+        const auto mappingDraft = drafts.find(mappingKind(), id);
+        const auto sampleDraft = drafts.find(sampleKind(), id);
+        const auto samples = store::SampleRepository(db).ofSource(id);
+        if (!mappingDraft || !sampleDraft || !samples)
+            return tl::unexpected(!mappingDraft  ? mappingDraft.error()
+                                  : !sampleDraft ? sampleDraft.error()
+                                                 : samples.error());
+        if (*mappingDraft)
+            kept.mappingDraft = (*mappingDraft)->json;
+        kept.samples.items = *samples;
+        if (*sampleDraft)
+            kept.samples.draft = (*sampleDraft)->json;
+        for (int i = 0; i < samples->size() && kept.samples.draft && kept.samples.draftItem < 0; ++i) {
+            if (shownForm(samples->at(i).payload) == kept.samples.draft->toStdString())
+                kept.samples.draftItem = i;
+        }
+        return kept;
+    });
+    domain::whenReady(read, this, [this, generation](const domain::Result<Kept> &kept) {
+        if (generation != m_generation)
+            return;
+        if (!kept)
+            Q_EMIT failed(kept.error());
+        takeKept(kept ? *kept : Kept());
+    });
 }
 
 void MappingController::takeKept(const Kept &kept)
@@ -287,14 +291,13 @@ void MappingController::recordSeen(const QByteArray &mapping, const QString &ori
 {
     if (!m_session || mapping.isEmpty() || mapping == "null")
         return;
-    m_session->workspace()
-        .write([id = m_sourceId, mapping, origin](store::Database &db) {
-            return store::MappingHistoryRepository(db).record(id, mapping, origin);
-        })
-        .then(this, [this](const domain::Result<bool> &done) {
-            if (!done)
-                Q_EMIT failed(done.error());
-        });
+    auto written = m_session->workspace().write([id = m_sourceId, mapping, origin](store::Database &db) {
+        return store::MappingHistoryRepository(db).record(id, mapping, origin);
+    });
+    domain::whenReady(written, this, [this](const domain::Result<bool> &done) {
+        if (!done)
+            Q_EMIT failed(done.error());
+    });
 }
 
 QString MappingController::configTitle() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/connections/session.h"
 #include "app/domain/entities.h"
 #include "app/store/mappinghistoryrepository.h"
 #include "models/mapping/draftkeeper.h"
@@ -14,10 +15,6 @@
 
 #include <QObject>
 #include <QPointer>
-
-namespace desk::connections {
-class Session;
-}
 
 namespace desk::ui {
 
@@ -67,11 +64,11 @@ public:
     void flushDrafts() { m_drafts->flush(); }
 
 Q_SIGNALS:
-    void sourceChanged();    ///< another source, or the same with other properties
-    void loadingChanged();   ///< drafts and samples are there
-    void theirsChanged();    ///< somebody else saved, or it was settled
-    void catalogUpdated();   ///< the list of sources or its state changed
-    void draftRestored();    ///< unsaved edits of an earlier run are shown
+    void sourceChanged();  ///< another source, or the same with other properties
+    void loadingChanged(); ///< drafts and samples are there
+    void theirsChanged();  ///< somebody else saved, or it was settled
+    void catalogUpdated(); ///< the list of sources or its state changed
+    void draftRestored();  ///< unsaved edits of an earlier run are shown
     void failed(const desk::domain::Error &error);
 
 private:

@@ -7,8 +7,8 @@
 
 namespace desk::ui {
 
-/// Cells of the mapping table: numbers with the dot of a change, paths and values in the code font, target tiles, states;
-/// ghosts, their heading and the row that adds a rule.
+/// Cells of the mapping table: numbers with the dot of a change, paths and values in the code font, target tiles,
+/// states; ghosts, their heading and the row that adds a rule.
 class MappingDelegate : public RowDelegate
 {
     Q_OBJECT

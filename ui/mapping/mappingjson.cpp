@@ -81,10 +81,8 @@ void MappingJson::textEdited()
         setProblem(error->message());
         return;
     }
-    const auto parsed =
-        mapping::FieldMapping::fromValue(document.root(), m_controller->source()
-                                                              ? m_controller->source()->sourceType.toStdString()
-                                                              : std::string());
+    const auto parsed = mapping::FieldMapping::fromValue(
+        document.root(), m_controller->source() ? m_controller->source()->sourceType.toStdString() : std::string());
     if (!parsed) {
         m_editor->setErrorMark(0, 1, parsed.error().message);
         setProblem(parsed.error().message);
@@ -116,7 +114,8 @@ void MappingJson::showMarks()
         const auto offset = static_cast<qsizetype>(member.value.offset());
         const auto length = static_cast<qsizetype>(member.value.source().size());
         if (!member.value.isString()) {
-            m_editor->addMark(offset, length, Tone::Warn, tr("This is kept, and it is no rule: a rule names its target in quotes."));
+            m_editor->addMark(offset, length, Tone::Warn,
+                              tr("This is kept, and it is no rule: a rule names its target in quotes."));
             continue;
         }
         if (catalog.resolve(member.value.string()))
@@ -124,9 +123,9 @@ void MappingJson::showMarks()
         const std::string nearest = catalog.nearest(member.value.string());
         const QString name = QString::fromStdString(std::string(member.value.string()));
         m_editor->addMark(offset, length, Tone::Error,
-                          nearest.empty() ? tr("“%1” is no target.").arg(name)
-                                          : tr("“%1” is no target. Did you mean “%2”?")
-                                                .arg(name, QString::fromStdString(nearest)));
+                          nearest.empty()
+                              ? tr("“%1” is no target.").arg(name)
+                              : tr("“%1” is no target. Did you mean “%2”?").arg(name, QString::fromStdString(nearest)));
     }
 }
 

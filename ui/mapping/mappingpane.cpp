@@ -51,14 +51,22 @@ QString sourceTypeName(const QString &sourceType)
 }
 
 MappingPane::MappingPane(MappingController *controller, QWidget *parent)
-    : QWidget(parent), m_controller(controller),
-      m_sourcesButton(newIconButton("source", tr("Show the sources"), this)), m_title(newLabel({}, "page", this)),
-      m_kind(new Pill({}, Tone::Neutral, this)), m_paused(new Pill(tr("Paused"), Tone::Neutral, this)),
-      m_facts(new ElidedLabel(this)), m_currency(new QComboBox(this)),
-      m_tabs(new SegmentedControl({tr("Table"), tr("JSON")}, this)), m_readOnly(new Banner(Tone::Note, this)),
-      m_conflict(new Banner(Tone::Warn, this)), m_message(new InlineMessage(this)),
-      m_table(new MappingTable(controller->table(), this)), m_json(new MappingJson(controller, this)),
-      m_empty(new EmptyState(this)), m_stack(new QStackedLayout)
+    : QWidget(parent),
+      m_controller(controller),
+      m_sourcesButton(newIconButton("source", tr("Show the sources"), this)),
+      m_title(newLabel({}, "page", this)),
+      m_kind(new Pill({}, Tone::Neutral, this)),
+      m_paused(new Pill(tr("Paused"), Tone::Neutral, this)),
+      m_facts(new ElidedLabel(this)),
+      m_currency(new QComboBox(this)),
+      m_tabs(new SegmentedControl({tr("Table"), tr("JSON")}, this)),
+      m_readOnly(new Banner(Tone::Note, this)),
+      m_conflict(new Banner(Tone::Warn, this)),
+      m_message(new InlineMessage(this)),
+      m_table(new MappingTable(controller->table(), this)),
+      m_json(new MappingJson(controller, this)),
+      m_empty(new EmptyState(this)),
+      m_stack(new QStackedLayout)
 {
     makeActions();
     auto *layout = new QVBoxLayout(this);
@@ -295,10 +303,11 @@ void MappingPane::updateBanners()
         m_readOnly->show();
     } else if (source && !m_controller->document()->isEditable()) {
         m_readOnly->setTone(Tone::Note);
-        m_readOnly->setWords(tr("Read-only"),
-                             tr("This source belongs to the %1 integration. Its mapping is set up there and has a form of "
-                                "its own; it is only shown here.")
-                                 .arg(sourceTypeName(source->sourceType)));
+        m_readOnly->setWords(
+            tr("Read-only"),
+            tr("This source belongs to the %1 integration. Its mapping is set up there and has a form of "
+               "its own; it is only shown here.")
+                .arg(sourceTypeName(source->sourceType)));
         m_readOnly->show();
     }
     m_conflict->clearActions();
@@ -320,8 +329,8 @@ void MappingPane::updateBody()
         return;
     }
     const models::MappingDocument *document = m_controller->document();
-    const bool nothing = document->isEditable() && document->mapping().rules().empty()
-                         && m_controller->table()->ghostCount() == 0;
+    const bool nothing =
+        document->isEditable() && document->mapping().rules().empty() && m_controller->table()->ghostCount() == 0;
     m_tabs->setSegmentEnabled(0, document->isEditable());
     if (!document->isEditable() || m_tabs->currentIndex() == 1) {
         m_stack->setCurrentWidget(m_json);

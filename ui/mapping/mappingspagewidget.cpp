@@ -31,11 +31,18 @@
 namespace desk::ui {
 
 MappingsPage::MappingsPage(QWidget *parent)
-    : Page(parent), m_controller(new MappingController(this)), m_sourceActions(new SourceActions(m_controller, this)),
-      m_sources(new SourcePane(m_controller, m_sourceActions, this)), m_mapping(new MappingPane(m_controller, this)),
-      m_sample(new SamplePane(m_controller, this)), m_result(new ResultPane(m_controller, this)),
-      m_banner(new Banner(Tone::Warn, this)), m_empty(new EmptyState(this)), m_panes(new QWidget(this)),
-      m_stack(new QStackedLayout), m_columns(new QSplitter(Qt::Horizontal, m_panes)),
+    : Page(parent),
+      m_controller(new MappingController(this)),
+      m_sourceActions(new SourceActions(m_controller, this)),
+      m_sources(new SourcePane(m_controller, m_sourceActions, this)),
+      m_mapping(new MappingPane(m_controller, this)),
+      m_sample(new SamplePane(m_controller, this)),
+      m_result(new ResultPane(m_controller, this)),
+      m_banner(new Banner(Tone::Warn, this)),
+      m_empty(new EmptyState(this)),
+      m_panes(new QWidget(this)),
+      m_stack(new QStackedLayout),
+      m_columns(new QSplitter(Qt::Horizontal, m_panes)),
       m_rows(new QSplitter(Qt::Vertical, m_columns))
 {
     setObjectName(QStringLiteral("mappingsPage"));
@@ -105,8 +112,7 @@ void MappingsPage::makeActions()
         m_actions << made;
         return made;
     };
-    m_toggleSources =
-        action("source", tr("Show the list of sources"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
+    m_toggleSources = action("source", tr("Show the list of sources"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
     m_toggleSources->setCheckable(true);
     m_toggleSources->setChecked(true);
     connect(m_toggleSources, &QAction::toggled, this, &MappingsPage::setSourcesShown);
@@ -301,9 +307,8 @@ void MappingsPage::save()
     connect(dialog, &SaveDialog::compareRequested, this, &MappingsPage::compare, Qt::QueuedConnection);
     connect(dialog, &SaveDialog::saved, this,
             [this] { Q_EMIT notify(tr("The mapping of “%1” is saved.").arg(m_controller->source()->name)); });
-    connect(dialog, &SaveDialog::refused, this, [this](const domain::Error &error) {
-        m_controller->table()->setRefusals(error.fields);
-    });
+    connect(dialog, &SaveDialog::refused, this,
+            [this](const domain::Error &error) { m_controller->table()->setRefusals(error.fields); });
     dialog->open();
 }
 

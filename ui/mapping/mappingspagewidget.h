@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/connections/session.h"
 #include "ui/widgets/page.h"
 
 #include <QHash>

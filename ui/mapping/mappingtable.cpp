@@ -193,7 +193,8 @@ void MappingTable::mapSelected()
             rows << index.row();
     }
     std::sort(rows.begin(), rows.end());
-    if (rows.size() == 1 && m_model->index(rows.first(), 0).data(MappingTableModel::TargetNameRole).toString().isEmpty()) {
+    if (rows.size() == 1
+        && m_model->index(rows.first(), 0).data(MappingTableModel::TargetNameRole).toString().isEmpty()) {
         openPicker(m_model->index(rows.first(), MappingTableModel::TargetColumn));
         return;
     }

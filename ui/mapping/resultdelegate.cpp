@@ -61,14 +61,15 @@ ResultDelegate::Layout ResultDelegate::layoutOf(const QRect &row, const std::vec
         Line line;
         int right = layout.head.right();
         if (!remark.mend.label.isEmpty()) {
-            const int width = QFontMetrics(Theme::instance().font(Type::Head)).horizontalAdvance(remark.mend.label)
-                              + unit(18);
+            const int width =
+                QFontMetrics(Theme::instance().font(Type::Head)).horizontalAdvance(remark.mend.label) + unit(18);
             line.mend = QRect(right + 1 - width, y, width, unit(24));
             right -= width + unit(8);
         }
         const int textLeft = left + unit(20);
         const int words =
-            metrics.boundingRect(0, 0, std::max(unit(60), right - textLeft), 10000, Qt::TextWordWrap, remark.text).height();
+            metrics.boundingRect(0, 0, std::max(unit(60), right - textLeft), 10000, Qt::TextWordWrap, remark.text)
+                .height();
         const int height = std::max(words, line.mend.isNull() ? metrics.height() : line.mend.height());
         line.text = QRect(left, y + (height - words) / 2, right - left, words);
         if (!line.mend.isNull())
@@ -126,8 +127,8 @@ void ResultDelegate::paintHead(QPainter *painter, const QRect &head, const QMode
     const int rule = index.data(ResultModel::RuleRole).toInt();
     if (rule >= 0) {
         const QString number = QString::number(rule + 1);
-        const int width = std::max(unit(20), QFontMetrics(Theme::instance().font(Type::Pill)).horizontalAdvance(number)
-                                                 + unit(10));
+        const int width =
+            std::max(unit(20), QFontMetrics(Theme::instance().font(Type::Pill)).horizontalAdvance(number) + unit(10));
         const QRectF tile(rest.right() + 1 - width, rest.top() + (rest.height() - unit(20)) / 2.0, width, unit(20));
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);

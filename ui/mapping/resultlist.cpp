@@ -25,7 +25,7 @@ ResultList::ResultList(ResultModel *model, QWidget *parent)
     setEditTriggers(NoEditTriggers);
     setMouseTracking(true);
     // Heights follow the remarks.
-    connect(model, &QAbstractItemModel::dataChanged, this, &QListView::scheduleDelayedItemsLayout);
+    connect(model, &QAbstractItemModel::dataChanged, this, [this] { scheduleDelayedItemsLayout(); });
 }
 
 void ResultList::light(const QModelIndex &index)

@@ -6,7 +6,7 @@
 namespace desk::models {
 class ResultModel;
 struct Mend;
-}
+} // namespace desk::models
 
 namespace desk::ui {
 

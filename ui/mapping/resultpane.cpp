@@ -15,9 +15,13 @@
 namespace desk::ui {
 
 ResultPane::ResultPane(MappingController *controller, QWidget *parent)
-    : QWidget(parent), m_controller(controller), m_pills(new DiagnosticPills(this)),
-      m_outOfDate(new Banner(Tone::Warn, this)), m_list(new ResultList(controller->results(), this)),
-      m_empty(new EmptyState(this)), m_stack(new QStackedLayout)
+    : QWidget(parent),
+      m_controller(controller),
+      m_pills(new DiagnosticPills(this)),
+      m_outOfDate(new Banner(Tone::Warn, this)),
+      m_list(new ResultList(controller->results(), this)),
+      m_empty(new EmptyState(this)),
+      m_stack(new QStackedLayout)
 {
     setMinimumHeight(unit(140));
     auto *layout = new QVBoxLayout(this);
@@ -123,9 +127,9 @@ void ResultPane::updateImpact()
     if (changes == 0 || samples == 0)
         return;
     //: %1 is "your 2 changes", %2 is "24 stored samples"
-    m_stripTitle->setText(tr("With %1, on %2")
-                              .arg(tr("your %n change(s)", nullptr, changes),
-                                   tr("%n stored sample(s)", nullptr, samples)));
+    m_stripTitle->setText(
+        tr("With %1, on %2")
+            .arg(tr("your %n change(s)", nullptr, changes), tr("%n stored sample(s)", nullptr, samples)));
     m_cells->setImpact(impact);
     m_stripText->setText(impact.sentence());
 }

@@ -26,19 +26,24 @@ QString whyNotText(const QByteArray &bytes)
     QStringDecoder decoder(QStringDecoder::Utf8);
     const QString text = decoder(bytes);
     if (decoder.hasError() || text.contains(QChar(QChar::ReplacementCharacter)))
-        return SamplePane::tr("This is not UTF-8 text. Save it as UTF-8 in the program it comes from, then paste or open it "
-                              "again.");
+        return SamplePane::tr(
+            "This is not UTF-8 text. Save it as UTF-8 in the program it comes from, then paste or open it "
+            "again.");
     if (text.contains(QChar(QChar::Null)))
         return SamplePane::tr("This is not text: it has null characters in it.");
     return {};
 }
 
 SamplePane::SamplePane(MappingController *controller, QWidget *parent)
-    : QWidget(parent), m_controller(controller), m_chooser(new QComboBox(this)),
+    : QWidget(parent),
+      m_controller(controller),
+      m_chooser(new QComboBox(this)),
       m_previous(newIconButton("chevron-left", tr("Previous sample"), this)),
       m_next(newIconButton("chevron-right", tr("Next sample"), this)),
-      m_captureButton(newIconButton("capture", tr("Keep this text as a sample"), this)), m_menu(new QMenu(this)),
-      m_place(newSurface("base", this)), m_message(new InlineMessage(this))
+      m_captureButton(newIconButton("capture", tr("Keep this text as a sample"), this)),
+      m_menu(new QMenu(this)),
+      m_place(newSurface("base", this)),
+      m_message(new InlineMessage(this))
 {
     setAcceptDrops(true);
     setMinimumHeight(unit(120));

@@ -2,6 +2,7 @@
 #include "ui/mapping/sampleshelf.h"
 
 #include "app/domain/json.h"
+#include "app/domain/whenready.h"
 #include "app/store/workspace.h"
 
 #include <QDateTime>
@@ -149,46 +150,44 @@ void SampleShelf::capture(const QString &origin)
     if (!m_workspace || m_sourceId.isEmpty())
         return;
     using Added = QPair<QList<Item>, qint64>;
-    m_workspace
-        ->write([source = m_sourceId, origin, payload = QByteArray::fromStdString(m_text)](
-                    store::Database &db) -> domain::Result<Added> {
-            store::SampleRepository samples(db);
-            const auto added = samples.add(source, {}, origin, payload);
-            if (!added)
-                return tl::unexpected(added.error());
-            const auto items = samples.ofSource(source);
-            if (!items)
-                return tl::unexpected(items.error());
-            return Added(*items, *added);
-        })
-        .then(this, [this, generation = m_generation](const domain::Result<Added> &added) {
-            if (!added) {
-                Q_EMIT failed(added.error());
-            } else if (generation == m_generation) {
-                setItems(added->first, added->second);
-                Q_EMIT captured(title());
-            }
-        });
+    auto added = m_workspace->write([source = m_sourceId, origin, payload = QByteArray::fromStdString(m_text)](
+                                        store::Database &db) -> domain::Result<Added> {
+        store::SampleRepository samples(db);
+        const auto id = samples.add(source, {}, origin, payload);
+        if (!id)
+            return tl::unexpected(id.error());
+        const auto items = samples.ofSource(source);
+        if (!items)
+            return tl::unexpected(items.error());
+        return Added(*items, *id);
+    });
+    domain::whenReady(added, this, [this, generation = m_generation](const domain::Result<Added> &done) {
+        if (!done) {
+            Q_EMIT failed(done.error());
+        } else if (generation == m_generation) {
+            setItems(done->first, done->second);
+            Q_EMIT captured(title());
+        }
+    });
 }
 
 void SampleShelf::removeCurrent()
 {
     if (!m_workspace || m_current < 0)
         return;
-    m_workspace
-        ->write([source = m_sourceId,
-                 id = m_items.at(m_current).id](store::Database &db) -> domain::Result<QList<Item>> {
+    auto removed = m_workspace->write(
+        [source = m_sourceId, id = m_items.at(m_current).id](store::Database &db) -> domain::Result<QList<Item>> {
             store::SampleRepository samples(db);
-            if (const auto removed = samples.remove(id); !removed)
-                return tl::unexpected(removed.error());
+            if (const auto done = samples.remove(id); !done)
+                return tl::unexpected(done.error());
             return samples.ofSource(source);
-        })
-        .then(this, [this, generation = m_generation](const domain::Result<QList<Item>> &items) {
-            if (!items)
-                Q_EMIT failed(items.error());
-            else if (generation == m_generation)
-                setItems(*items, -1);
         });
+    domain::whenReady(removed, this, [this, generation = m_generation](const domain::Result<QList<Item>> &items) {
+        if (!items)
+            Q_EMIT failed(items.error());
+        else if (generation == m_generation)
+            setItems(*items, -1);
+    });
 }
 
 std::string shownForm(const QByteArray &payload)

@@ -59,7 +59,7 @@ Q_SIGNALS:
     void itemsChanged();
     void currentChanged();
     void textReplaced(bool asEdit); ///< the editor has to show text(); as an edit that can be undone there
-    void textChanged();  ///< text() is another, whoever changed it
+    void textChanged();             ///< text() is another, whoever changed it
     void captured(const QString &title);
     void failed(const desk::domain::Error &error);
 

@@ -74,8 +74,8 @@ void SaveDialog::addImpact()
     const models::Impact &impact = m_controller->impact()->impact();
     body()->addSpacing(unit(6));
     if (impact.samples.empty()) {
-        body()->addWidget(newLabel(tr("No sample is stored for this source, so there is nothing to compare."), "secondary",
-                                   this));
+        body()->addWidget(
+            newLabel(tr("No sample is stored for this source, so there is nothing to compare."), "secondary", this));
         return;
     }
     auto *head = new QHBoxLayout;
@@ -94,11 +94,12 @@ void SaveDialog::addImpact()
         body()->addWidget(table);
     }
     //: %1 is how many of the %n samples
-    auto *sentence = newLabel(tr("%1 of %n sample(s) give the same result as before. Entries already stored stay as they "
-                                 "are.",
-                                 nullptr, all)
-                                  .arg(same),
-                              "secondary", this);
+    auto *sentence =
+        newLabel(tr("%1 of %n sample(s) give the same result as before. Entries already stored stay as they "
+                    "are.",
+                    nullptr, all)
+                     .arg(same),
+                 "secondary", this);
     sentence->setWordWrap(true);
     body()->addWidget(sentence);
 }
@@ -125,7 +126,7 @@ void SaveDialog::addChecks()
     body()->addLayout(row);
     auto *history = new CheckLine(this);
     history->setWords(QStringLiteral("history"), &Tokens::text2,
-                  tr("The present version stays in the history. You can restore it at any time."));
+                      tr("The present version stays in the history. You can restore it at any time."));
     body()->addWidget(history);
 }
 
@@ -145,9 +146,8 @@ void SaveDialog::check()
 {
     m_check = Check::Running;
     showCheck();
-    session()->client().getSource(m_source.configId, m_source.id).then(this, [this](const auto &source) {
-        checked(source);
-    });
+    domain::whenReady(session()->client().getSource(m_source.configId, m_source.id), this,
+                      [this](const domain::Result<domain::ConversionSource> &source) { checked(source); });
 }
 
 void SaveDialog::checked(const domain::Result<domain::ConversionSource> &source)
@@ -190,24 +190,25 @@ void SaveDialog::showCheck()
     switch (m_check) {
     case Check::Running:
         m_checkLine->setWords(QStringLiteral("retry"), &Tokens::text2,
-                          tr("Looking whether somebody else changed this mapping…"));
+                              tr("Looking whether somebody else changed this mapping…"));
         break;
     case Check::Same: {
         const int seconds = static_cast<int>(m_checkedAt.elapsed() / 1000);
         const QString nobody = since.isEmpty() ? tr("Nobody else changed this mapping.")
                                                : tr("Nobody else changed this mapping since %1.").arg(since);
         m_checkLine->setWords(QStringLiteral("check"), &Tokens::ok,
-                          QString(nobody + QLatin1Char(' ') + tr("Checked %n s ago.", nullptr, seconds)));
+                              QString(nobody + QLatin1Char(' ') + tr("Checked %n s ago.", nullptr, seconds)));
         break;
     }
     case Check::Changed:
-        m_checkLine->setWords(QStringLiteral("warning"), &Tokens::warn,
-                          tr("Somebody else changed this mapping meanwhile. Nothing was saved. Compare the two and decide."));
+        m_checkLine->setWords(
+            QStringLiteral("warning"), &Tokens::warn,
+            tr("Somebody else changed this mapping meanwhile. Nothing was saved. Compare the two and decide."));
         break;
     case Check::Failed:
         m_checkLine->setWords(QStringLiteral("error"), &Tokens::error,
-                          QString(tr("Whether somebody else changed this mapping is not known.") + QLatin1Char(' ')
-                                  + wordsOf(m_checkError)));
+                              QString(tr("Whether somebody else changed this mapping is not known.") + QLatin1Char(' ')
+                                      + wordsOf(m_checkError)));
         break;
     }
     updateButton();
@@ -215,9 +216,8 @@ void SaveDialog::showCheck()
 
 void SaveDialog::write()
 {
-    session()->client().getSource(m_source.configId, m_source.id).then(this, [this](const auto &source) {
-        send(source);
-    });
+    domain::whenReady(session()->client().getSource(m_source.configId, m_source.id), this,
+                      [this](const domain::Result<domain::ConversionSource> &source) { send(source); });
 }
 
 void SaveDialog::send(const domain::Result<domain::ConversionSource> &source)
@@ -238,7 +238,7 @@ void SaveDialog::send(const domain::Result<domain::ConversionSource> &source)
     }
     api::SourceUpdate update;
     update.fieldMappings = QByteArray::fromStdString(m_controller->document()->mapping().toJson());
-    session()->client().updateSource(m_source.configId, m_source.id, update).then(this, [this](const auto &answer) {
+    const auto done = [this](const domain::Result<domain::ConversionSource> &answer) {
         if (!answer) {
             Q_EMIT refused(answer.error());
             fail(answer.error());
@@ -250,7 +250,8 @@ void SaveDialog::send(const domain::Result<domain::ConversionSource> &source)
         m_controller->setSavedOnServer(stored);
         Q_EMIT saved();
         finish();
-    });
+    };
+    domain::whenReady(session()->client().updateSource(m_source.configId, m_source.id, update), this, done);
 }
 
 } // namespace desk::ui

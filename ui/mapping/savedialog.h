@@ -14,8 +14,8 @@ namespace desk::ui {
 class CheckLine;
 class MappingController;
 
-/// What will be saved, what it does to the stored samples, and whether somebody else saved meanwhile. The source is read
-/// again when the dialog opens and right before the write; a changed one is not overwritten.
+/// What will be saved, what it does to the stored samples, and whether somebody else saved meanwhile. The source is
+/// read again when the dialog opens and right before the write; a changed one is not overwritten.
 class SaveDialog : public WriteDialog
 {
     Q_OBJECT

@@ -18,9 +18,9 @@ namespace desk::ui {
 QString maskedAddress(const QString &url)
 {
     const QUrl parsed(url);
-    const QString host = parsed.port() < 0 ? parsed.host() : QString(parsed.host() + QLatin1Char(':') + QString::number(parsed.port()));
-    return parsed.scheme() + QStringLiteral("://") + host + QStringLiteral("/…/")
-           + QString(8, QChar(0x2022));
+    const QString host =
+        parsed.port() < 0 ? parsed.host() : QString(parsed.host() + QLatin1Char(':') + QString::number(parsed.port()));
+    return parsed.scheme() + QStringLiteral("://") + host + QStringLiteral("/…/") + QString(8, QChar(0x2022));
 }
 
 SourceActions::SourceActions(MappingController *controller, QWidget *window)
@@ -55,7 +55,7 @@ QList<QAction *> SourceActions::all() const
 
 void SourceActions::update()
 {
-    const auto *session = m_controller->session();
+    auto *session = m_controller->session();
     const auto &source = m_controller->source();
     m_add->setEnabled(session && !session->catalog().configs().isEmpty());
     m_refresh->setEnabled(session);

@@ -13,8 +13,8 @@ namespace desk::ui {
 
 class MappingController;
 
-/// What can be done with a source beside mapping it: add, rename, pause, copy its address, delete. Each asks in a dialog
-/// of its own where there is something to ask. GUI thread.
+/// What can be done with a source beside mapping it: add, rename, pause, copy its address, delete. Each asks in a
+/// dialog of its own where there is something to ask. GUI thread.
 class SourceActions : public QObject
 {
     Q_OBJECT
@@ -27,7 +27,6 @@ public:
 
 Q_SIGNALS:
     void notify(const QString &text);
-    void failed(const desk::domain::Error &error);
 
 private:
     void update();

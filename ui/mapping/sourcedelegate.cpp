@@ -70,7 +70,8 @@ int SourceDelegate::paintMarks(QPainter *painter, const QRect &rect, const QMode
         const QString words = notMapped ? SourceTreeModel::tr("Not mapped") : QString::number(unmapped);
         const QString icon = notMapped ? QString() : QStringLiteral("unmapped");
         const int width = paint::pillSize(words, !icon.isEmpty()).width();
-        paint::pill(painter, QRect(rest.right() + 1 - width, rest.top(), width, rest.height()), words, Tone::Warn, icon);
+        paint::pill(painter, QRect(rest.right() + 1 - width, rest.top(), width, rest.height()), words, Tone::Warn,
+                    icon);
         rest.setRight(rest.right() - width - gap);
     }
     return rect.right() - rest.right();
@@ -97,14 +98,19 @@ void SourceDelegate::paintSource(QPainter *painter, const QStyleOptionViewItem &
     const int side = unit(16);
     const bool integration = index.data(SourceTreeModel::ReadOnlyRole).toBool();
     paintIcon(painter, QRectF(rest.left(), rest.top() + (rest.height() - side) / 2.0, side, side),
-              integration ? "integration" : "webhook", selected ? t.onSelection : paused ? t.text3 : t.text2);
+              integration ? "integration" : "webhook",
+              selected ? t.onSelection
+              : paused ? t.text3
+                       : t.text2);
     rest.setLeft(rest.left() + side + unit(5));
     rest.setRight(rest.right() - paintMarks(painter, rest, index));
     if (index.data(SourceTreeModel::DraftRole).toBool()) {
         paint::dot(painter, QPointF(row.left() + unit(9), row.center().y() + .5), t.accent);
     }
     paint::text(painter, rest, index.data(Qt::DisplayRole).toString(), selected ? Type::Strong : Type::Body,
-                selected ? t.onSelection : paused ? t.text3 : t.text);
+                selected ? t.onSelection
+                : paused ? t.text3
+                         : t.text);
     if (option.state & QStyle::State_HasFocus)
         paint::currentCell(painter, row.adjusted(0, 1, 0, -1));
 }

@@ -43,8 +43,13 @@ QTreeView *newTree(QWidget *parent)
 } // namespace
 
 SourcePane::SourcePane(MappingController *controller, SourceActions *actions, QWidget *parent)
-    : QWidget(parent), m_controller(controller), m_actions(actions), m_proxy(new QSortFilterProxyModel(this)),
-      m_filter(new SearchField(tr("Filter sources"), this)), m_tree(newTree(this)), m_empty(new EmptyState(this)),
+    : QWidget(parent),
+      m_controller(controller),
+      m_actions(actions),
+      m_proxy(new QSortFilterProxyModel(this)),
+      m_filter(new SearchField(tr("Filter sources"), this)),
+      m_tree(newTree(this)),
+      m_empty(new EmptyState(this)),
       m_legend(newLabel(tr("Read-only: set up elsewhere"), "hint", this))
 {
     m_proxy->setSourceModel(controller->sources());
@@ -105,8 +110,9 @@ SourcePane::SourcePane(MappingController *controller, SourceActions *actions, QW
     });
     connect(m_tree, &QTreeView::collapsed, this,
             [this](const QModelIndex &index) { m_collapsed << index.data(SourceTreeModel::IdRole).toString(); });
-    connect(m_tree, &QTreeView::expanded, this,
-            [this](const QModelIndex &index) { m_collapsed.removeAll(index.data(SourceTreeModel::IdRole).toString()); });
+    connect(m_tree, &QTreeView::expanded, this, [this](const QModelIndex &index) {
+        m_collapsed.removeAll(index.data(SourceTreeModel::IdRole).toString());
+    });
     connect(m_tree, &QTreeView::customContextMenuRequested, this, &SourcePane::contextMenu);
     connect(m_proxy, &QAbstractItemModel::rowsInserted, this, &SourcePane::expandNew);
     connect(controller, &MappingController::catalogUpdated, this, &SourcePane::updateEmpty);

@@ -38,8 +38,7 @@ void TargetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     rest.setLeft(rest.left() + tile + unit(8));
     const QString used = index.data(TargetListModel::UsedRole).toString();
     if (!used.isEmpty())
-        rest.setRight(rest.right() - unit(6)
-                      - paint::text(painter, rest, used, Type::Hint, t.text3, Qt::AlignRight));
+        rest.setRight(rest.right() - unit(6) - paint::text(painter, rest, used, Type::Hint, t.text3, Qt::AlignRight));
     rest.setLeft(rest.left()
                  + paint::text(painter, rest, index.data(Qt::DisplayRole).toString(), Type::Body,
                                selected ? t.onSelection : t.text)

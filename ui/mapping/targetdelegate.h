@@ -5,7 +5,8 @@
 
 namespace desk::ui {
 
-/// Rows of the target list: headings, and targets with their tile, their name in the mapping and the rule that has them.
+/// Rows of the target list: headings, and targets with their tile, their name in the mapping and the rule that has
+/// them.
 class TargetDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

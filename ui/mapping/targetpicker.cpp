@@ -14,7 +14,9 @@ namespace desk::ui {
 using models::TargetListModel;
 
 TargetPicker::TargetPicker(QWidget *parent)
-    : QFrame(parent, Qt::Popup), m_model(new TargetListModel(this)), m_search(new QLineEdit(this)),
+    : QFrame(parent, Qt::Popup),
+      m_model(new TargetListModel(this)),
+      m_search(new QLineEdit(this)),
       m_list(new QListView(this))
 {
     setObjectName(QStringLiteral("targetPicker"));

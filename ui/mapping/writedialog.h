@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/connections/session.h"
 #include "app/domain/result.h"
+#include "app/domain/whenready.h"
 #include "ui/widgets/dialogframe.h"
 
 #include <QFuture>
 #include <QPointer>
-
-namespace desk::connections {
-class Session;
-}
 
 namespace desk::ui {
 
@@ -43,9 +41,9 @@ protected:
     [[nodiscard]] Banner *problem() const { return m_problem; }
 
     template<typename T, typename Done>
-    void await(QFuture<domain::Result<T>> answer, Done done)
+    void await(const QFuture<domain::Result<T>> &answer, Done done)
     {
-        answer.then(this, [this, done](const domain::Result<T> &result) {
+        domain::whenReady(answer, this, [this, done](const domain::Result<T> &result) {
             if (!result) {
                 fail(result.error());
                 return;
