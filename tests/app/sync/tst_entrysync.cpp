@@ -213,7 +213,6 @@ private Q_SLOTS:
     {
         QTest::addColumn<quint32>("seed");
         QTest::newRow("1") << 1U;
-        QTest::newRow("2") << 2U;
     }
     void nothingIsLostWhileRowsComeAndGo()
     {
