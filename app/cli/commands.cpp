@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 
+#include "app/cli/businessescommand.h"
 #include "app/cli/sandboxcommand.h"
+#include "app/cli/sourcescommand.h"
 
 namespace desk::cli {
 
@@ -10,6 +12,8 @@ std::vector<std::unique_ptr<Command>> allCommands()
     std::vector<std::unique_ptr<Command>> commands;
     // One line a command, in the order of cli.md.
     commands.push_back(std::make_unique<SandboxCommand>());
+    commands.push_back(std::make_unique<SourcesCommand>());
+    commands.push_back(std::make_unique<BusinessesCommand>());
     return commands;
 }
 
