@@ -2,6 +2,8 @@
 #include "app/cli/command.h"
 
 #include "app/cli/businessescommand.h"
+#include "app/cli/mapcommand.h"
+#include "app/cli/previewcommand.h"
 #include "app/cli/sandboxcommand.h"
 #include "app/cli/sourcescommand.h"
 
@@ -11,6 +13,8 @@ std::vector<std::unique_ptr<Command>> allCommands()
 {
     std::vector<std::unique_ptr<Command>> commands;
     // One line a command, in the order of cli.md.
+    commands.push_back(std::make_unique<PreviewCommand>());
+    commands.push_back(std::make_unique<MapCommand>());
     commands.push_back(std::make_unique<SandboxCommand>());
     commands.push_back(std::make_unique<SourcesCommand>());
     commands.push_back(std::make_unique<BusinessesCommand>());

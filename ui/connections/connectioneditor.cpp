@@ -37,7 +37,7 @@ ConnectionEditor::ConnectionEditor(connections::KeyStore &keys, const api::Trans
 
 ConnectionEditor::~ConnectionEditor() = default;
 
-void ConnectionEditor::addRow(const QString &label, QWidget *field, const QString &hint)
+QLabel *ConnectionEditor::addRow(const QString &label, QWidget *field, const QString &hint)
 {
     auto *row = new QVBoxLayout;
     row->setSpacing(unit(4));
@@ -46,13 +46,15 @@ void ConnectionEditor::addRow(const QString &label, QWidget *field, const QStrin
     row->addWidget(title);
     row->addWidget(field);
     field->setAccessibleName(QString(label).remove(QLatin1Char('&')));
+    QLabel *words = nullptr;
     if (!hint.isEmpty()) {
-        QLabel *words = newLabel(hint, "hint", this);
+        words = newLabel(hint, "hint", this);
         words->setWordWrap(true);
         row->addWidget(words);
         field->setAccessibleDescription(hint);
     }
     m_layout->addLayout(row);
+    return words;
 }
 
 void ConnectionEditor::build()
@@ -68,14 +70,12 @@ void ConnectionEditor::build()
 
     m_address = new QLineEdit(this);
     m_address->setInputMethodHints(Qt::ImhUrlCharactersOnly);
-    addRow(tr("&Address"), m_address, {});
-    m_addressHint = newLabel({}, "hint", this);
-    m_addressHint->setWordWrap(true);
-    m_layout->addWidget(m_addressHint);
+    m_addressHint = addRow(tr("&Address"), m_address, QStringLiteral(" "));
 
     m_key = new QLineEdit(this);
     m_key->setEchoMode(QLineEdit::Password);
     m_testButton = newButton(tr("&Test connection"), "live", ButtonKind::Outlined, this);
+    m_testButton->setMinimumWidth(m_testButton->sizeHint().width()); // its words change
     auto *keyRow = new QWidget(this);
     auto *keyLayout = new QHBoxLayout(keyRow);
     keyLayout->setContentsMargins(0, 0, 0, 0);
@@ -142,7 +142,7 @@ void ConnectionEditor::updateHints()
 {
     const QUrl url = connections::baseUrlFromText(m_draft.address);
     const bool usable = api::isUsableBaseUrl(url);
-    QString words = tr("Where the service runs. The hosted service is already entered.");
+    QString words = url == connections::hostedService() ? tr("The hosted service.") : tr("Where the service runs.");
     if (!m_draft.address.trimmed().isEmpty() && !usable)
         words = url.scheme() == QLatin1String("http")
                     ? tr("Only this computer may be addressed by http. Use https.")

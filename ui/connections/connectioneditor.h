@@ -53,7 +53,7 @@ Q_SIGNALS:
 
 private:
     void build();
-    void addRow(const QString &label, QWidget *field, const QString &hint);
+    QLabel *addRow(const QString &label, QWidget *field, const QString &hint);
     void takeUp();
     void checkAddress();
     void startTest();

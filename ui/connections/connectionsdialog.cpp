@@ -67,7 +67,7 @@ void ConnectionsDialog::build()
         m_drafts.insert(m_shown, m_editor->draft());
         updateButtons();
     });
-    auto *page = new QWidget(this);
+    QFrame *page = newSurface("base", this);
     auto *pageLayout = new QVBoxLayout(page);
     pageLayout->setContentsMargins(unit(24), unit(24), unit(24), unit(16));
     pageLayout->setSpacing(unit(12));
@@ -92,7 +92,7 @@ void ConnectionsDialog::build()
     outer->addLayout(columns, 1);
     outer->addWidget(newHairline(Qt::Horizontal, this));
     outer->addWidget(buildFooter());
-    resize(unit(760), unit(600));
+    resize(unit(780), unit(640));
 }
 
 QWidget *ConnectionsDialog::buildList()
@@ -143,7 +143,8 @@ QWidget *ConnectionsDialog::buildFooter()
     for (QPushButton *button : {m_remove, close, m_save, m_open})
         button->setAutoDefault(false);
     layout->addWidget(m_remove);
-    layout->addWidget(m_message, 1);
+    layout->addWidget(m_message);
+    layout->addStretch(1);
     layout->addWidget(close);
     layout->addWidget(m_save);
     layout->addWidget(m_open);

@@ -43,6 +43,7 @@ TestResultView::TestResultView(QWidget *parent) : QWidget(parent), m_layout(new 
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(unit(8));
     setAccessibleName(tr("Result of the test"));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum); // a line is never cut
     hide();
 }
 
