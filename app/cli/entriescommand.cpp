@@ -94,8 +94,8 @@ Result<Wish> readWish(const QCommandLineParser &parser)
     const auto from = readTime(parser, QStringLiteral("from"), false);
     const auto to = readTime(parser, QStringLiteral("to"), true);
     const auto format = readFormat(parser.value(QStringLiteral("format")));
-    for (const domain::Error *error : {from ? nullptr : &from.error(), to ? nullptr : &to.error(),
-                                       format ? nullptr : &format.error()}) {
+    for (const domain::Error *error :
+         {from ? nullptr : &from.error(), to ? nullptr : &to.error(), format ? nullptr : &format.error()}) {
         if (error != nullptr)
             return tl::unexpected(*error);
     }
@@ -126,8 +126,11 @@ class LiveReader : public QObject
 {
 public:
     LiveReader(std::shared_ptr<Connection> connection, Wish wish, Streams streams, std::function<void(Exit)> finished)
-        : m_connection(std::move(connection)), m_wish(std::move(wish)), m_streams(std::move(streams)),
-          m_finished(std::move(finished)), m_writer(m_wish.format, m_streams.out)
+        : m_connection(std::move(connection)),
+          m_wish(std::move(wish)),
+          m_streams(std::move(streams)),
+          m_finished(std::move(finished)),
+          m_writer(m_wish.format, m_streams.out)
     {
         m_query.sort = m_wish.apiSort;
         m_query.from = m_wish.filter.from;
@@ -169,12 +172,13 @@ private:
 
     [[nodiscard]] bool matches(const ConversionEntry &entry) const
     {
-        if (!m_wish.filter.currencies.isEmpty() && !m_wish.filter.currencies.contains(entry.currency.value_or(QString())))
+        if (!m_wish.filter.currencies.isEmpty()
+            && !m_wish.filter.currencies.contains(entry.currency.value_or(QString())))
             return false;
-        const QString text = store::foldedText(QStringList{entry.contactName.value_or(QString()),
-                                                           entry.contactEmail.value_or(QString()),
-                                                           entry.configName.value_or(QString())}
-                                                   .join(QLatin1Char(' ')));
+        const QString text =
+            store::foldedText(QStringList{entry.contactName.value_or(QString()), entry.contactEmail.value_or(QString()),
+                                          entry.configName.value_or(QString())}
+                                  .join(QLatin1Char(' ')));
         const QStringList words = store::foldedText(m_wish.filter.words).split(QLatin1Char(' '), Qt::SkipEmptyParts);
         return std::ranges::all_of(words, [&text](const QString &word) { return text.contains(word); });
     }
@@ -195,27 +199,36 @@ private:
     qint64 m_count = 0;
 };
 
-void readCached(const std::shared_ptr<Connection> &connection, const Wish &wish, const Streams &streams,
-                const std::function<void(Exit)> &finished)
+/// Writes row by row from the reading thread: memory does not grow with the number of rows.
+class CachedReader : public QObject
 {
-    // Written row by row from the reading thread: memory does not grow with the number of rows.
-    const auto reading =
-        connection->workspace()->read([profile = connection->profile().id, wish, out = streams.out](store::Database &db) {
+public:
+    explicit CachedReader(std::shared_ptr<Connection> connection) : m_connection(std::move(connection)) {}
+
+    void read(const Wish &wish, const Streams &streams, const std::function<void(Exit)> &finished)
+    {
+        const auto reading = m_connection->workspace()->read([profile = m_connection->profile().id, wish,
+                                                              out = streams.out](store::Database &db) {
             EntryWriter writer(wish.format, out);
             qint64 left = wish.limit;
-            const auto read = store::EntryRepository(db, profile)
-                                  .forEach(wish.filter, wish.sort, [&](const store::CachedEntry &row) {
-                                      writer.add(row.entry, row.sourceName);
-                                      return wish.limit == 0 || --left > 0;
-                                  });
-            if (read)
+            const auto done =
+                store::EntryRepository(db, profile).forEach(wish.filter, wish.sort, [&](const store::CachedEntry &row) {
+                    writer.add(row.entry, row.sourceName);
+                    return wish.limit == 0 || --left > 0;
+                });
+            if (done)
                 writer.end();
-            return read;
+            return done;
         });
-    domain::whenReady(reading, connection.get(), [connection, streams, finished](const Result<void> &read) {
-        finished(read ? Exit::Done : report(streams, read.error()));
-    });
-}
+        domain::whenReady(reading, this, [this, streams, finished](const Result<void> &done) {
+            deleteLater();
+            finished(done ? Exit::Done : report(streams, done.error()));
+        });
+    }
+
+private:
+    std::shared_ptr<Connection> m_connection;
+};
 
 } // namespace
 
@@ -256,7 +269,7 @@ void EntriesCommand::run(const QCommandLineParser &parser, const Streams &stream
         else if (wish.live)
             (new LiveReader(*connection, wish, streams, finished))->fetch();
         else
-            readCached(*connection, wish, streams, finished);
+            (new CachedReader(*connection))->read(wish, streams, finished);
     });
 }
 

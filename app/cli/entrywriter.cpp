@@ -79,7 +79,8 @@ void EntryWriter::addText(const domain::ConversionEntry &entry, const QString &s
     const QString contact = entry.contactName.value_or(entry.contactEmail.value_or(QString()));
     m_out(entry.occurredAt.toIso() + '\t' + textOf(entry.eventValue) + '\t' + textOf(entry.currency) + '\t'
           + textOf(entry.expense) + '\t' + cell(contact) + '\t' + cell(entry.configName.value_or(QString())) + '\t'
-          + cell(sourceName.isEmpty() ? entry.sourceId.value_or(QString()) : sourceName) + '\t' + cell(entry.id) + '\n');
+          + cell(sourceName.isEmpty() ? entry.sourceId.value_or(QString()) : sourceName) + '\t' + cell(entry.id)
+          + '\n');
 }
 
 void EntryWriter::end()

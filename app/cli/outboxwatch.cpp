@@ -51,17 +51,22 @@ std::string submissionJson(const Submission &s)
 
 std::string submissionLine(const Submission &s)
 {
-    const auto amount = [](const std::optional<domain::Decimal> &value) { return value ? value->text() : std::string(); };
+    const auto amount = [](const std::optional<domain::Decimal> &value) {
+        return value ? value->text() : std::string();
+    };
     return std::to_string(s.id) + '\t' + store::submissionStateName(s.state).toStdString() + '\t'
            + cell(s.sourceName.isEmpty() ? s.sourceId : s.sourceName) + '\t'
            + cell(s.contactName.isEmpty() ? s.contactId : s.contactName) + '\t' + amount(s.eventValue) + '\t'
-           + cell(s.currency) + '\t' + s.occurredAt.toIso() + '\t' + cell(s.entryId) + '\t'
-           + std::to_string(s.attempts) + '\t' + cell(s.message) + '\n';
+           + cell(s.currency) + '\t' + s.occurredAt.toIso() + '\t' + cell(s.entryId) + '\t' + std::to_string(s.attempts)
+           + '\t' + cell(s.message) + '\n';
 }
 
 OutboxWatch::OutboxWatch(std::shared_ptr<Connection> connection, Streams streams, bool json,
                          std::function<void(Exit)> finished)
-    : m_connection(std::move(connection)), m_streams(std::move(streams)), m_json(json), m_finished(std::move(finished)),
+    : m_connection(std::move(connection)),
+      m_streams(std::move(streams)),
+      m_json(json),
+      m_finished(std::move(finished)),
       m_outbox(std::make_unique<Outbox>(*m_connection->workspace(), m_connection->client(), m_connection->profile().id))
 {}
 

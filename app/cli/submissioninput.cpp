@@ -59,8 +59,9 @@ Result<SubmissionInput> SubmissionInput::load(store::Database &db, const QString
         const auto mapping =
             mapping::FieldMapping::parse(source->fieldMappings.toStdString(), source->sourceType.toStdString());
         if (mapping)
-            input.m_sources.insert(item.id, std::make_shared<const Source>(Source{
-                                                source->name, mapping::Plan(*mapping, targets), source->fieldMappings}));
+            input.m_sources.insert(item.id,
+                                   std::make_shared<const Source>(
+                                       Source{source->name, mapping::Plan(*mapping, targets), source->fieldMappings}));
     }
     for (const domain::Contact &contact : *contacts)
         input.m_contactNames.insert(contact.id, contact.displayName());

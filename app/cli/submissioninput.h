@@ -13,8 +13,8 @@
 
 namespace desk::cli {
 
-/// Turns lines of {sourceId, contactId, eventValue?, currency?, expense?, occurredAt?, data?} into submissions, with the
-/// mappings that the workspace's copy of the catalog knows. Reads everything it needs in one go, then is pure.
+/// Turns lines of {sourceId, contactId, eventValue?, currency?, expense?, occurredAt?, data?} into submissions, with
+/// the mappings that the workspace's copy of the catalog knows. Reads everything it needs in one go, then is pure.
 class SubmissionInput
 {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)

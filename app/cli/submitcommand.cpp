@@ -131,7 +131,7 @@ Result<Batch> makeAll(const SubmissionInput &input, const Wish &wish, const Stre
             continue;
         }
         for (const QString &problem : std::as_const(made->problems))
-            streams.error((place + problem).toStdString());
+            streams.error(QString(place + problem).toStdString());
         batch.hasErrors = batch.hasErrors || made->hasErrors;
         batch.submissions.append(std::move(made->submission));
     }
@@ -181,9 +181,10 @@ void SubmitCommand::run(const QCommandLineParser &parser, const Streams &streams
             return;
         }
         auto *watch = new OutboxWatch(*connection, streams, wish.json, finished);
-        const auto input = (*connection)->workspace()->read([profile = (*connection)->profile().id](store::Database &db) {
-            return SubmissionInput::load(db, profile);
-        });
+        const auto input =
+            (*connection)->workspace()->read([profile = (*connection)->profile().id](store::Database &db) {
+                return SubmissionInput::load(db, profile);
+            });
         domain::whenReady(input, watch, [watch, wish](const Result<SubmissionInput> &loaded) {
             const auto batch = loaded ? makeAll(*loaded, wish, watch->streams()) : tl::unexpected(loaded.error());
             if (!batch) {
