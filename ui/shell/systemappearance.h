@@ -7,8 +7,8 @@ class QDBusVariant;
 
 namespace desk::ui {
 
-/// Asks the desktop whether it is light or dark and listens for changes, over the settings portal; Qt 6.4 does not. Where
-/// there is no portal nothing happens and the palette's guess stays. Never waits.
+/// Asks the desktop whether it is light or dark and listens for changes, over the settings portal; Qt 6.4 does not.
+/// Where there is no portal nothing happens and the palette's guess stays. Never waits.
 class SystemAppearance : public QObject
 {
     Q_OBJECT

@@ -14,6 +14,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/theme.h"
 
+#include <QDialog>
 #include <QFile>
 #include <QPushButton>
 #include <QSignalSpy>
