@@ -269,6 +269,8 @@ void MappingsPage::updateBanner()
 
 void MappingsPage::chooseSource()
 {
+    if (!m_session)
+        return;
     const models::SourceTreeModel *sources = m_controller->sources();
     if (!m_wanted.isEmpty() && sources->indexOfSource(m_wanted).isValid()) {
         m_controller->selectSource(std::exchange(m_wanted, {}));
