@@ -305,7 +305,8 @@ private Q_SLOTS:
         Q_EMIT currency->activated(currency->currentIndex());
         type("{\"order_total\": \"5\"}");
         QTRY_COMPARE(resultOf("currency"), QStringLiteral("SEK"));
-        QTest::keySequence(m_ui->table(), QKeySequence(QKeySequence::Undo));
+        m_ui->find<QListView>("resultList")->setFocus();
+        QTest::keySequence(m_ui->find<QListView>("resultList"), QKeySequence(QKeySequence::Undo));
         QTRY_COMPARE(resultOf("currency"), QStringLiteral("EUR"));
     }
 
