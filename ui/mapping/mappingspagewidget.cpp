@@ -47,6 +47,7 @@ MappingsPage::MappingsPage(QWidget *parent)
 {
     setObjectName(QStringLiteral("mappingsPage"));
     layOut();
+    addActions(m_mapping->actions()); // undo and save count wherever the focus is on this page
     makeActions();
     connectParts();
     new LinkLight(m_controller, m_mapping->table(), m_result->list(), m_sample);
