@@ -12,8 +12,14 @@ constexpr qint64 second = 1000;
 constexpr qint64 assumedWindow = 60 * second;      // when a reset cannot be read
 constexpr qint64 longestWindow = 24 * 3600;        // seconds; a reset further away is a clock gone wrong
 constexpr qint64 longestRelativeReset = 1'000'000; // a smaller number counts seconds from now
-constexpr qint64 probePatience = 2 * second;       // a probe without an answer stops holding the others back
-constexpr qint64 reserveMelts = 10 * second;       // before the end of the window
+constexpr qint64 reserveMelts = 10 * second;       // begins so long before the end of the window
+constexpr qint64 reserveIsGone = 2 * second;       // then everybody may use the rest
+
+/// How long a first request of a window may stay without an answer before another one goes.
+qint64 patience(Lane lane)
+{
+    return lane == Lane::Operator ? 2 * second : 10 * second;
+}
 
 std::optional<qint64> wholeNumber(const QByteArray &text)
 {
@@ -64,7 +70,7 @@ bool Budget::mayStart(Lane lane, qint64 now) const
     if (m_headerless)
         return true;
     if (!windowIsCertain(now)) // the first of a window goes alone and brings its numbers
-        return m_inFlight == 0 || now - m_lastStart >= probePatience;
+        return m_inFlight == 0 || (now - m_lastStart >= patience(lane) && (!m_known || m_inFlight < m_limit));
     return m_remaining - m_inFlight > reserve(lane, now);
 }
 
@@ -74,7 +80,9 @@ int Budget::reserve(Lane lane, qint64 now) const
         return 0;
     const int whole = m_limit < 3 ? 0 : std::clamp(m_limit / 12, 1, 5) * (lane == Lane::Sync ? 2 : 1);
     const qint64 left = m_resetsAt - now;
-    return left >= reserveMelts ? whole : static_cast<int>(whole * left / reserveMelts);
+    if (left >= reserveMelts)
+        return whole;
+    return static_cast<int>(whole * std::max<qint64>(0, left - reserveIsGone) / (reserveMelts - reserveIsGone));
 }
 
 qint64 Budget::waitFor(Lane lane, qint64 now) const
@@ -84,9 +92,9 @@ qint64 Budget::waitFor(Lane lane, qint64 now) const
     if (now < m_pausedUntil)
         return m_pausedUntil - now;
     if (m_headerless || (m_inFlight >= maximumInFlight && lane != Lane::Operator))
-        return probePatience; // an answer will wake us
+        return 2 * second; // an answer will wake us
     if (!windowIsCertain(now))
-        return std::max<qint64>(1, probePatience - (now - m_lastStart));
+        return std::max<qint64>(100, patience(lane) - (now - m_lastStart));
     const qint64 left = m_resetsAt - now;
     if (m_remaining - m_inFlight > 0) // only the reserve is left: look again when some of it has melted
         return left > reserveMelts ? left - reserveMelts : std::min(left, second / 2);
@@ -96,6 +104,13 @@ qint64 Budget::waitFor(Lane lane, qint64 now) const
 qint64 Budget::pauseLeft(qint64 now) const
 {
     return std::max<qint64>(0, m_pausedUntil - now);
+}
+
+void Budget::newKey()
+{
+    const int inFlight = m_inFlight;
+    *this = Budget();
+    m_inFlight = inFlight;
 }
 
 void Budget::started(qint64 now)

@@ -53,6 +53,8 @@ public:
     /// Milliseconds until a 429's pause is over; 0 when there is none.
     [[nodiscard]] qint64 pauseLeft(qint64 now) const;
 
+    /// Another key: what was learnt about the old one's budget is forgotten.
+    void newKey();
     void started(qint64 now);
     void answered(int status, const Headers &headers, Moment now);
     /// A request ended without an answer; the service may have counted it.

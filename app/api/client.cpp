@@ -124,12 +124,14 @@ QFuture<Result<T>> call(Transport *transport, Request request, const char *scope
     auto promise = std::make_shared<QPromise<Result<T>>>();
     promise->start();
     const QFuture<Result<T>> future = promise->future();
-    const Asked asked{.scope = scope,
-                      .address = request.webhook.isEmpty() ? transport->baseUrl() : request.webhook,
-                      .read = request.mayRepeat()};
+    const QUrl webhook = request.webhook;
+    const bool read = request.mayRepeat();
     transport->send(
         std::move(request),
-        [promise, asked, key = transport->key(), decode = std::move(decode)](Outcome outcome) {
+        [=, decode = std::move(decode)](Outcome outcome) {
+            const Secret key = transport->key(); // may have come after the call
+            const Asked asked{
+                .scope = scope, .address = webhook.isEmpty() ? transport->baseUrl() : webhook, .read = read};
             whereItBelongs(outcome, [=] {
                 promise->addResult(decodeAnswer<T>(outcome, asked, key, decode));
                 promise->finish();
@@ -194,18 +196,40 @@ EntryOutcome outcomeOf(const Outcome &outcome, const Asked &asked, const Secret 
 
 } // namespace
 
-Client::Client(const QUrl &baseUrl, const Secret &key, const QString &businessId, QObject *parent,
-               const TransportOptions &options)
-    : QObject(parent), m_transport(new Transport(baseUrl, key, options, this)), m_businessId(businessId)
+Client::Client(const QString &businessId, QObject *parent, const TransportOptions &options)
+    : QObject(parent), m_transport(new Transport(options, this)), m_businessId(businessId)
 {
     connect(m_transport, &Transport::budgetChanged, this, &Client::budgetChanged);
     connect(m_transport, &Transport::reachabilityChanged, this, &Client::reachabilityChanged);
+    connect(m_transport, &Transport::keyRefused, this, &Client::keyRefused);
+}
+
+Client::Client(const QUrl &baseUrl, const Secret &key, const QString &businessId, QObject *parent,
+               const TransportOptions &options)
+    : Client(businessId, parent, options)
+{
+    m_transport->connectTo(baseUrl, key);
 }
 
 Client::~Client()
 {
     m_transport->disconnect(this);
     delete m_transport;
+}
+
+void Client::connectTo(const QUrl &baseUrl, const Secret &key)
+{
+    m_transport->connectTo(baseUrl, key);
+}
+
+void Client::refuse(const domain::Error &error)
+{
+    m_transport->refuse(error);
+}
+
+void Client::hold()
+{
+    m_transport->hold();
 }
 
 QUrl Client::baseUrl() const
@@ -388,10 +412,11 @@ QFuture<EntryOutcome> Client::createEntry(const QByteArray &exactBody, Lane lane
     auto promise = std::make_shared<QPromise<EntryOutcome>>();
     promise->start();
     const QFuture<EntryOutcome> future = promise->future();
-    const Asked asked{.scope = conversionsWrite, .address = m_transport->baseUrl(), .read = false};
     m_transport->send(
         withBody("POST", entries(), exactBody, lane),
-        [promise, asked, key = m_transport->key()](Outcome outcome) {
+        [promise, transport = m_transport](Outcome outcome) {
+            const Secret key = transport->key();
+            const Asked asked{.scope = conversionsWrite, .address = transport->baseUrl(), .read = false};
             whereItBelongs(outcome, [=] {
                 promise->addResult(outcomeOf(outcome, asked, key));
                 promise->finish();

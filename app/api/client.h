@@ -29,7 +29,17 @@ public:
     /// A base URL or key that cannot be used is reported by each call, not here.
     Client(const QUrl &baseUrl, const Secret &key, const QString &businessId, QObject *parent = nullptr,
            const TransportOptions &options = {});
+    /// A client that keeps its requests waiting until connectTo() or refuse(), for a key or a server that is yet to
+    /// come.
+    explicit Client(const QString &businessId, QObject *parent = nullptr, const TransportOptions &options = {});
     ~Client() override;
+
+    /// From now on requests go there, also those that waited.
+    void connectTo(const QUrl &baseUrl, const Secret &key);
+    /// From now on every request fails with this error, also those that waited.
+    void refuse(const domain::Error &error);
+    /// From now on requests wait again.
+    void hold();
 
     [[nodiscard]] QString businessId() const { return m_businessId; }
     [[nodiscard]] QUrl baseUrl() const;
@@ -80,6 +90,8 @@ Q_SIGNALS:
     void budgetChanged();
     /// An answer came after none could be had (true), or the service could not be reached any more (false).
     void reachabilityChanged(bool online);
+    /// The service does not accept the key (401).
+    void keyRefused();
 
 private:
     [[nodiscard]] QStringList inBusiness(std::initializer_list<QString> rest) const;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/api/budget.h"
+#include "app/domain/result.h"
 
 #include <QObject>
 #include <QUrl>
@@ -11,6 +12,7 @@ namespace desk::api {
 /// Why no usable answer came.
 enum class Trouble {
     None,
+    NotConnected, ///< the owner of the client said why: Outcome::refusal
     BadAddress,   ///< no URL that this program talks to: not HTTPS, no host, credentials in it
     BadId,        ///< an id that cannot stand in a path
     BadKey,       ///< no key, or one that cannot stand in a header
@@ -34,19 +36,20 @@ struct Outcome {
     Trouble trouble = Trouble::None;
     bool written = false; ///< a byte of the request may have left this machine
     int status = 0;       ///< 0: no status line was read
-    Headers headers;
-    QByteArray body;
-    QUrl redirect;          ///< where a redirect points
-    QString detail;         ///< technical, untranslated, without secrets
-    qint64 waitSeconds = 0; ///< for Paused and 429: what the service asks for
+    Headers headers = {};
+    QByteArray body = {};
+    QUrl redirect = {};                        ///< where a redirect points
+    QString detail = {};                       ///< technical, untranslated, without secrets
+    std::optional<domain::Error> refusal = {}; ///< for NotConnected
+    qint64 waitSeconds = 0;                    ///< for Paused and 429: what the service asks for
 };
 
 /// One HTTP request to be made. `url` is complete.
 struct Wire {
-    QByteArray method;
-    QUrl url;
-    QByteArray authorization; ///< the header's value; empty: none is sent
-    QByteArray body;
+    QByteArray method = {};
+    QUrl url = {};
+    QByteArray authorization = {}; ///< the header's value; empty: none is sent
+    QByteArray body = {};
     bool hasBody = false;
 };
 

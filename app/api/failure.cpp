@@ -250,6 +250,8 @@ domain::Error inAnswer(domain::Error error, const Outcome &outcome, const Secret
 
 domain::Error describeTrouble(const Outcome &outcome, const Asked &asked, const Secret &key)
 {
+    if (outcome.refusal)
+        return *outcome.refusal;
     const QString detail =
         QStringLiteral("trouble %1 %2").arg(static_cast<int>(outcome.trouble)).arg(key.redact(outcome.detail));
     domain::Error error = make(troubleSentence(outcome, asked, key), detail.trimmed());

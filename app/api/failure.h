@@ -11,9 +11,9 @@ namespace desk::api {
 
 /// What a failed call was about, for its words.
 struct Asked {
-    QByteArray scope; ///< the scope the operation needs, for example contacts:read; empty: none
-    QUrl address;     ///< only its host is shown
-    bool read = true; ///< a read may be repeated without a thought
+    QByteArray scope = {}; ///< the scope the operation needs, for example contacts:read; empty: none
+    QUrl address = {};     ///< only its host is shown
+    bool read = true;      ///< a read may be repeated without a thought
 };
 
 /// No usable answer came: `outcome.trouble` is not None.

@@ -14,11 +14,11 @@
 namespace desk::api {
 
 struct ContactQuery {
-    QString search; ///< full text over name, e-mail and phone
-    QString email;  ///< exact
-    QString phone;  ///< exact
-    QString tag;
-    QString sort; ///< createdAt, -createdAt, updatedAt, -updatedAt, name, -name
+    QString search = {}; ///< full text over name, e-mail and phone
+    QString email = {};  ///< exact
+    QString phone = {};  ///< exact
+    QString tag = {};
+    QString sort = {}; ///< createdAt, -createdAt, updatedAt, -updatedAt, name, -name
     int page = 1;
     int limit = 20;
 };
@@ -26,66 +26,66 @@ struct ContactQuery {
 struct EntryQuery {
     int page = 1;
     int limit = 100;
-    QString contactId;
-    QString configId;
-    QString sourceId;
-    std::optional<domain::Instant> from; ///< occurredAt, inclusive
-    std::optional<domain::Instant> to;   ///< occurredAt, inclusive
-    QString sort;                        ///< occurredAt, -occurredAt, createdAt, -createdAt
+    QString contactId = {};
+    QString configId = {};
+    QString sourceId = {};
+    std::optional<domain::Instant> from = {}; ///< occurredAt, inclusive
+    std::optional<domain::Instant> to = {};   ///< occurredAt, inclusive
+    QString sort = {};                        ///< occurredAt, -occurredAt, createdAt, -createdAt
 };
 
 struct ContactWrite {
-    std::optional<QString> firstName;
-    std::optional<QString> lastName;
-    std::optional<QString> name;
-    std::optional<QString> email;
-    std::optional<QString> phone;
-    std::optional<QString> company;
-    std::optional<QString> website;
-    std::optional<QString> address;
-    std::optional<QString> city;
-    std::optional<QString> state;
-    std::optional<QString> country;
-    std::optional<QString> zipCode;
-    std::optional<QString> ianaTimezone;
-    std::optional<QString> source;
-    std::optional<QString> note;
-    std::optional<bool> isTestContact;
+    std::optional<QString> firstName = {};
+    std::optional<QString> lastName = {};
+    std::optional<QString> name = {};
+    std::optional<QString> email = {};
+    std::optional<QString> phone = {};
+    std::optional<QString> company = {};
+    std::optional<QString> website = {};
+    std::optional<QString> address = {};
+    std::optional<QString> city = {};
+    std::optional<QString> state = {};
+    std::optional<QString> country = {};
+    std::optional<QString> zipCode = {};
+    std::optional<QString> ianaTimezone = {};
+    std::optional<QString> source = {};
+    std::optional<QString> note = {};
+    std::optional<bool> isTestContact = {};
 };
 
 struct CustomFieldWrite {
-    QString key;
-    QString label;
+    QString key = {};
+    QString label = {};
     domain::CustomFieldType type = domain::CustomFieldType::Text;
-    std::optional<int> displayOrder;
-    std::optional<bool> isActive;
+    std::optional<int> displayOrder = {};
+    std::optional<bool> isActive = {};
 };
 
 struct ConfigWrite {
-    std::optional<QString> name; ///< create only
-    std::optional<QString> displayName;
-    std::optional<QString> description; ///< a null QString writes null
-    std::optional<QString> icon;
-    std::optional<bool> valueRequired;
-    std::optional<QString> revenueCategory;
-    std::optional<bool> trackNewOnly;
-    std::optional<bool> isActive;
+    std::optional<QString> name = {}; ///< create only
+    std::optional<QString> displayName = {};
+    std::optional<QString> description = {}; ///< a null QString writes null
+    std::optional<QString> icon = {};
+    std::optional<bool> valueRequired = {};
+    std::optional<QString> revenueCategory = {};
+    std::optional<bool> trackNewOnly = {};
+    std::optional<bool> isActive = {};
 };
 
 /// `fieldMappings` is JSON text, written as it is; it and `direct` exclude each other.
 struct SourceCreate {
-    QString name;
-    std::optional<QByteArray> fieldMappings;
-    bool direct = false;     ///< mode: direct
-    QString revenueCurrency; ///< with `direct`
+    QString name = {};
+    std::optional<QByteArray> fieldMappings = {};
+    bool direct = false;          ///< mode: direct
+    QString revenueCurrency = {}; ///< with `direct`
 };
 
 struct SourceUpdate {
-    std::optional<QString> name;
-    std::optional<bool> isActive;
-    std::optional<QByteArray> fieldMappings; ///< replaces the stored mapping in full
+    std::optional<QString> name = {};
+    std::optional<bool> isActive = {};
+    std::optional<QByteArray> fieldMappings = {}; ///< replaces the stored mapping in full
     bool direct = false;
-    QString revenueCurrency;
+    QString revenueCurrency = {};
 };
 
 [[nodiscard]] QByteArray toJson(const ContactWrite &contact);
@@ -104,12 +104,12 @@ enum class Delivery {
 /// What became of one attempt to create an entry.
 struct EntryOutcome {
     Delivery delivery = Delivery::NotSent;
-    std::optional<domain::ConversionEntry> entry; ///< the stored entry, when the answer could be read
-    std::optional<domain::Error> error;           ///< set exactly when `entry` is not
+    std::optional<domain::ConversionEntry> entry = {}; ///< the stored entry, when the answer could be read
+    std::optional<domain::Error> error = {};           ///< set exactly when `entry` is not
     int httpStatus = 0;
-    QString requestId;
-    QByteArray answer; ///< the answer's body, at most 64 KB of it, redacted
-    int attempts = 0;  ///< requests that went out: 0 or 1
+    QString requestId = {};
+    QByteArray answer = {}; ///< the answer's body, at most 64 KB of it, redacted
+    int attempts = 0;       ///< requests that went out: 0 or 1
 
     enum class Verdict {
         Stored,
@@ -123,13 +123,13 @@ struct EntryOutcome {
 /// What a webhook answered.
 struct WebhookOutcome {
     bool success = false;
-    QString entryId; ///< empty when none was created
-    QString configId;
-    QString contactId;
-    std::optional<qint64> processingMilliseconds;
+    QString entryId = {}; ///< empty when none was created
+    QString configId = {};
+    QString contactId = {};
+    std::optional<qint64> processingMilliseconds = {};
     bool testMode = false; ///< the source has no mapping: the payload was kept for review
     bool inactive = false; ///< the config or the source is paused
-    QByteArray raw;
+    QByteArray raw = {};
 };
 
 } // namespace desk::api

@@ -74,8 +74,7 @@ struct Transport::Job {
     [[nodiscard]] bool counts() const { return request.webhook.isEmpty(); }
 };
 
-Transport::Transport(const QUrl &baseUrl, const Secret &key, const TransportOptions &options, QObject *parent)
-    : QObject(parent), m_baseUrl(baseUrl), m_key(key), m_options(options)
+Transport::Transport(const TransportOptions &options, QObject *parent) : QObject(parent), m_options(options)
 {
     if (!m_options.clock)
         m_options.clock = &systemMoment;
@@ -106,27 +105,60 @@ Transport::~Transport()
     }
 }
 
-Trouble Transport::check(const Request &request) const
+void Transport::connectTo(const QUrl &baseUrl, const Secret &key)
 {
+    if (m_state == State::Connected && m_baseUrl == baseUrl && m_key == key)
+        return;
+    m_state = State::Connected;
+    m_baseUrl = baseUrl;
+    m_key = key;
+    m_budget.newKey();
+    m_online = true;
+    if (m_network)
+        m_network->setProxy(isLoopback(m_baseUrl) ? QNetworkProxy(QNetworkProxy::NoProxy) : QNetworkProxy());
+    QTimer::singleShot(0, this, &Transport::pump);
+}
+
+void Transport::refuse(const domain::Error &error)
+{
+    m_state = State::Refused;
+    m_refusal = error;
+    QTimer::singleShot(0, this, &Transport::pump);
+}
+
+void Transport::hold()
+{
+    m_state = State::Held;
+}
+
+/// Whether the request can leave at all; Trouble::None if so.
+Outcome Transport::check(const Request &request) const
+{
+    Outcome outcome;
     if (!request.webhook.isEmpty()) {
         QUrl origin = request.webhook;
         origin.setQuery(QString());
-        return isUsableBaseUrl(origin) ? Trouble::None : Trouble::BadAddress;
+        outcome.trouble = isUsableBaseUrl(origin) ? Trouble::None : Trouble::BadAddress;
+        return outcome;
     }
-    if (!isUsableBaseUrl(m_baseUrl))
-        return Trouble::BadAddress;
-    if (!m_key.isUsable())
-        return Trouble::BadKey;
-    const bool bad = std::ranges::any_of(request.segments, [](const QString &segment) {
+    const bool badId = std::ranges::any_of(request.segments, [](const QString &segment) {
         return segment.isEmpty() || segment == QLatin1String(".") || segment == QLatin1String("..");
     });
-    return bad ? Trouble::BadId : Trouble::None;
+    if (m_state == State::Refused) {
+        outcome.trouble = Trouble::NotConnected;
+        outcome.refusal = m_refusal;
+    } else if (!isUsableBaseUrl(m_baseUrl)) {
+        outcome.trouble = Trouble::BadAddress;
+    } else if (!m_key.isUsable()) {
+        outcome.trouble = Trouble::BadKey;
+    } else if (badId) {
+        outcome.trouble = Trouble::BadId;
+    }
+    return outcome;
 }
 
 QUrl Transport::urlOf(const Request &request) const
 {
-    if (!request.webhook.isEmpty())
-        return request.webhook;
     QString path = m_baseUrl.path(QUrl::FullyEncoded);
     while (path.endsWith(QLatin1Char('/')))
         path.chop(1);
@@ -145,20 +177,14 @@ void Transport::send(Request request, std::function<void(Outcome)> done, std::fu
     job->request = std::move(request);
     job->done = std::move(done);
     job->abandoned = std::move(abandoned);
-    const Trouble trouble = check(job->request);
-    if (trouble != Trouble::None) {
-        m_running.push_back(job); // so that the destructor answers it if the event loop does not come to it
-        QTimer::singleShot(0, this, [this, job, trouble] {
-            Outcome outcome;
-            outcome.trouble = trouble;
-            finish(job, std::move(outcome));
-        });
-        return;
-    }
-    job->url = urlOf(job->request);
     if (!job->counts()) { // a webhook knows no key, so it is nobody's budget
         m_running.push_back(job);
-        startExchange(job, job->url);
+        if (Outcome outcome = check(job->request); outcome.trouble != Trouble::None) {
+            QTimer::singleShot(0, this, [this, job, outcome] { finish(job, outcome); });
+        } else {
+            job->url = job->request.webhook;
+            startExchange(job, job->url);
+        }
         return;
     }
     m_waiting[static_cast<std::size_t>(job->request.lane)].push_back(std::move(job));
@@ -175,29 +201,31 @@ RequestBudget Transport::budget() const
 
 void Transport::pump()
 {
-    if (std::exchange(m_pumping, true))
+    if (m_state == State::Held || std::exchange(m_pumping, true))
         return;
-    const qint64 pause = m_budget.pauseLeft(m_options.clock().ticks);
     m_timer.stop();
     bool held = false;
     for (auto &lane : m_waiting) {
         while (!lane.empty() && !held) {
             const auto job = lane.front();
             const qint64 now = m_options.clock().ticks;
-            const bool abandoned = job->abandoned && job->abandoned();
-            if (abandoned || pause > longestPause) {
-                lane.pop_front();
-                Outcome outcome;
-                outcome.trouble = abandoned ? Trouble::Stopped : Trouble::Paused;
+            const qint64 pause = m_budget.pauseLeft(now);
+            Outcome outcome = check(job->request);
+            if (job->abandoned && job->abandoned()) {
+                outcome.trouble = Trouble::Stopped;
+            } else if (outcome.trouble == Trouble::None && pause > longestPause) {
+                outcome.trouble = Trouble::Paused;
                 outcome.waitSeconds = pause / 1000;
-                m_running.push_back(job);
-                finish(job, std::move(outcome));
+            }
+            if (outcome.trouble != Trouble::None) {
+                lane.pop_front();
+                fail(job, std::move(outcome));
             } else if (m_budget.mayStart(job->request.lane, now)) {
                 lane.pop_front();
                 begin(job);
             } else {
-                m_timer.start(
-                    static_cast<int>(std::clamp<qint64>(m_budget.waitFor(job->request.lane, now), 5, longestPause)));
+                const qint64 wait = m_budget.waitFor(job->request.lane, now);
+                m_timer.start(static_cast<int>(std::clamp<qint64>(wait, 5, longestPause)));
                 held = true; // what is less urgent is allowed no more than this one
             }
         }
@@ -206,10 +234,19 @@ void Transport::pump()
     Q_EMIT budgetChanged();
 }
 
+/// Ends a request that never left.
+void Transport::fail(const std::shared_ptr<Job> &job, Outcome outcome)
+{
+    m_running.push_back(job);
+    finish(job, std::move(outcome));
+}
+
 void Transport::begin(const std::shared_ptr<Job> &job)
 {
     m_budget.started(m_options.clock().ticks);
     m_running.push_back(job);
+    if (job->url.isEmpty())
+        job->url = urlOf(job->request);
     startExchange(job, job->url);
 }
 
@@ -267,6 +304,8 @@ void Transport::ended(const std::shared_ptr<Job> &job)
         << (requestId.isEmpty() ? QString()
                                 : QStringLiteral(", request %1").arg(QString::fromUtf8(m_key.redact(requestId))));
     noticeReachability(outcome);
+    if (outcome.status == 401 && job->counts())
+        Q_EMIT keyRefused();
     if (!redirect(job, outcome) && !repeat(job, outcome))
         finish(job, std::move(outcome));
     pump();

@@ -47,9 +47,17 @@ class Transport : public QObject
 {
     Q_OBJECT
 public:
-    Transport(const QUrl &baseUrl, const Secret &key, const TransportOptions &options, QObject *parent = nullptr);
+    /// Keeps requests until connectTo() or refuse().
+    explicit Transport(const TransportOptions &options, QObject *parent = nullptr);
     /// Requests still under way are answered with Trouble::Stopped.
     ~Transport() override;
+
+    /// From now on requests go there, also those that waited.
+    void connectTo(const QUrl &baseUrl, const Secret &key);
+    /// From now on requests fail with this error, also those that waited.
+    void refuse(const domain::Error &error);
+    /// From now on requests wait again.
+    void hold();
 
     /// `done` is called once, from the event loop or the destructor. `abandoned` is asked before the request leaves.
     void send(Request request, std::function<void(Outcome)> done, std::function<bool()> abandoned);
@@ -61,9 +69,12 @@ public:
 Q_SIGNALS:
     void budgetChanged();
     void reachabilityChanged(bool online);
+    /// The service answered 401.
+    void keyRefused();
 
 private:
     struct Job;
+    enum class State { Held, Connected, Refused };
     void pump();
     void begin(const std::shared_ptr<Job> &job);
     void startExchange(const std::shared_ptr<Job> &job, const QUrl &url);
@@ -71,11 +82,14 @@ private:
     void finish(const std::shared_ptr<Job> &job, Outcome outcome);
     [[nodiscard]] bool repeat(const std::shared_ptr<Job> &job, const Outcome &outcome);
     [[nodiscard]] bool redirect(const std::shared_ptr<Job> &job, Outcome &outcome);
-    [[nodiscard]] Trouble check(const Request &request) const;
+    void fail(const std::shared_ptr<Job> &job, Outcome outcome);
+    [[nodiscard]] Outcome check(const Request &request) const;
     [[nodiscard]] QUrl urlOf(const Request &request) const;
     [[nodiscard]] QNetworkAccessManager *network();
     void noticeReachability(const Outcome &outcome);
 
+    State m_state = State::Held;
+    domain::Error m_refusal;
     QUrl m_baseUrl;
     Secret m_key;
     TransportOptions m_options;
