@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 
+#include "app/cli/mapcommand.h"
+#include "app/cli/previewcommand.h"
 #include "app/cli/sandboxcommand.h"
 
 namespace desk::cli {
@@ -9,6 +11,8 @@ std::vector<std::unique_ptr<Command>> allCommands()
 {
     std::vector<std::unique_ptr<Command>> commands;
     // One line a command, in the order of cli.md.
+    commands.push_back(std::make_unique<PreviewCommand>());
+    commands.push_back(std::make_unique<MapCommand>());
     commands.push_back(std::make_unique<SandboxCommand>());
     return commands;
 }

@@ -45,43 +45,6 @@ std::optional<JsonError> JsonDocument::parse(std::string text)
     return parseView(m_owned);
 }
 
-JsonType JsonValue::type() const
-{
-    return m_document->m_nodes[m_node].type;
-}
-
-std::string_view JsonValue::string() const
-{
-    if (!isString())
-        return {};
-    const JsonDocument::Node &node = m_document->m_nodes[m_node];
-    const std::string_view from = node.escaped ? std::string_view(m_document->m_arena) : m_document->m_text;
-    return from.substr(node.a, node.b);
-}
-
-std::string_view JsonValue::source() const
-{
-    if (!isValid())
-        return {};
-    const JsonDocument::Node &node = m_document->m_nodes[m_node];
-    return m_document->m_text.substr(node.begin, node.end - node.begin);
-}
-
-std::size_t JsonValue::offset() const
-{
-    return isValid() ? m_document->m_nodes[m_node].begin : 0;
-}
-
-std::uint32_t JsonValue::endNode() const
-{
-    return isContainer() ? m_document->m_nodes[m_node].b : m_node + 1;
-}
-
-std::size_t JsonValue::size() const
-{
-    return isContainer() ? m_document->m_nodes[m_node].a : 0;
-}
-
 JsonValue JsonValue::operator[](std::string_view key) const
 {
     if (!isObject())
@@ -105,49 +68,6 @@ JsonValue JsonValue::at(std::size_t index) const
     for (std::size_t i = 0; i < index; ++i)
         ++it;
     return (*it).value;
-}
-
-JsonValue::Iterator JsonValue::begin() const
-{
-    if (!isContainer())
-        return {m_document, 0, 0, false};
-    return {m_document, m_node + 1, m_document->m_nodes[m_node].b, isObject()};
-}
-
-JsonValue::Iterator JsonValue::end() const
-{
-    const std::uint32_t end = isContainer() ? m_document->m_nodes[m_node].b : 0;
-    return {m_document, end, end, isObject()};
-}
-
-JsonValue::Iterator::Iterator(const JsonDocument *document, std::uint32_t at, std::uint32_t end, bool object)
-    : m_document(document), m_at(at), m_end(end), m_object(object)
-{
-    skipRepeated();
-}
-
-JsonMember JsonValue::Iterator::operator*() const
-{
-    if (m_object)
-        return {.key = JsonValue{m_document, m_at}, .value = JsonValue{m_document, m_at + 1}};
-    return {.key = {}, .value = JsonValue{m_document, m_at}};
-}
-
-JsonValue::Iterator &JsonValue::Iterator::operator++()
-{
-    const std::uint32_t value = m_object ? m_at + 1 : m_at;
-    const JsonDocument::Node &node = m_document->m_nodes[value];
-    m_at = node.type >= JsonType::Array ? node.b : value + 1;
-    skipRepeated();
-    return *this;
-}
-
-void JsonValue::Iterator::skipRepeated()
-{
-    while (m_object && m_at < m_end && m_document->m_nodes[m_at].repeated) {
-        const JsonDocument::Node &child = m_document->m_nodes[m_at + 1];
-        m_at = child.type >= JsonType::Array ? child.b : m_at + 2;
-    }
 }
 
 void JsonValue::appendCompact(std::string &out) const

@@ -30,6 +30,8 @@ struct JsonError {
     std::size_t column = 1; ///< 1-based, in Unicode code points
     /// One translated sentence: "Line 7, column 12: a comma is missing before this key."
     [[nodiscard]] QString message() const;
+    /// The reason in English, for machine-readable output.
+    [[nodiscard]] std::string_view plainReason() const { return reason; }
     /// The same as a domain error with code `json.<kind>`; `what` names the file or field, for example "the payload".
     [[nodiscard]] Error toError(const QString &what) const;
 
@@ -62,6 +64,8 @@ public:
 
     /// The text of a string with its escapes resolved; empty for anything else.
     [[nodiscard]] std::string_view string() const;
+    /// True for a string whose source has escapes; the text of any other is its source without the quotes.
+    [[nodiscard]] bool isEscaped() const;
     /// The source text of this value, white space inside included: for a number its exact spelling.
     [[nodiscard]] std::string_view source() const;
     /// Byte offset of source() in the document's text.
@@ -178,6 +182,93 @@ private:
     std::uint32_t m_end;
     bool m_object;
 };
+
+// The engine asks these for every key of every row of a bulk run, so they are inline.
+
+inline JsonType JsonValue::type() const
+{
+    return m_document->m_nodes[m_node].type;
+}
+
+inline std::string_view JsonValue::string() const
+{
+    if (!isString())
+        return {};
+    const JsonDocument::Node &node = m_document->m_nodes[m_node];
+    const char *const from = node.escaped ? m_document->m_arena.data() : m_document->m_text.data();
+    return {from + node.a, node.b};
+}
+
+inline std::string_view JsonValue::source() const
+{
+    if (!isValid())
+        return {};
+    const JsonDocument::Node &node = m_document->m_nodes[m_node];
+    return {m_document->m_text.data() + node.begin, node.end - node.begin};
+}
+
+inline bool JsonValue::isEscaped() const
+{
+    return isString() && m_document->m_nodes[m_node].escaped;
+}
+
+inline std::size_t JsonValue::offset() const
+{
+    return isValid() ? m_document->m_nodes[m_node].begin : 0;
+}
+
+inline std::uint32_t JsonValue::endNode() const
+{
+    return isContainer() ? m_document->m_nodes[m_node].b : m_node + 1;
+}
+
+inline std::size_t JsonValue::size() const
+{
+    return isContainer() ? m_document->m_nodes[m_node].a : 0;
+}
+
+inline JsonValue::Iterator::Iterator(const JsonDocument *document, std::uint32_t at, std::uint32_t end, bool object)
+    : m_document(document), m_at(at), m_end(end), m_object(object)
+{
+    skipRepeated();
+}
+
+inline JsonValue::Iterator JsonValue::begin() const
+{
+    if (!isContainer())
+        return {m_document, 0, 0, false};
+    return {m_document, m_node + 1, m_document->m_nodes[m_node].b, isObject()};
+}
+
+inline JsonValue::Iterator JsonValue::end() const
+{
+    const std::uint32_t end = isContainer() ? m_document->m_nodes[m_node].b : 0;
+    return {m_document, end, end, isObject()};
+}
+
+inline JsonMember JsonValue::Iterator::operator*() const
+{
+    if (m_object)
+        return {.key = JsonValue{m_document, m_at}, .value = JsonValue{m_document, m_at + 1}};
+    return {.key = {}, .value = JsonValue{m_document, m_at}};
+}
+
+inline JsonValue::Iterator &JsonValue::Iterator::operator++()
+{
+    const std::uint32_t value = m_object ? m_at + 1 : m_at;
+    const JsonDocument::Node &node = m_document->m_nodes[value];
+    m_at = node.type >= JsonType::Array ? node.b : value + 1;
+    skipRepeated();
+    return *this;
+}
+
+inline void JsonValue::Iterator::skipRepeated()
+{
+    while (m_object && m_at < m_end && m_document->m_nodes[m_at].repeated) {
+        const JsonDocument::Node &child = m_document->m_nodes[m_at + 1];
+        m_at = child.type >= JsonType::Array ? child.b : m_at + 2;
+    }
+}
 
 /// Appends `text` as a JSON string literal, escaping only what JSON requires. `text` is UTF-8.
 void appendJsonString(std::string &out, std::string_view text);

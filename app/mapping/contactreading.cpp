@@ -229,6 +229,9 @@ PhoneReading readPhone(std::string_view text, Arena &arena)
 
 std::string suggestPhone(std::string_view text)
 {
+    // Without a plus sign or 00 nobody knows the country; most numbers end here.
+    if (text.find('+') == std::string_view::npos && !text.starts_with("00"))
+        return {};
     Arena arena;
     std::string candidate(text);
     if (const std::size_t zero = candidate.find("(0)"); zero != std::string::npos)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/mapping/engine.h"
 
+#include "app/mapping/diagnosing.h"
 #include "app/mapping/evaluator.h"
 #include "app/mapping/messages.h"
 #include "app/mapping/text.h"
@@ -16,19 +17,6 @@ namespace {
 
 using domain::Instant;
 using domain::JsonValue;
-
-MessageForm formOf(const Diagnostic &diagnostic)
-{
-    if (diagnostic.suggestion.empty())
-        return MessageForm::Plain;
-    return diagnostic.alternative.empty() ? MessageForm::WithSuggestion : MessageForm::WithTwoReadings;
-}
-
-const char *templateOf(const Diagnostic &diagnostic)
-{
-    const MessageForm form = formOf(diagnostic);
-    return diagnostic.hasPath ? messageTemplate(diagnostic.id, form) : directMessageTemplate(diagnostic.id, form);
-}
 
 /// %1 to %5 of a message.
 std::array<const std::string *, 5> argumentsOf(const Diagnostic &diagnostic)
@@ -105,54 +93,6 @@ std::string_view severityText(Severity severity)
 
 namespace {
 
-Diagnostic diagnosticOf(const PlanData &plan, const Evaluator::Finding &finding)
-{
-    Diagnostic diagnostic;
-    diagnostic.severity = finding.severity;
-    diagnostic.id = finding.code;
-    diagnostic.code = codeText(finding.code);
-    diagnostic.rule = finding.rule;
-    if (finding.ofPlan >= 0) {
-        const PlanFinding &planned = plan.findings[static_cast<std::size_t>(finding.ofPlan)];
-        diagnostic.hasPath = planned.hasPath;
-        diagnostic.path = planned.path;
-        diagnostic.hasTarget = planned.code == Code::TargetUnknown;
-        diagnostic.target = planned.writtenTarget;
-        diagnostic.suggestion = planned.suggestion;
-        return diagnostic;
-    }
-    if (finding.code == Code::PayloadNested) {
-        diagnostic.hasPath = true;
-        diagnostic.path = finding.text;
-    } else if (finding.code == Code::PathNearMiss) {
-        diagnostic.suggestion = finding.text;
-    }
-    if (finding.rule >= 0) {
-        diagnostic.hasPath = true;
-        diagnostic.path = plan.rules[static_cast<std::size_t>(finding.rule)].path;
-    }
-    if (finding.slot >= 0) {
-        const PlanSlot &slot = plan.slots[static_cast<std::size_t>(finding.slot)];
-        diagnostic.hasTarget = true;
-        diagnostic.target = slot.target.name;
-        diagnostic.label = slot.target.label;
-        const bool sourceDefault = finding.code == Code::CurrencySourceDefault;
-        Advice advice = adviceFor(sourceDefault ? Code::CurrencyUnknown : finding.code, slot.reader, finding.value);
-        if (diagnostic.suggestion.empty())
-            diagnostic.suggestion = std::move(advice.suggestion);
-        diagnostic.alternative = std::move(advice.alternative);
-    }
-    if (finding.value) {
-        diagnostic.value =
-            shortened(finding.value.isString() ? trimmed(finding.value.string()) : finding.value.source());
-        if (finding.rule >= 0 || finding.code == Code::PayloadNested) {
-            diagnostic.offset = finding.value.offset();
-            diagnostic.length = finding.value.source().size();
-        }
-    }
-    return diagnostic;
-}
-
 Output outputOf(const PlanData &plan, std::size_t slot, const Evaluator::Produced &produced)
 {
     Output output;
@@ -185,9 +125,10 @@ Prediction evaluate(const Plan &plan, JsonValue payload, JsonValue direct, Insta
     evaluator.run(data, payload, direct, now);
     Prediction prediction;
     prediction.occurredAt = evaluator.occurredAt();
-    for (std::size_t slot = 0; slot < evaluator.produced().size(); ++slot) {
-        if (evaluator.produced()[slot].given)
-            prediction.outputs.push_back(outputOf(data, slot, evaluator.produced()[slot]));
+    for (const int slot : data.outputSlots) {
+        const auto index = static_cast<std::size_t>(slot);
+        if (evaluator.produced()[index].given)
+            prediction.outputs.push_back(outputOf(data, index, evaluator.produced()[index]));
     }
     for (const Evaluator::Finding &finding : evaluator.findings())
         prediction.diagnostics.push_back(diagnosticOf(data, finding));

@@ -37,7 +37,9 @@ void Evaluator::run(const PlanData &plan, JsonValue payload, JsonValue direct, I
     m_unmapped.clear();
     m_ignored.clear();
     m_direct.clear();
-    m_produced.assign(plan.slots.size(), {});
+    m_produced.resize(plan.slots.size());
+    for (const int slot : plan.outputSlots)
+        m_produced[static_cast<std::size_t>(slot)].given = false;
     m_errors = false;
     m_warnings = false;
     m_leavesCut = false;

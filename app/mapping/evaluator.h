@@ -43,7 +43,7 @@ public:
     /// The plan, the payload and the direct values must outlive the use of the result.
     void run(const PlanData &plan, domain::JsonValue payload, domain::JsonValue direct, domain::Instant now);
 
-    /// By slot; PlanData::slots tells what each is.
+    /// By slot; only those of PlanData::outputSlots mean something.
     [[nodiscard]] const std::vector<Produced> &produced() const { return m_produced; }
     [[nodiscard]] const std::vector<Finding> &findings() const { return m_findings; }
     [[nodiscard]] const std::vector<std::string_view> &unmapped() const { return m_unmapped; }

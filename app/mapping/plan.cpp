@@ -22,6 +22,17 @@ public:
     void run()
     {
         m_data.form = m_mapping.form();
+        compile();
+        for (std::size_t i = 0; i < m_data.slots.size(); ++i) {
+            const bool entry = i <= PlanData::occurredAtSlot;
+            if (static_cast<int>(i) != m_data.ignoreSlot && (entry || !m_data.slots[i].rules.empty()))
+                m_data.outputSlots.push_back(static_cast<int>(i));
+        }
+    }
+
+private:
+    void compile()
+    {
         for (const Target &target : standardTargets())
             m_data.slots.push_back({.target = target, .reader = readerOf(target), .rules = {}});
         if (m_data.form == FieldMapping::Form::Integration) {
@@ -39,7 +50,6 @@ public:
         std::ranges::stable_partition(values, std::not_fn(isRevenue));
     }
 
-private:
     static ValueReader readerOf(const Target &target)
     {
         return {.kind = target.kind, .entry = target.group == TargetGroup::Entry};

@@ -45,8 +45,9 @@ struct PlanData {
     FieldMapping::Form form = FieldMapping::Form::None;
     std::vector<PlanRule> rules;
     std::vector<PlanSlot> slots;
-    std::vector<int> ruledSlots; ///< those with rules, by their first rule
-    int ignoreSlot = -1;         ///< of do_nothing
+    std::vector<int> ruledSlots;  ///< those with rules, by their first rule
+    int ignoreSlot = -1;          ///< of do_nothing
+    std::vector<int> outputSlots; ///< those that can get a value, in the order of outputs
     std::vector<PlanFinding> findings;
     PathTree paths;
     bool hasSourceCurrency = false;

@@ -218,7 +218,6 @@ EntryRow DemoEntries::entry(const DemoSource &source, int daysAgo, Person *perso
     const bool isLate = source.kind == DemoKind::Phone && m_random.chance(15);
     row.createdAt = row.occurredAt + (isLate ? m_random.between(60, 2'880) * minute : m_random.between(300, 42'000));
     row.createdAt = std::min(row.createdAt, m_now - m_random.between(1'000, 4 * minute));
-    row.listedAt = row.createdAt;
     setAmounts(row, source.kind, person);
     setAttribution(row, source.kind);
     return row;
@@ -240,7 +239,7 @@ std::vector<EntryRow> DemoEntries::invent(std::vector<Person> &people, int count
         row.businessId = people.front().contact.businessId;
         if (i == 0) {
             row.occurredAt = m_now - 5 * minute;
-            row.createdAt = row.listedAt = row.occurredAt + 1'400;
+            row.createdAt = row.occurredAt + 1'400;
         }
         if (person != nullptr) {
             ContactRow &contact = person->contact;

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/result.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+#include <string_view>
+
+namespace desk::cli {
+
+/// A file that is written from beginning to end. An ordinary file is replaced only when it is complete; a pipe, a
+/// device and "-" (standard output) are written directly.
+class OutputFile
+{
+    Q_DECLARE_TR_FUNCTIONS(desk::cli::OutputFile)
+
+public:
+    OutputFile() = default;
+    OutputFile(const OutputFile &) = delete;
+    OutputFile &operator=(const OutputFile &) = delete;
+    ~OutputFile(); ///< removes what was not committed
+
+    [[nodiscard]] domain::Result<void> open(const QString &name);
+    [[nodiscard]] bool isOpen() const { return m_descriptor >= 0; }
+    [[nodiscard]] domain::Result<void> write(std::string_view text);
+    [[nodiscard]] domain::Result<void> commit();
+
+private:
+    [[nodiscard]] domain::Result<void> openBeside(const QByteArray &target);
+    [[nodiscard]] tl::unexpected<domain::Error> failure(int number) const;
+
+    QString m_name;
+    QByteArray m_target;    ///< where the temporary file goes
+    QByteArray m_temporary; ///< empty when written directly
+    int m_descriptor = -1;
+    bool m_owned = false;
+};
+
+} // namespace desk::cli

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/mapping/textbuffer.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <new>
+
+namespace desk::mapping {
+
+void TextBuffer::Free::operator()(char *bytes) const
+{
+    std::free(bytes);
+}
+
+void TextBuffer::grow(std::size_t more)
+{
+    const std::size_t wanted = std::max<std::size_t>({m_size + more, m_capacity * 2, 4096});
+    char *const bytes = static_cast<char *>(std::realloc(m_bytes.get(), wanted));
+    if (!bytes)
+        throw std::bad_alloc();
+    (void)m_bytes.release();
+    m_bytes.reset(bytes);
+    m_capacity = wanted;
+}
+
+void TextBuffer::appendEscaped(std::string_view text)
+{
+    static constexpr std::string_view hex = "0123456789abcdef";
+    constexpr std::size_t longestEscape = 6;
+    char *const begin = room(text.size() * longestEscape);
+    char *out = begin;
+    for (const char c : text) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (byte >= 0x20 && c != '"' && c != '\\') {
+            *out++ = c;
+            continue;
+        }
+        *out++ = '\\';
+        switch (c) {
+        case '"': *out++ = '"'; break;
+        case '\\': *out++ = '\\'; break;
+        case '\n': *out++ = 'n'; break;
+        case '\r': *out++ = 'r'; break;
+        case '\t': *out++ = 't'; break;
+        case '\b': *out++ = 'b'; break;
+        case '\f': *out++ = 'f'; break;
+        default:
+            std::memcpy(out, "u00", 3);
+            out[3] = hex[byte >> 4U];
+            out[4] = hex[byte & 15U];
+            out += 5;
+        }
+    }
+    advance(static_cast<std::size_t>(out - begin));
+}
+
+} // namespace desk::mapping
