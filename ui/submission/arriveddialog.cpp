@@ -52,8 +52,8 @@ ArrivedDialog::ArrivedDialog(Session &session, const submission::Submission &sub
         reject();
     });
     connect(this, &QDialog::accepted, this, [this] {
-        if (const QListWidgetItem *item = m_list->currentItem())
-            Q_EMIT chosen(item->data(Qt::UserRole).toString());
+        if (const QListWidgetItem *row = m_list->currentItem())
+            Q_EMIT chosen(row->data(Qt::UserRole).toString());
     });
     load();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/domain/entities.h"
 #include "app/submission/submission.h"
 #include "ui/widgets/dialogframe.h"
 

@@ -59,6 +59,7 @@ void ContactSection::build()
     m_search->setObjectName(QStringLiteral("contactSearch"));
     m_search->setAccessibleName(tr("Contact: search by name, e-mail address or phone number"));
     m_search->installEventFilter(this);
+    setFocusProxy(m_search);
     column->addWidget(m_search);
     column->addWidget(buildCard());
 
@@ -280,6 +281,7 @@ void ContactSection::refreshFound()
         if (contact.id == shownId || chips == 3)
             continue;
         auto *chip = new Chip(contact.displayName(), Tone::Neutral, m_foundRow);
+        chip->setDense(true);
         chip->setToolTip(models::contactLine(contact));
         chip->setAccessibleName(tr("Choose the contact %1").arg(contact.displayName()));
         connect(chip, &QAbstractButton::clicked, this, [this, contact] { choose(contact); });

@@ -10,6 +10,7 @@
 #include "ui/submission/payloadsection.h"
 #include "ui/submission/sourcesection.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/theme.h"
 
 #include <QDateTime>
@@ -61,8 +62,8 @@ void EntryFormView::build()
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFocusPolicy(Qt::NoFocus);
-    auto *body = new QWidget(this);
+    setFocusProxy(m_contact);
+    QFrame *body = newSurface("base", this);
     auto *column = new QVBoxLayout(body);
     column->setContentsMargins(unit(24), unit(16), unit(24), unit(24));
     column->setSpacing(unit(18));

@@ -10,14 +10,15 @@
 #include "models/submission/whentext.h"
 #include "ui/submission/duplicatefinder.h"
 #include "ui/submission/entryformview.h"
+#include "ui/submission/entryresultpane.h"
 #include "ui/submission/entrysender.h"
 #include "ui/submission/formdraft.h"
 #include "ui/submission/livewrite.h"
 #include "ui/submission/requestpane.h"
-#include "ui/submission/resultpane.h"
 #include "ui/submission/sendbar.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/icon.h"
 #include "ui/widgets/theme.h"
 
 #include <QClipboard>
@@ -110,7 +111,7 @@ void NewEntryPage::build()
     m_aside = new QSplitter(Qt::Vertical, m_columns);
     m_aside->setChildrenCollapsible(false);
     m_aside->setHandleWidth(1);
-    m_result = new ResultPane(m_aside);
+    m_result = new EntryResultPane(m_aside);
     m_request = new RequestPane(m_aside);
     m_aside->setSizes({540, 460});
     left->setMinimumWidth(unit(420));
@@ -118,6 +119,7 @@ void NewEntryPage::build()
     m_columns->setStretchFactor(0, 7);
     m_columns->setStretchFactor(1, 5);
     m_columns->setSizes({733, 528});
+    setFocusProxy(m_view);
 }
 
 QWidget *NewEntryPage::buildHeader()
@@ -190,8 +192,8 @@ void NewEntryPage::connectParts()
     });
     connect(m_previewer, &models::EntryPreviewer::updated, this, &NewEntryPage::showPreview);
     connect(m_duplicates, &DuplicateFinder::changed, this, [this] { m_view->showDuplicate(m_duplicates->found()); });
-    connect(m_result, &ResultPane::mendRequested, this, &NewEntryPage::mend);
-    connect(m_result, &ResultPane::pointed, m_view, &EntryFormView::pointAt);
+    connect(m_result, &EntryResultPane::mendRequested, this, &NewEntryPage::mend);
+    connect(m_result, &EntryResultPane::pointed, m_view, &EntryFormView::pointAt);
     connect(m_request, &RequestPane::notify, this, &Page::notify);
     connect(m_draft, &FormDraft::loaded, this, [this](const std::optional<EntryForm> &form) {
         m_loaded = true;
@@ -210,36 +212,20 @@ void NewEntryPage::connectParts()
         m_draftLabel->setToolTip(error.message);
         m_bar->showMessage(error);
     });
+    connectBar();
+}
+
+void NewEntryPage::connectBar()
+{
     connect(m_bar, &SendBar::sendClicked, this, &NewEntryPage::send);
     connect(m_bar, &SendBar::clearClicked, this, [this] {
         if (m_form.isBlank())
             return;
         change(m_form.carriedOver(), tr("Clear the form"));
-        m_bar->showQuestion(tr("The form is cleared."), tr("Undo"), SendBar::Action::Undo);
+        m_bar->showQuestion(tr("The form is cleared."), tr("Undo"), SendBarAction::Undo);
         m_view->startOver();
     });
-    connect(m_bar, &SendBar::actionTriggered, this, [this](SendBar::Action action) {
-        switch (action) {
-        case SendBar::Action::Undo:
-            m_undo->undo();
-            m_bar->showLast(m_sender->last());
-            break;
-        case SendBar::Action::SendAnyway:
-            m_sendAnyway = true;
-            send();
-            break;
-        case SendBar::Action::Mend: mendLast(); break;
-        case SendBar::Action::OpenLast: {
-            const auto &last = m_sender->last();
-            if (last && !last->entryId.isEmpty())
-                Q_EMIT navigate(QStringLiteral("entries"), last->entryId);
-            else if (last)
-                Q_EMIT navigate(QStringLiteral("outbox"), QVariant::fromValue(last->id));
-            break;
-        }
-        case SendBar::Action::None: break;
-        }
-    });
+    connect(m_bar, &SendBar::actionTriggered, this, &NewEntryPage::barAction);
     connect(m_sender, &EntrySender::kept, this, [this](qint64, const EntryForm &form) {
         m_bar->setBusy(false);
         m_lastForm = form;
@@ -256,6 +242,30 @@ void NewEntryPage::connectParts()
         m_bar->showMessage(error);
     });
     connect(m_sender, &EntrySender::lastChanged, this, &NewEntryPage::lastChanged);
+}
+
+void NewEntryPage::barAction(SendBarAction action)
+{
+    switch (action) {
+    case SendBarAction::Undo:
+        m_undo->undo();
+        m_bar->showLast(m_sender->last());
+        break;
+    case SendBarAction::SendAnyway:
+        m_sendAnyway = true;
+        send();
+        break;
+    case SendBarAction::Mend: mendLast(); break;
+    case SendBarAction::OpenLast: {
+        const auto &last = m_sender->last();
+        if (last && !last->entryId.isEmpty())
+            Q_EMIT navigate(QStringLiteral("entries"), last->entryId);
+        else if (last)
+            Q_EMIT navigate(QStringLiteral("outbox"), QVariant::fromValue(last->id));
+        break;
+    }
+    case SendBarAction::None: break;
+    }
 }
 
 void NewEntryPage::setSession(Session *session)
@@ -363,7 +373,7 @@ void NewEntryPage::open(const QVariant &what)
     const bool hadSomething = !m_form.isBlank();
     change(*form, tr("Fill the form"));
     if (hadSomething)
-        m_bar->showQuestion(tr("What stood in the form was replaced."), tr("Undo"), SendBar::Action::Undo);
+        m_bar->showQuestion(tr("What stood in the form was replaced."), tr("Undo"), SendBarAction::Undo);
 }
 
 void NewEntryPage::load(const EntryForm &form)
@@ -467,7 +477,7 @@ void NewEntryPage::send()
         const QString label = models::faceOfWritten(field, *m_mapping->catalog).label;
         //: %1: a field of the form that cannot be read, for example "Value"
         m_bar->showQuestion(tr("“%1” cannot be read and would be left out.").arg(label), tr("Send without it"),
-                            SendBar::Action::SendAnyway);
+                            SendBarAction::SendAnyway);
         return;
     }
     confirmLive([self = QPointer(this)] {

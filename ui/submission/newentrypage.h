@@ -27,8 +27,9 @@ class EntryFormView;
 class EntrySender;
 class FormDraft;
 class RequestPane;
-class ResultPane;
+class EntryResultPane;
 class SendBar;
+enum class SendBarAction;
 
 /// The page that makes a new entry: the form, and beside it what will come of it.
 ///
@@ -54,6 +55,8 @@ private:
     QWidget *buildHeader();
     void buildCommands();
     void connectParts();
+    void connectBar();
+    void barAction(SendBarAction action);
     /// Shows a form; nothing is told of an edit.
     void load(const models::EntryForm &form);
     /// A change of the whole form that Undo brings back.
@@ -86,7 +89,7 @@ private:
     Banner *m_stateBanner = nullptr;
     EntryFormView *m_view = nullptr;
     SendBar *m_bar = nullptr;
-    ResultPane *m_result = nullptr;
+    EntryResultPane *m_result = nullptr;
     RequestPane *m_request = nullptr;
     QList<QAction *> m_commands;
     std::optional<models::EntryForm> m_lastForm; ///< to mend what is refused

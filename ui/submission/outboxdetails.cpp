@@ -21,7 +21,7 @@ using submission::Submission;
 
 OutboxDetails::OutboxDetails(QWidget *parent) : QFrame(parent)
 {
-    setProperty("role", QStringLiteral("window"));
+    setProperty("role", QStringLiteral("base"));
     build();
     show(std::nullopt);
 }

@@ -84,6 +84,7 @@ void OutboxPage::build()
     m_columns->setStretchFactor(0, 3);
     m_columns->setStretchFactor(1, 1);
     m_columns->setSizes({931, 330});
+    setFocusProxy(m_table);
 }
 
 QWidget *OutboxPage::buildHead()

@@ -16,12 +16,13 @@
 namespace desk::ui {
 
 RequestPane::RequestPane(QWidget *parent)
-    : QWidget(parent),
+    : QFrame(parent),
       m_switch(new SegmentedControl(this)),
       m_path(new ElidedLabel(this)),
       m_bodyPlace(new QWidget(this)),
       m_curl(new QPlainTextEdit(this))
 {
+    setProperty("role", QStringLiteral("base"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -97,7 +98,7 @@ QString RequestPane::curl() const
 
 void RequestPane::showEvent(QShowEvent *event)
 {
-    QWidget::showEvent(event);
+    QFrame::showEvent(event);
     if (m_body == nullptr) {
         m_body = new JsonEditor(m_bodyPlace);
         m_body->setObjectName(QStringLiteral("requestBody"));

@@ -2,8 +2,8 @@
 #pragma once
 
 #include <QByteArray>
+#include <QFrame>
 #include <QUrl>
-#include <QWidget>
 
 class QPlainTextEdit;
 class QStackedLayout;
@@ -15,7 +15,7 @@ class JsonEditor;
 class SegmentedControl;
 
 /// The exact request, as its body or as a curl command without the key, to read and to copy.
-class RequestPane : public QWidget
+class RequestPane : public QFrame
 {
     Q_OBJECT
 public:

@@ -65,10 +65,13 @@ SendBar::SendBar(QWidget *parent)
     m_message->setObjectName(QStringLiteral("sendMessage"));
     m_clear->setObjectName(QStringLiteral("clearButton"));
     m_send->setObjectName(QStringLiteral("sendButton"));
-    row->addWidget(m_message, 1);
+    auto *messagePlace = new QHBoxLayout; // keeps its room while there is no message
+    messagePlace->addWidget(m_message, 1);
+    messagePlace->addStretch();
+    row->addLayout(messagePlace, 1);
     row->addWidget(m_clear);
     row->addWidget(m_send);
-    row->addWidget(newLabel(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText), "key", this));
+    row->addWidget(newLabel(tr("Ctrl+Enter"), "key", this), 0, Qt::AlignVCenter);
     connect(m_clear, &QPushButton::clicked, this, &SendBar::clearClicked);
     connect(m_send, &QPushButton::clicked, this, &SendBar::sendClicked);
     connect(m_message, &InlineMessage::actionTriggered, this, [this] { Q_EMIT actionTriggered(m_action); });
@@ -97,30 +100,30 @@ void SendBar::showLast(const std::optional<Submission> &last)
 {
     if (!last) {
         m_message->clear();
-        m_action = Action::None;
+        m_action = SendBarAction::None;
         return;
     }
     const models::OutboxItem item = models::OutboxItem::from(*last);
     const QString what = item.value ? models::moneyText(item.value, item.currency, locale()) : tr("an entry");
-    m_action = last->state == State::Refused ? Action::Mend : Action::OpenLast;
+    m_action = last->state == State::Refused ? SendBarAction::Mend : SendBarAction::OpenLast;
     //: %1: an amount, "89.00 EUR"; %2: a contact; %3: what became of it, "stored 14:01:12"
     m_message->showMessage(toneOf(last->state),
                            tr("Last one: %1 for %2, %3").arg(what, item.contactName, fateOf(*last)),
                            //: Link: go to the entry that was sent last
-                           m_action == Action::Mend ? tr("Mend it") : tr("Open"));
+                           m_action == SendBarAction::Mend ? tr("Mend it") : tr("Open"));
 }
 
 void SendBar::showMessage(const domain::Error &error)
 {
-    m_action = Action::None;
+    m_action = SendBarAction::None;
     const QString text = error.advice.isEmpty() ? error.message : QString(error.message + u' ' + error.advice);
     m_message->showMessage(Tone::Error, text);
 }
 
-void SendBar::showQuestion(const QString &text, const QString &word, Action action)
+void SendBar::showQuestion(const QString &text, const QString &word, SendBarAction action)
 {
     m_action = action;
-    m_message->showMessage(action == Action::Undo ? Tone::Neutral : Tone::Warn, text, word);
+    m_message->showMessage(action == SendBarAction::Undo ? Tone::Neutral : Tone::Warn, text, word);
 }
 
 QString SendBar::message() const

@@ -11,6 +11,9 @@ namespace desk::ui {
 
 class InlineMessage;
 
+/// What the link after the message does.
+enum class SendBarAction { None, OpenLast, SendAnyway, Undo, Mend };
+
 /// The foot of the form: what became of the last entry, and the one button that sends.
 class SendBar : public QFrame
 {
@@ -23,23 +26,22 @@ public:
     void setBusy(bool busy);
     /// "Last one: 89.00 EUR for Mira Okafor, stored 14:01:12", with a link to it. Null: nothing to say.
     void showLast(const std::optional<submission::Submission> &last);
-    enum class Action { None, OpenLast, SendAnyway, Undo, Mend };
     /// Says something else for now; `action` is what its link does.
     void showMessage(const domain::Error &error);
-    void showQuestion(const QString &text, const QString &word, Action action);
+    void showQuestion(const QString &text, const QString &word, SendBarAction action);
     [[nodiscard]] QString message() const;
     [[nodiscard]] QPushButton *sendButton() const { return m_send; }
 
 Q_SIGNALS:
     void sendClicked();
     void clearClicked();
-    void actionTriggered(desk::ui::SendBar::Action action);
+    void actionTriggered(desk::ui::SendBarAction action);
 
 private:
     InlineMessage *m_message;
     QPushButton *m_clear;
     QPushButton *m_send;
-    Action m_action = Action::None;
+    SendBarAction m_action = SendBarAction::None;
     QString m_sendWords;
     bool m_connected = false;
     bool m_busy = false;

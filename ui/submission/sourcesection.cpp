@@ -101,8 +101,8 @@ SourceSection::SourceSection(QWidget *parent)
     m_problem->setObjectName(QStringLiteral("sourceProblem"));
     column->addWidget(m_caution);
     column->addWidget(m_problem);
-    connect(m_combo, &QComboBox::activated, this, [this](int row) {
-        const QString id = m_combo->itemData(row, SourceListModel::IdRole).toString();
+    connect(m_combo, &QComboBox::activated, this, [this](int chosen) {
+        const QString id = m_combo->itemData(chosen, SourceListModel::IdRole).toString();
         if (id == m_sourceId)
             return;
         m_sourceId = id;

@@ -32,7 +32,7 @@ private:
         submission::State state = submission::State::Queued;
         bool bad = false;
     };
-    [[nodiscard]] int layOut(int width, QPainter *painter) const;
+    int layOut(int width, QPainter *painter) const;
 
     QList<Item> m_items;
 };

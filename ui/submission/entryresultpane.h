@@ -3,7 +3,7 @@
 
 #include "models/submission/entrypreview.h"
 
-#include <QWidget>
+#include <QFrame>
 
 namespace desk::models {
 class EntryResultModel;
@@ -16,11 +16,11 @@ class DiagnosticPills;
 class ResultView;
 
 /// "The entry that will come of it", beside the form and always current.
-class ResultPane : public QWidget
+class EntryResultPane : public QFrame
 {
     Q_OBJECT
 public:
-    explicit ResultPane(QWidget *parent = nullptr);
+    explicit EntryResultPane(QWidget *parent = nullptr);
 
     void showPreview(const models::EntryPreview &preview, const std::optional<domain::Contact> &contact,
                      const QString &sourceName);

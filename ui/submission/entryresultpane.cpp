@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/submission/resultpane.h"
+#include "ui/submission/entryresultpane.h"
 
 #include "models/submission/entryresultmodel.h"
 #include "ui/widgets/buttons.h"
@@ -13,12 +13,13 @@ using models::EntryResultModel;
 using models::Mend;
 using models::ResultModel;
 
-ResultPane::ResultPane(QWidget *parent)
-    : QWidget(parent),
+EntryResultPane::EntryResultPane(QWidget *parent)
+    : QFrame(parent),
       m_model(new EntryResultModel(this)),
       m_view(new ResultView(this)),
       m_pills(new DiagnosticPills(this))
 {
+    setProperty("role", QStringLiteral("base"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -38,7 +39,7 @@ ResultPane::ResultPane(QWidget *parent)
     m_view->setMends(
         [](const Mend &mend) { return mend.kind == Mend::Kind::SampleValue || mend.kind == Mend::Kind::Currency; });
     column->addWidget(m_view, 1);
-    connect(m_view, &ResultView::mendRequested, this, &ResultPane::mendRequested);
+    connect(m_view, &ResultView::mendRequested, this, &EntryResultPane::mendRequested);
     connect(m_view, &ResultView::pointed, this, [this](const QModelIndex &index) {
         Q_EMIT pointed(index.data(ResultModel::PathRole).toString(),
                        qsizetype(index.data(ResultModel::OffsetRole).toULongLong()),
@@ -48,8 +49,8 @@ ResultPane::ResultPane(QWidget *parent)
             [this] { m_pills->setCounts(m_model->errorCount(), m_model->warningCount(), m_model->noteCount()); });
 }
 
-void ResultPane::showPreview(const models::EntryPreview &preview, const std::optional<domain::Contact> &contact,
-                             const QString &sourceName)
+void EntryResultPane::showPreview(const models::EntryPreview &preview, const std::optional<domain::Contact> &contact,
+                                  const QString &sourceName)
 {
     m_model->setPreview(preview, contact, sourceName);
 }
