@@ -32,10 +32,6 @@ class Num(str):
     """A JSON number by its text."""
 
 
-class Raw:
-    """A string with its source spelling."""
-
-
 def load(text):
     def pairs(items):
         out = {}
@@ -387,12 +383,11 @@ def predict(mapping, payload, direct, fields, now, source_type, context):
         say("warning", "mapping.integration")
     for path in others:
         say("warning", "mapping.not-a-rule", None, path)
-    targets, unknown = {}, []
+    targets = {}
     for number, (path, name) in enumerate(rules):
         target, kind = resolve(name, fields)
         if target is None:
-            unknown.append((number, path, name))
-            say("error", "target.unknown", name, path)
+            targets.setdefault(("unknown", name), []).append((number, path, name, None))
         elif target != "do_nothing":
             targets.setdefault(target, []).append((number, path, name, kind))
     for key, value in payload.items():
@@ -401,6 +396,10 @@ def predict(mapping, payload, direct, fields, now, source_type, context):
             break
     all_leaves = list(leaves(payload))
     for target, group in targets.items():
+        if isinstance(target, tuple):
+            for _, path, name, _ in group:
+                say("error", "target.unknown", name, path)
+            continue
         order = [rule for rule in group if rule[2] != "revenue"] + [rule for rule in group if rule[2] == "revenue"]
         winner, found = None, []
         for number, path, name, kind in order:
@@ -474,4 +473,4 @@ def predict(mapping, payload, direct, fields, now, source_type, context):
 
 
 if __name__ == "__main__":
-    sys.exit("imported by mapping_differential.py")
+    sys.exit("imported by differential.py")

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Holds `conversion-desk preview` against the second implementation of mapping.md, case by case.
 
-Usage: mapping_differential.py PROGRAM CONTRACT_FOLDER [CASES] [SEED]. Prints the first differences with their files' contents.
+Usage: differential.py PROGRAM CONTRACT_FOLDER [CASES] [SEED]. Prints the first differences with their files' contents.
 """
 import json
 import os
@@ -135,7 +135,8 @@ def differences(expected, actual):
     for target, (text, origin, rule, path, raw) in expected["outputs"].items():
         output = got[target]
         wanted = (text, origin, rule, path)
-        found = (output["value"], output["origin"], output.get("rule"), output.get("path"))
+        number = output.get("rule")
+        found = (output["value"], output["origin"], int(number) if number is not None else None, output.get("path"))
         if wanted != found:
             yield target, wanted, found
         if origin == "mapping" and reference.load(output["raw"]) != reference.load(raw):
@@ -196,7 +197,7 @@ def main():
                 continue
             failed += 1
             if failed <= 5:
-                print(json.dumps(one, ensure_ascii=False, indent=1))
+                print(json.dumps({k: v if k != "custom-fields" else bool(v) for k, v in one.items()}, ensure_ascii=False, indent=1))
                 for what, wanted, got in found:
                     print("  %s\n    by the page: %s\n    the program: %s" % (what, wanted, got))
     print("%d cases, %d differ (seed %d)" % (count, failed, seed))
