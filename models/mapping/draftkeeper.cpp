@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/mapping/draftkeeper.h"
+
+#include "app/domain/json.h"
+#include "app/domain/whenready.h"
+#include "app/store/draftrepository.h"
+
+namespace desk::models {
+
+DraftKeeper::DraftKeeper(QObject *parent) : QObject(parent)
+{
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(delay);
+    connect(&m_timer, &QTimer::timeout, this, &DraftKeeper::flush);
+}
+
+DraftKeeper::~DraftKeeper()
+{
+    flush();
+}
+
+void DraftKeeper::setWorkspace(store::Workspace *workspace)
+{
+    if (workspace == m_workspace)
+        return;
+    flush();
+    m_pending.clear();
+    m_workspace = workspace;
+}
+
+void DraftKeeper::put(const QString &kind, const QString &key, const QByteArray &text)
+{
+    m_pending.insert({kind, key}, text);
+    if (!m_timer.isActive()) // not restarted: whoever types on and on is written too
+        m_timer.start();
+}
+
+void DraftKeeper::remove(const QString &kind, const QString &key)
+{
+    m_pending.insert({kind, key}, std::nullopt);
+    if (!m_timer.isActive())
+        m_timer.start();
+}
+
+void DraftKeeper::flush()
+{
+    m_timer.stop();
+    if (m_pending.isEmpty() || !m_workspace)
+        return;
+    auto written =
+        m_workspace->write([pending = std::exchange(m_pending, {})](store::Database &db) -> domain::Result<void> {
+            store::DraftRepository drafts(db);
+            for (auto it = pending.cbegin(); it != pending.cend(); ++it) {
+                const auto done = it.value() ? drafts.put(it.key().first, it.key().second, *it.value())
+                                             : drafts.remove(it.key().first, it.key().second);
+                if (!done)
+                    return done;
+            }
+            return {};
+        });
+    domain::whenReady(written, this, [this](const domain::Result<void> &done) {
+        if (!done)
+            Q_EMIT failed(done.error());
+    });
+}
+
+QByteArray MappingDraft::toJson() const
+{
+    const auto orNull = [](const QByteArray &json) {
+        return json.isEmpty() ? std::string("null") : json.toStdString();
+    };
+    domain::JsonWriter writer;
+    writer.beginObject().key("base").raw(orNull(base)).key("mapping").raw(orNull(mapping)).endObject();
+    return QByteArray::fromStdString(writer.take());
+}
+
+std::optional<MappingDraft> MappingDraft::fromJson(const QByteArray &json)
+{
+    domain::JsonDocument document;
+    if (document.parse(json.toStdString()) || !document.root()["mapping"])
+        return std::nullopt;
+    return MappingDraft{.base = QByteArray::fromStdString(document.root()["base"].toCompact()),
+                        .mapping = QByteArray::fromStdString(document.root()["mapping"].toCompact())};
+}
+
+} // namespace desk::models

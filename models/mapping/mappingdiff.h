@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/mapping/fieldmapping.h"
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace desk::models {
+
+/// One difference between two mappings of the same source, as a person would tell it.
+struct MappingChange {
+    enum class Kind {
+        Added,
+        Removed,
+        OtherTarget, ///< same path, other target
+        OtherPath,   ///< same place and target, other path
+        Moved,       ///< same rule, other place in the order
+        Currency,    ///< the default currency
+        Other,       ///< content that this program keeps and does not interpret
+    };
+    Kind kind = Kind::Other;
+    QString path;      ///< of Currency and Other: empty
+    QString oldPath;   ///< of OtherPath
+    QString oldTarget; ///< as written; of Currency the old code, maybe empty
+    QString newTarget;
+    int oldRule = -1; ///< counted from 0
+    int newRule = -1;
+    bool operator==(const MappingChange &) const = default;
+};
+
+/// What turns `before` into `after`, in the order of `after`, removals where they were.
+[[nodiscard]] std::vector<MappingChange> mappingChanges(const mapping::FieldMapping &before,
+                                                        const mapping::FieldMapping &after);
+
+/// One path (or the default currency, with an empty path) in three versions of a mapping.
+struct MergeRow {
+    QString path;
+    std::optional<QString> base;
+    std::optional<QString> mine;
+    std::optional<QString> theirs;
+    bool conflict = false; ///< both changed it, differently
+    bool operator==(const MergeRow &) const = default;
+};
+
+struct Merge {
+    mapping::FieldMapping merged; ///< theirs with my changes on top; mine wins where both changed
+    std::vector<MergeRow> rows;   ///< everything that somebody changed
+    [[nodiscard]] bool hasConflict() const;
+};
+
+/// Three-way comparison after somebody else saved the same mapping.
+[[nodiscard]] Merge mergeMappings(const mapping::FieldMapping &base, const mapping::FieldMapping &mine,
+                                  const mapping::FieldMapping &theirs);
+
+} // namespace desk::models

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/domain/result.h"
+
+#include <QWidget>
+
+namespace desk::mapping {
+class FieldMapping;
+}
+
+namespace desk::ui {
+
+class JsonEditor;
+class MappingController;
+
+/// The same mapping as JSON, edited in both directions: what is typed here is in the table at once, what is done there
+/// is here. While the text is no mapping, the last good version stays and the text is kept.
+class MappingJson : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit MappingJson(MappingController *controller, QWidget *parent = nullptr);
+
+    /// Why the text is no mapping; empty when it is one.
+    [[nodiscard]] const QString &problem() const { return m_problem; }
+    /// Forgets a text that is no mapping and shows the document's.
+    void discard();
+    [[nodiscard]] QByteArray brokenText() const;
+    void setBrokenText(const QByteArray &text);
+
+Q_SIGNALS:
+    void problemChanged();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void makeEditor();
+    void textEdited();
+    void documentChanged();
+    void showMarks();
+    void setProblem(const QString &problem);
+
+    MappingController *m_controller;
+    JsonEditor *m_editor = nullptr;
+    QByteArray m_kept; ///< a broken text of an earlier run, until the editor is made
+    QString m_problem;
+    bool m_typing = false;
+};
+
+} // namespace desk::ui

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QAction;
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QStackedLayout;
+class QToolButton;
+
+namespace desk::ui {
+
+class Banner;
+class ElidedLabel;
+class EmptyState;
+class InlineMessage;
+class MappingController;
+class MappingJson;
+class MappingTable;
+class Pill;
+class SegmentedControl;
+
+/// The middle of the page: which source, its mapping as table or JSON, and the bar that saves or reverts.
+class MappingPane : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit MappingPane(MappingController *controller, QWidget *parent = nullptr);
+
+    [[nodiscard]] MappingTable *table() const { return m_table; }
+    [[nodiscard]] MappingJson *json() const { return m_json; }
+    [[nodiscard]] int tab() const;
+    void setTab(int tab);
+    /// Undo, redo, history, revert, save, and what the table offers.
+    [[nodiscard]] QList<QAction *> actions() const { return m_actions; }
+    /// A button that brings the hidden list of sources back.
+    [[nodiscard]] QToolButton *sourcesButton() const { return m_sourcesButton; }
+    [[nodiscard]] EmptyState *emptyState() const { return m_empty; }
+    /// A short sentence above the table, for a while.
+    void tell(const QString &text);
+
+Q_SIGNALS:
+    void saveRequested();
+    void historyRequested();
+    void compareRequested();
+    void pasteRequested();
+
+private:
+    void makeActions();
+    [[nodiscard]] QWidget *makeHeader();
+    [[nodiscard]] QWidget *makeFooter();
+    void updateHeader();
+    void updateBanners();
+    void updateBody();
+    void updateFooter();
+    void chooseCurrency(int row);
+
+    MappingController *m_controller;
+    QToolButton *m_sourcesButton;
+    QLabel *m_title;
+    Pill *m_kind;
+    Pill *m_paused;
+    ElidedLabel *m_facts;
+    QComboBox *m_currency;
+    QWidget *m_currencyRow = nullptr;
+    SegmentedControl *m_tabs;
+    Banner *m_readOnly;
+    Banner *m_conflict;
+    InlineMessage *m_message;
+    MappingTable *m_table;
+    MappingJson *m_json;
+    EmptyState *m_empty;
+    QStackedLayout *m_stack;
+    QWidget *m_header = nullptr;
+    QWidget *m_footer = nullptr;
+    QWidget *m_dot = nullptr;
+    QLabel *m_changes = nullptr;
+    ElidedLabel *m_changesText = nullptr;
+    QPushButton *m_revertButton = nullptr;
+    QPushButton *m_saveButton = nullptr;
+    QAction *m_undo = nullptr;
+    QAction *m_redo = nullptr;
+    QAction *m_history = nullptr;
+    QAction *m_revert = nullptr;
+    QAction *m_save = nullptr;
+    QList<QAction *> m_actions;
+};
+
+/// What an integration's type is called: "STRIPE_WEBHOOK" is "Stripe".
+[[nodiscard]] QString sourceTypeName(const QString &sourceType);
+
+} // namespace desk::ui

@@ -1,0 +1,364 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mapping/mappingtable.h"
+
+#include "models/mapping/mappingdocument.h"
+#include "models/mapping/mappingtablemodel.h"
+#include "ui/mapping/mappingdelegate.h"
+#include "ui/mapping/targetpicker.h"
+#include "ui/widgets/tableheader.h"
+#include "ui/widgets/theme.h"
+
+#include <QDropEvent>
+#include <QKeyEvent>
+#include <QScrollBar>
+
+namespace desk::ui {
+
+using models::MappingTableModel;
+using Kind = MappingTableModel::Kind;
+
+MappingTable::MappingTable(MappingTableModel *model, QWidget *parent)
+    : QTableView(parent), m_model(model), m_delegate(new MappingDelegate(this))
+{
+    setObjectName(QStringLiteral("mappingTable"));
+    setAccessibleName(tr("Rules of the mapping"));
+    setModel(model);
+    setItemDelegate(m_delegate);
+    auto *header = new TableHeader(Qt::Horizontal, this);
+    setHorizontalHeader(header);
+    header->setSectionsMovable(false);
+    header->setMinimumSectionSize(unit(24));
+    header->setSectionResizeMode(QHeaderView::Interactive);
+    header->setSectionResizeMode(MappingTableModel::NumberColumn, QHeaderView::Fixed);
+    header->setSectionResizeMode(MappingTableModel::ArrowColumn, QHeaderView::Fixed);
+    header->setStretchLastSection(true);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(m_delegate->rowHeight());
+    setShowGrid(false);
+    setFrameShape(QFrame::NoFrame);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(DoubleClicked | EditKeyPressed);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setMouseTracking(true);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setDragEnabled(true);
+    setDragDropMode(InternalMove);
+    setDefaultDropAction(Qt::MoveAction);
+    setDragDropOverwriteMode(false);
+    setDropIndicatorShown(true);
+
+    connect(model, &QAbstractItemModel::rowsInserted, this, &MappingTable::fitSpans);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &MappingTable::fitSpans);
+    connect(model, &QAbstractItemModel::rowsMoved, this, &MappingTable::fitSpans);
+    connect(this, &QTableView::clicked, this, [this](const QModelIndex &index) {
+        if (m_model->kind(index) == Kind::AddRule)
+            addRule();
+        else if (m_model->kind(index) == Kind::Ghost && index.column() == MappingTableModel::NumberColumn)
+            m_model->mapGhosts({index.row()});
+        else if (index.column() == MappingTableModel::TargetColumn)
+            openPicker(index);
+    });
+    connect(model, &MappingTableModel::ruleAdded, this, [this](int rule) {
+        const QModelIndex index = m_model->indexOfRule(rule, MappingTableModel::TargetColumn);
+        selectRow(index);
+        // After the path's editor has closed.
+        QMetaObject::invokeMethod(
+            this, [this, at = QPersistentModelIndex(index)] { openPicker(at); }, Qt::QueuedConnection);
+    });
+    connect(header, &QHeaderView::sectionResized, this, [this, header] {
+        if (QGuiApplication::mouseButtons() != Qt::NoButton && header->underMouse())
+            m_columnsChosen = true;
+    });
+    connect(&Theme::instance(), &Theme::changed, this, [this] {
+        verticalHeader()->setDefaultSectionSize(m_delegate->rowHeight());
+        fitColumns();
+    });
+    fitColumns();
+    fitSpans();
+}
+
+/// Number and arrow are as wide as they are; of the rest each gets its share, the sample gives way first.
+void MappingTable::fitColumns()
+{
+    QHeaderView *header = horizontalHeader();
+    header->resizeSection(MappingTableModel::NumberColumn, unit(36));
+    header->resizeSection(MappingTableModel::ArrowColumn, unit(32));
+    if (m_columnsChosen)
+        return;
+    const int room = viewport()->width() - unit(36) - unit(32);
+    header->resizeSection(MappingTableModel::PathColumn, room * 23 / 100);
+    header->resizeSection(MappingTableModel::SampleColumn, room * 24 / 100);
+    header->resizeSection(MappingTableModel::TargetColumn, room * 31 / 100);
+}
+
+void MappingTable::fitSpans()
+{
+    int heading = -1;
+    for (int row = m_model->ruleCount(); row < m_model->rowCount() && heading < 0; ++row) {
+        if (m_model->kind(m_model->index(row, 0)) == Kind::GhostHeading)
+            heading = row;
+    }
+    if (heading == m_spanned && (heading < 0 || columnSpan(heading, 0) > 1))
+        return;
+    clearSpans();
+    m_spanned = heading;
+    if (heading >= 0)
+        setSpan(heading, 0, 1, MappingTableModel::ColumnCount);
+}
+
+void MappingTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
+}
+
+QByteArray MappingTable::saveColumns() const
+{
+    return m_columnsChosen ? horizontalHeader()->saveState() : QByteArray();
+}
+
+void MappingTable::restoreColumns(const QByteArray &state)
+{
+    m_columnsChosen = !state.isEmpty() && horizontalHeader()->restoreState(state);
+    fitColumns();
+}
+
+QList<int> MappingTable::selectedRules() const
+{
+    QList<int> rules;
+    for (const QModelIndex &index : selectionModel()->selectedRows()) {
+        const int rule = index.data(MappingTableModel::RuleRole).toInt();
+        if (rule >= 0)
+            rules << rule;
+    }
+    std::sort(rules.begin(), rules.end());
+    return rules;
+}
+
+void MappingTable::selectRow(const QModelIndex &index)
+{
+    if (!index.isValid())
+        return;
+    setCurrentIndex(index);
+    scrollTo(index);
+}
+
+void MappingTable::light(const QModelIndex &index)
+{
+    m_delegate->setLitRow(index.isValid() ? index.row() : -1);
+    viewport()->update();
+}
+
+void MappingTable::addRule()
+{
+    if (!m_model->document()->isEditable())
+        return;
+    const QModelIndex last = m_model->index(m_model->rowCount() - 1, MappingTableModel::PathColumn);
+    selectRow(last);
+    QTableView::edit(last);
+}
+
+void MappingTable::removeSelected()
+{
+    const QList<int> rules = selectedRules();
+    if (rules.isEmpty())
+        return;
+    const int next = rules.first();
+    m_model->document()->removeRules(rules);
+    selectRow(m_model->index(std::min(next, m_model->rowCount() - 1), MappingTableModel::TargetColumn));
+}
+
+void MappingTable::moveSelected(int step)
+{
+    const QList<int> rules = selectedRules();
+    if (rules.isEmpty())
+        return;
+    const int before = step < 0 ? rules.first() - 1 : rules.last() + 2;
+    if (before < 0 || before > m_model->ruleCount())
+        return;
+    m_model->document()->moveRules(rules, before);
+    scrollTo(currentIndex());
+}
+
+void MappingTable::mapSelected()
+{
+    QList<int> rows;
+    for (const QModelIndex &index : selectionModel()->selectedRows()) {
+        if (m_model->kind(index) == Kind::Ghost)
+            rows << index.row();
+    }
+    std::sort(rows.begin(), rows.end());
+    if (rows.size() == 1
+        && m_model->index(rows.first(), 0).data(MappingTableModel::TargetNameRole).toString().isEmpty()) {
+        openPicker(m_model->index(rows.first(), MappingTableModel::TargetColumn));
+        return;
+    }
+    const int first = rows.isEmpty() ? -1 : rows.first();
+    if (first < 0 || m_model->mapGhosts(rows) < 0)
+        return;
+    // The next ghost moves up to where this one was, so that Enter, Enter, Enter maps them all.
+    int next = std::min(first + static_cast<int>(rows.size()), m_model->rowCount() - 1);
+    if (m_model->kind(m_model->index(next, 0)) != Kind::Ghost)
+        next = m_model->ruleCount() - 1;
+    selectRow(m_model->index(next, MappingTableModel::TargetColumn));
+}
+
+void MappingTable::mapAll()
+{
+    const int first = m_model->mapAllGhosts();
+    if (first >= 0)
+        selectRow(m_model->indexOfRule(first, MappingTableModel::TargetColumn));
+}
+
+void MappingTable::activateRow(const QModelIndex &index)
+{
+    if (!index.isValid())
+        return;
+    switch (m_model->kind(index)) {
+    case Kind::Rule: openPicker(index.siblingAtColumn(MappingTableModel::TargetColumn)); break;
+    case Kind::Ghost: mapSelected(); break;
+    case Kind::AddRule: addRule(); break;
+    case Kind::GhostHeading: break;
+    }
+}
+
+void MappingTable::openPicker(const QModelIndex &index)
+{
+    if (!index.isValid() || !m_model->document()->isEditable())
+        return;
+    const Kind kind = m_model->kind(index);
+    if (kind != Kind::Rule && kind != Kind::Ghost)
+        return;
+    if (!m_picker) {
+        m_picker = new TargetPicker(this);
+        connect(m_picker, &TargetPicker::picked, this, &MappingTable::pickTarget);
+        connect(m_picker, &TargetPicker::closed, this, [this] { setFocus(); });
+    }
+    const QModelIndex cell = index.siblingAtColumn(MappingTableModel::TargetColumn);
+    if (!selectionModel()->isRowSelected(cell.row()))
+        setCurrentIndex(cell);
+    m_picking = cell;
+    QStringList targets;
+    for (const auto &rule : m_model->document()->mapping().rules())
+        targets << QString::fromStdString(rule.target);
+    const QString name = cell.data(MappingTableModel::TargetNameRole).toString();
+    const auto known = m_model->document()->catalog()->resolve(name.toStdString());
+    const QString canonical = known ? QString::fromStdString(known->name) : name;
+    scrollTo(cell);
+    const QRect rect = visualRect(cell);
+    m_picker->open(QRect(viewport()->mapToGlobal(rect.topLeft()), rect.size()), m_model->document()->catalog(), targets,
+                   kind == Kind::Rule ? canonical : QString(), kind == Kind::Ghost ? canonical : QString());
+}
+
+void MappingTable::pickTarget(const QString &target)
+{
+    if (!m_picking.isValid())
+        return;
+    if (m_model->kind(m_picking) == Kind::Ghost) {
+        const QString path = m_picking.data(MappingTableModel::PathRole).toString();
+        if (m_model->mapGhosts({m_picking.row()}, target) >= 0)
+            selectRow(m_model->indexOfRule(m_model->document()->ruleOf(path), MappingTableModel::TargetColumn));
+        return;
+    }
+    const int rule = m_picking.data(MappingTableModel::RuleRole).toInt();
+    const QList<int> selected = selectedRules();
+    m_model->document()->setTarget(selected.contains(rule) ? selected : QList<int>{rule}, target);
+}
+
+bool MappingTable::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
+{
+    if (trigger == EditKeyPressed || trigger == DoubleClicked) {
+        if (index.isValid() && m_model->kind(index) == Kind::AddRule)
+            return QTableView::edit(index.siblingAtColumn(MappingTableModel::PathColumn), AllEditTriggers, event);
+        const bool path = index.column() == MappingTableModel::PathColumn && m_model->kind(index) == Kind::Rule;
+        if (!path) {
+            if (trigger == EditKeyPressed || index.column() == MappingTableModel::TargetColumn)
+                openPicker(index);
+            return true;
+        }
+    }
+    return QTableView::edit(index, trigger, event);
+}
+
+void MappingTable::keyPressEvent(QKeyEvent *event)
+{
+    if (state() == EditingState) {
+        QTableView::keyPressEvent(event);
+        return;
+    }
+    const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeypadModifier;
+    const int key = event->key();
+    if (modifiers == Qt::AltModifier && (key == Qt::Key_Up || key == Qt::Key_Down)) {
+        moveSelected(key == Qt::Key_Up ? -1 : 1);
+    } else if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+        if (modifiers == Qt::ControlModifier)
+            mapAll();
+        else
+            activateRow(currentIndex());
+    } else if (key == Qt::Key_Insert && modifiers == Qt::NoModifier) {
+        addRule();
+    } else if ((key == Qt::Key_Delete || key == Qt::Key_Backspace) && modifiers == Qt::NoModifier) {
+        removeSelected();
+    } else {
+        QTableView::keyPressEvent(event);
+        return;
+    }
+    event->accept();
+}
+
+QModelIndex MappingTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    const QModelIndex next = QTableView::moveCursor(action, modifiers);
+    if (!next.isValid() || m_model->kind(next) != Kind::GhostHeading)
+        return next;
+    const bool up = action == MoveUp || action == MovePageUp || action == MovePrevious;
+    const int row = next.row() + (up ? -1 : 1);
+    const QModelIndex beyond = m_model->index(row, currentIndex().isValid() ? currentIndex().column() : 0);
+    return beyond.isValid() ? beyond : currentIndex();
+}
+
+void MappingTable::setHoveredRow(int row)
+{
+    if (row == m_hoveredRow)
+        return;
+    m_hoveredRow = row;
+    m_delegate->setHoveredRow(row);
+    viewport()->update();
+    Q_EMIT hovered(row >= 0 ? m_model->index(row, 0) : QModelIndex());
+}
+
+void MappingTable::mouseMoveEvent(QMouseEvent *event)
+{
+    QTableView::mouseMoveEvent(event);
+    setHoveredRow(indexAt(event->pos()).row());
+}
+
+void MappingTable::leaveEvent(QEvent *event)
+{
+    QTableView::leaveEvent(event);
+    setHoveredRow(-1);
+}
+
+void MappingTable::dropEvent(QDropEvent *event)
+{
+    const QModelIndex over = indexAt(event->position().toPoint());
+    int before = m_model->ruleCount();
+    if (over.isValid()) {
+        const QRect rect = visualRect(over);
+        before = std::min(before, over.row() + (event->position().y() > rect.center().y() ? 1 : 0));
+    }
+    m_model->dropMimeData(event->mimeData(), Qt::MoveAction, before, 0, {});
+    // Not a move for the view: it must not remove the dragged rows, the model has put them where they belong.
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    stopAutoScroll();
+    setState(NoState);
+    viewport()->update();
+}
+
+} // namespace desk::ui

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mapping/resultdelegate.h"
+
+#include "models/mapping/resultmodel.h"
+#include "ui/widgets/icon.h"
+#include "ui/widgets/paint.h"
+
+#include <QAbstractItemView>
+
+namespace desk::ui {
+
+using models::ResultModel;
+using models::ResultRemark;
+
+namespace {
+
+Tone toneOf(mapping::Severity severity)
+{
+    switch (severity) {
+    case mapping::Severity::Error: return Tone::Error;
+    case mapping::Severity::Warning: return Tone::Warn;
+    case mapping::Severity::Note: return Tone::Note;
+    }
+    return Tone::Note;
+}
+
+const std::vector<ResultRemark> &remarksOf(const QModelIndex &index)
+{
+    return static_cast<const ResultModel *>(index.model())->remarks(index);
+}
+
+int labelWidth()
+{
+    return unit(94);
+}
+
+const QFont &remarkFont()
+{
+    return Theme::instance().font(Type::Secondary);
+}
+
+} // namespace
+
+ResultDelegate::ResultDelegate(QObject *parent) : QStyledItemDelegate(parent) {}
+
+void ResultDelegate::setHotMend(int row, int remark)
+{
+    m_hotRow = row;
+    m_hotRemark = remark;
+}
+
+ResultDelegate::Layout ResultDelegate::layoutOf(const QRect &row, const std::vector<ResultRemark> &remarks)
+{
+    Layout layout;
+    const int headHeight = unit(31);
+    layout.head = QRect(row.left() + unit(16), row.top(), row.width() - unit(16) - unit(12), headHeight);
+    const int left = layout.head.left() + labelWidth();
+    const QFontMetrics metrics(remarkFont());
+    int y = layout.head.bottom() + 1 - unit(4);
+    for (const ResultRemark &remark : remarks) {
+        Line line;
+        int right = layout.head.right();
+        if (!remark.mend.label.isEmpty()) {
+            const int width =
+                QFontMetrics(Theme::instance().font(Type::Head)).horizontalAdvance(remark.mend.label) + unit(18);
+            line.mend = QRect(right + 1 - width, y, width, unit(24));
+            right -= width + unit(8);
+        }
+        const int textLeft = left + unit(20);
+        const int words =
+            metrics.boundingRect(0, 0, std::max(unit(60), right - textLeft), 10000, Qt::TextWordWrap, remark.text)
+                .height();
+        const int height = std::max(words, line.mend.isNull() ? metrics.height() : line.mend.height());
+        line.text = QRect(left, y + (height - words) / 2, right - left, words);
+        if (!line.mend.isNull())
+            line.mend.moveTop(y + (height - line.mend.height()) / 2);
+        layout.lines.push_back(line);
+        y += height + unit(4);
+    }
+    layout.height = remarks.empty() ? headHeight : y - row.top() + unit(3);
+    return layout;
+}
+
+QSize ResultDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const int width = view ? view->viewport()->width() : option.rect.width();
+    return {width, layoutOf(QRect(0, 0, width, 0), remarksOf(index)).height + 1};
+}
+
+int ResultDelegate::mendAt(const QPoint &at, const QRect &row, const QModelIndex &index) const
+{
+    const Layout layout = layoutOf(row, remarksOf(index));
+    for (std::size_t i = 0; i < layout.lines.size(); ++i) {
+        if (layout.lines[i].mend.contains(at))
+            return static_cast<int>(i);
+    }
+    return -1;
+}
+
+void ResultDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    painter->save();
+    const std::vector<ResultRemark> &remarks = remarksOf(index);
+    const Layout layout = layoutOf(option.rect, remarks);
+    const bool lit = (option.state & QStyle::State_Selected) || index.row() == m_litRow;
+    painter->fillRect(option.rect, lit ? tokens().selection : tokens().base);
+    paint::hairline(painter, option.rect);
+    if (m_outOfDate)
+        painter->setOpacity(0.55);
+    paintHead(painter, layout.head, index);
+    for (std::size_t i = 0; i < remarks.size(); ++i)
+        paintRemark(painter, layout.lines[i], remarks[i],
+                    index.row() == m_hotRow && static_cast<int>(i) == m_hotRemark);
+    painter->setOpacity(1);
+    if ((option.state & QStyle::State_HasFocus))
+        paint::currentCell(painter, option.rect);
+    painter->restore();
+}
+
+void ResultDelegate::paintHead(QPainter *painter, const QRect &head, const QModelIndex &index) const
+{
+    const Tokens &t = tokens();
+    paint::text(painter, QRect(head.left(), head.top(), labelWidth() - unit(8), head.height()),
+                index.data(ResultModel::LabelRole).toString(), Type::Secondary, t.text2);
+    QRect rest = head.adjusted(labelWidth(), 0, 0, 0);
+    const int rule = index.data(ResultModel::RuleRole).toInt();
+    if (rule >= 0) {
+        const QString number = QString::number(rule + 1);
+        const int width =
+            std::max(unit(20), QFontMetrics(Theme::instance().font(Type::Pill)).horizontalAdvance(number) + unit(10));
+        const QRectF tile(rest.right() + 1 - width, rest.top() + (rest.height() - unit(20)) / 2.0, width, unit(20));
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(t.hover);
+        painter->drawRoundedRect(tile, unit(4), unit(4));
+        painter->restore();
+        paint::text(painter, tile.toRect(), number, Type::Pill, t.text2, Qt::AlignHCenter);
+        rest.setRight(rest.right() - width - unit(8));
+    }
+    const bool error = index.data(ResultModel::HasErrorRole).toBool();
+    const QString value = error ? ResultModel::tr("No value") : index.data(ResultModel::ValueRole).toString();
+    const int needed = QFontMetrics(Theme::instance().font(Type::Strong)).horizontalAdvance(value) + unit(10);
+    const QString origin = index.data(ResultModel::OriginTextRole).toString();
+    const QRect right = rest.adjusted(std::min(needed, rest.width()), 0, 0, 0);
+    if (!origin.isEmpty())
+        paint::text(painter, right, origin, Type::Hint, t.text3, Qt::AlignRight);
+    else if (right.width() > unit(24))
+        paint::text(painter, right, index.data(ResultModel::RawRole).toString(), Type::Code, t.text2, Qt::AlignRight);
+    paint::text(painter, rest, value, Type::Strong, error ? t.error : t.text);
+}
+
+void ResultDelegate::paintRemark(QPainter *painter, const Line &line, const ResultRemark &remark, bool hot) const
+{
+    const Tokens &t = tokens();
+    const Tone tone = toneOf(remark.severity);
+    const int side = unit(14);
+    const QFontMetrics metrics(remarkFont());
+    paintIcon(painter, QRectF(line.text.left(), line.text.top() + (metrics.height() - side) / 2.0, side, side),
+              iconOf(tone), inkOf(tone));
+    painter->setFont(remarkFont());
+    painter->setPen(inkOf(tone));
+    painter->drawText(line.text.adjusted(unit(20), 0, 0, 0), Qt::TextWordWrap, remark.text);
+    if (line.mend.isNull())
+        return;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(t.line2);
+    painter->setBrush(hot ? t.hover : t.base);
+    painter->drawRoundedRect(QRectF(line.mend).adjusted(.5, .5, -.5, -.5), unit(5), unit(5));
+    painter->restore();
+    paint::text(painter, line.mend, remark.mend.label, Type::Head, t.text, Qt::AlignHCenter);
+}
+
+} // namespace desk::ui
