@@ -22,7 +22,9 @@ QString entriesPath(const QString &businessId)
 
 QString curlText(const QUrl &baseUrl, const QString &businessId, const QByteArray &body)
 {
-    const QString base = baseUrl.adjusted(QUrl::StripTrailingSlash | QUrl::RemoveUserInfo).toString();
+    QString base = baseUrl.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment).toString();
+    while (base.endsWith(u'/'))
+        base.chop(1);
     const QStringList lines{
         QStringLiteral("curl --request POST ") + quoted(base + entriesPath(businessId)),
         QStringLiteral("--header \"Authorization: Bearer $CONVERSION_DESK_API_KEY\""),

@@ -97,8 +97,9 @@ void tst_EntryForm::carriesOverSourceAndCurrency()
 
 void tst_EntryForm::fromRequest()
 {
-    const auto form = EntryForm::fromRequest(R"({"sourceId":"s-1","contactId":"c-1","eventValue":499.990,"currency":"EUR",)"
-                                             R"("occurredAt":"2026-11-22T14:02:31.000Z","data":{"total":"499.99","n":1.50}})");
+    const auto form =
+        EntryForm::fromRequest(R"({"sourceId":"s-1","contactId":"c-1","eventValue":499.990,"currency":"EUR",)"
+                               R"("occurredAt":"2026-11-22T14:02:31.000Z","data":{"total":"499.99","n":1.50}})");
     QVERIFY(form.has_value());
     QCOMPARE(form->contact->id, QStringLiteral("c-1"));
     QCOMPARE(form->sourceId, QStringLiteral("s-1"));
@@ -152,7 +153,8 @@ void tst_EntryForm::curl()
     QVERIFY(text.contains(QStringLiteral("'https://example.com/api/v1/businesses/b%2F1/conversions/entries'")));
     QVERIFY(text.contains(QStringLiteral("$CONVERSION_DESK_API_KEY")));
     QVERIFY(text.contains(QStringLiteral("'{\"note\":\"it'\\''s\"}'")));
-    const QString user = desk::models::curlText(QUrl(QStringLiteral("https://me:secret@example.com")), QStringLiteral("b"), "{}");
+    const QString user =
+        desk::models::curlText(QUrl(QStringLiteral("https://me:secret@example.com")), QStringLiteral("b"), "{}");
     QVERIFY2(!user.contains(QStringLiteral("secret")), "credentials of an address are not copied");
 }
 

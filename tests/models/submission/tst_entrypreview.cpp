@@ -44,9 +44,9 @@ private:
     [[nodiscard]] static EntryInput input(const EntryForm &form, const char *mapping = defaultMapping,
                                           const char *type = "WEBHOOK");
     [[nodiscard]] static QString value(const EntryPreview &preview, const char *target);
-    static constexpr const char *defaultMapping
-        = R"({"mappings":{"order_total":"eventValue","order_currency":"currency","customer_email":"email",)"
-          R"("customer_phone":"phone","note":"do_nothing"},"config":{"revenueCurrency":"EUR"}})";
+    static constexpr const char *defaultMapping =
+        R"({"mappings":{"order_total":"eventValue","order_currency":"currency","customer_email":"email",)"
+        R"("customer_phone":"phone","note":"do_nothing"},"config":{"revenueCurrency":"EUR"}})";
 };
 
 namespace {
@@ -69,9 +69,10 @@ EntryForm formOf(const char *payload = "")
 
 EntryInput tst_EntryPreview::input(const EntryForm &form, const char *mapping, const char *type)
 {
-    return {form, std::nullopt,
-            FormMapping::make(mapping, QString::fromLatin1(type), std::make_shared<const desk::mapping::TargetCatalog>()),
-            now};
+    return {
+        form, std::nullopt,
+        FormMapping::make(mapping, QString::fromLatin1(type), std::make_shared<const desk::mapping::TargetCatalog>()),
+        now};
 }
 
 QString tst_EntryPreview::value(const EntryPreview &preview, const char *target)
@@ -124,7 +125,8 @@ void tst_EntryPreview::directProblems_data()
     QTest::addColumn<QString>("field");
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("suggestion");
-    QTest::newRow("thousands") << QStringLiteral("eventValue") << QStringLiteral("1,299.00") << QStringLiteral("1299.00");
+    QTest::newRow("thousands") << QStringLiteral("eventValue") << QStringLiteral("1,299.00")
+                               << QStringLiteral("1299.00");
     QTest::newRow("comma") << QStringLiteral("expense") << QStringLiteral("7,50") << QStringLiteral("7.50");
     QTest::newRow("symbol") << QStringLiteral("currency") << QString(QChar(0x20AC)) << QStringLiteral("EUR");
     QTest::newRow("negative") << QStringLiteral("eventValue") << QStringLiteral("-5") << QString();
@@ -136,8 +138,9 @@ void tst_EntryPreview::directProblems()
     QFETCH(QString, text);
     QFETCH(QString, suggestion);
     EntryForm form = formOf();
-    (field == QLatin1String("eventValue") ? form.value : field == QLatin1String("expense") ? form.expense : form.currency)
-        = text;
+    (field == QLatin1String("eventValue") ? form.value
+     : field == QLatin1String("expense")  ? form.expense
+                                          : form.currency) = text;
     const auto preview = makeEntryPreview(input(form));
     const auto *problem = preview->directProblem(field.toStdString());
     QVERIFY(problem != nullptr);
@@ -229,8 +232,8 @@ void tst_EntryPreview::tooLarge()
 
 void tst_EntryPreview::readingsPerKey()
 {
-    const auto preview
-        = makeEntryPreview(input(formOf(R"({"order_total":"1,299.00","order_currency":"EUR","note":"x","other":1})")));
+    const auto preview =
+        makeEntryPreview(input(formOf(R"({"order_total":"1,299.00","order_currency":"EUR","note":"x","other":1})")));
     const auto &readings = preview->readings;
     QCOMPARE(readings.value(QStringLiteral("order_total")).mark, Mark::Error);
     QVERIFY(!readings.value(QStringLiteral("order_total")).words.isEmpty());
@@ -243,8 +246,8 @@ void tst_EntryPreview::readingsPerKey()
 
 void tst_EntryPreview::contactDiffersAndSets()
 {
-    const auto preview
-        = makeEntryPreview(input(formOf(R"({"customer_email":"John@example.com","customer_phone":"+14155550132"})")));
+    const auto preview =
+        makeEntryPreview(input(formOf(R"({"customer_email":"John@example.com","customer_phone":"+14155550132"})")));
     QCOMPARE(preview->readings.value(QStringLiteral("customer_email")).mark, Mark::Note);
     QCOMPARE(preview->readings.value(QStringLiteral("customer_email")).words, QStringLiteral("Differs"));
     Contact contact;

@@ -78,8 +78,9 @@ void tst_PayloadModel::emptyHasOnlyTheRowToAdd()
 void tst_PayloadModel::numbersKeepTheirSpelling()
 {
     load(R"({"a":12345678901234567890.10,"b":1e2,"c":-0.00,"d":"\u00e9"})");
-    QCOMPARE(m_model->toJson(),
-             QByteArray("{\n  \"a\": 12345678901234567890.10,\n  \"b\": 1e2,\n  \"c\": -0.00,\n  \"d\": \"\\u00e9\"\n}"));
+    QCOMPARE(
+        m_model->toJson(),
+        QByteArray("{\n  \"a\": 12345678901234567890.10,\n  \"b\": 1e2,\n  \"c\": -0.00,\n  \"d\": \"\\u00e9\"\n}"));
 }
 
 void tst_PayloadModel::editing_data()
@@ -90,11 +91,14 @@ void tst_PayloadModel::editing_data()
     QTest::newRow("string stays a string") << QByteArray(R"("5")") << QStringLiteral("7.50") << QByteArray(R"("7.50")");
     QTest::newRow("number stays a number") << QByteArray("5") << QStringLiteral("7.50") << QByteArray("7.50");
     QTest::newRow("number to words") << QByteArray("5") << QStringLiteral("five") << QByteArray(R"("five")");
-    QTest::newRow("number to a badly written one") << QByteArray("5") << QStringLiteral("007") << QByteArray(R"("007")");
+    QTest::newRow("number to a badly written one")
+        << QByteArray("5") << QStringLiteral("007") << QByteArray(R"("007")");
     QTest::newRow("literal") << QByteArray("true") << QStringLiteral("false") << QByteArray("false");
     QTest::newRow("null to text") << QByteArray("null") << QStringLiteral("x") << QByteArray(R"("x")");
-    QTest::newRow("quotes") << QByteArray(R"("a")") << QStringLiteral("say \"hi\"\\") << QByteArray("\"say \\\"hi\\\"\\\\\"");
-    QTest::newRow("unchanged keeps its escapes") << QByteArray(R"("\u0041")") << QStringLiteral("A") << QByteArray(R"("\u0041")");
+    QTest::newRow("quotes") << QByteArray(R"("a")") << QStringLiteral("say \"hi\"\\")
+                            << QByteArray("\"say \\\"hi\\\"\\\\\"");
+    QTest::newRow("unchanged keeps its escapes")
+        << QByteArray(R"("\u0041")") << QStringLiteral("A") << QByteArray(R"("\u0041")");
 }
 
 void tst_PayloadModel::editing()

@@ -113,8 +113,8 @@ void tst_SubmissionLists::duplicates_data()
     QTest::addColumn<qint64>("distance");
     QTest::addColumn<bool>("likely");
     const qint64 day = EntryLikeness::day;
-    const auto row = [](const char *name, const char *contact, const char *from, const char *value, const char *currency,
-                        qint64 distance, bool likely) {
+    const auto row = [](const char *name, const char *contact, const char *from, const char *value,
+                        const char *currency, qint64 distance, bool likely) {
         QTest::newRow(name) << QString::fromLatin1(contact) << QString::fromLatin1(from) << QByteArray(value)
                             << QString::fromLatin1(currency) << distance << likely;
     };
@@ -155,7 +155,8 @@ void tst_SubmissionLists::nearestDuplicateIsReportedOnce()
 {
     const EntryLikeness entry{QStringLiteral("c"), QStringLiteral("s"), std::nullopt, QString(), Instant(1000000)};
     EarlierEntry far{QStringLiteral("e1"), 0, QStringLiteral("c"), QStringLiteral("s"), std::nullopt, {}, Instant(0)};
-    EarlierEntry near{QStringLiteral("e2"), 0, QStringLiteral("c"), QStringLiteral("s"), std::nullopt, {}, Instant(900000)};
+    EarlierEntry near{QStringLiteral("e2"), 0,  QStringLiteral("c"), QStringLiteral("s"),
+                      std::nullopt,         {}, Instant(900000)};
     EarlierEntry sent = near;
     sent.submissionId = 12;
     const auto found = entry.nearestOf({sent, far, near});

@@ -70,8 +70,9 @@ void tst_WhenText::reads()
 void tst_WhenText::doesNotRead_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char *text : {"", "   ", "soon", "25:00", "9:75", "2026-02-29", "2026-13-01", "31 Feb 2026", "1772359200",
-                             "2026-03-01T24:00", "03/04", "2026-W10-1", "2026-03-01T09:00+25:00", "tomorrow", "14"})
+    for (const char *text :
+         {"", "   ", "soon", "25:00", "9:75", "2026-02-29", "2026-13-01", "31 Feb 2026", "1772359200",
+          "2026-03-01T24:00", "03/04", "2026-W10-1", "2026-03-01T09:00+25:00", "tomorrow", "14"})
         QTest::newRow(text) << QString::fromLatin1(text);
 }
 
