@@ -13,7 +13,7 @@
 
 namespace desk::api {
 
-Q_LOGGING_CATEGORY(lcApi, "desk.api", QtInfoMsg)
+Q_LOGGING_CATEGORY(lcApi, "desk.api", QtWarningMsg)
 
 namespace {
 

@@ -14,7 +14,7 @@ namespace desk::cli {
 namespace {
 
 /// Large enough to be worth a hand-over, small enough to stay in the cache with what it becomes.
-constexpr std::size_t pieceSize = std::size_t{128} << 10U;
+constexpr std::size_t pieceSize = std::size_t{32} << 10U;
 
 bool isSpace(char c)
 {

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 
+#include "app/cli/businessescommand.h"
 #include "app/cli/mapcommand.h"
 #include "app/cli/previewcommand.h"
 #include "app/cli/sandboxcommand.h"
+#include "app/cli/sourcescommand.h"
 
 namespace desk::cli {
 
@@ -14,6 +16,8 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<PreviewCommand>());
     commands.push_back(std::make_unique<MapCommand>());
     commands.push_back(std::make_unique<SandboxCommand>());
+    commands.push_back(std::make_unique<SourcesCommand>());
+    commands.push_back(std::make_unique<BusinessesCommand>());
     return commands;
 }
 

@@ -106,7 +106,11 @@ int runCommandLine(const QStringList &arguments)
         return static_cast<int>(Exit::BadCall);
     }
     if (parser.isSet(QStringLiteral("help"))) {
-        streams.out(parser.helpText().toStdString());
+        // Qt knows the program's name only; the usage line wants the command's too.
+        QString help = parser.helpText();
+        if (const qsizetype place = help.indexOf(QLatin1String(" [options]")); place >= 0)
+            help.insert(place, QString(QLatin1Char(' ') + name));
+        streams.out(help.toStdString());
         return static_cast<int>(Exit::Done);
     }
     int status = 0;

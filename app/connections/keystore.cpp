@@ -10,7 +10,7 @@
 
 namespace desk::connections {
 
-Q_LOGGING_CATEGORY(lcKeys, "desk.keys", QtInfoMsg)
+Q_LOGGING_CATEGORY(lcKeys, "desk.keys", QtWarningMsg)
 
 struct KeyStore::Ended {
     QKeychain::Error error = QKeychain::OtherError;

@@ -4,6 +4,8 @@
 #include <QFile>
 
 #include <algorithm>
+#include <array>
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -30,24 +32,40 @@ struct Table {
                             .minorDigits = digits == '-' ? std::nullopt : std::optional<int>(digits - '0')});
         }
         std::ranges::sort(list, {}, &Currency::code);
+        for (std::size_t i = 0; i < list.size(); ++i)
+            byLetters[placeOf(list[i].code)] = static_cast<std::uint8_t>(i + 1);
+    }
+    /// Three capital letters as a number.
+    static std::size_t placeOf(std::string_view code)
+    {
+        const auto letter = [code](std::size_t i) { return static_cast<std::size_t>(code[i] - 'A'); };
+        return (letter(0) * 26 + letter(1)) * 26 + letter(2);
     }
     std::string text;
     std::vector<Currency> list;
+    std::array<std::uint8_t, 26 * 26 * 26> byLetters{}; ///< index + 1, or 0
 };
+
+const Table &table()
+{
+    static const Table instance;
+    return instance;
+}
 
 } // namespace
 
 std::span<const Currency> currencies()
 {
-    static const Table table;
-    return table.list;
+    return table().list;
 }
 
 const Currency *findCurrency(std::string_view code)
 {
-    const auto list = currencies();
-    const auto it = std::ranges::lower_bound(list, code, {}, &Currency::code);
-    return it != list.end() && it->code == code ? &*it : nullptr;
+    // Bulk mapping asks this for every row.
+    if (code.size() != 3 || !std::ranges::all_of(code, [](char c) { return c >= 'A' && c <= 'Z'; }))
+        return nullptr;
+    const std::uint8_t found = table().byLetters[Table::placeOf(code)];
+    return found == 0 ? nullptr : &table().list[found - 1U];
 }
 
 int minorDigitsOf(std::string_view code)

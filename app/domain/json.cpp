@@ -49,7 +49,7 @@ JsonValue JsonValue::operator[](std::string_view key) const
 {
     if (!isObject())
         return {};
-    const auto &nodes = m_document->m_nodes;
+    const JsonDocument::Node *const nodes = m_document->m_nodes.get();
     const std::uint32_t end = nodes[m_node].b;
     for (std::uint32_t at = m_node + 1; at < end;) {
         if (JsonValue{m_document, at}.string() == key)

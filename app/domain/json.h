@@ -3,7 +3,10 @@
 
 #include "app/domain/result.h"
 
+#include <array>
 #include <cstdint>
+#include <cstring>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -40,6 +43,38 @@ struct JsonError {
 };
 
 class JsonDocument;
+
+/// A quick hash of a key, spread over all 32 bits.
+[[nodiscard]] inline std::uint32_t hashOfKey(std::string_view key)
+{
+    constexpr std::uint64_t mix = 0x9E3779B97F4A7C15ULL;
+    const char *at = key.data();
+    std::size_t left = key.size();
+    std::uint64_t hash = left * mix;
+    const auto add = [&hash](std::uint64_t word) {
+        hash = (hash ^ word) * mix;
+        hash ^= hash >> 32U;
+    };
+    std::uint64_t word = 0;
+    for (; left > 8; left -= 8, at += 8) {
+        std::memcpy(&word, at, 8);
+        add(word);
+    }
+    word = 0;
+    if (left >= 4) { // two overlapping halves of what is left
+        std::uint32_t low = 0;
+        std::uint32_t high = 0;
+        std::memcpy(&low, at, 4);
+        std::memcpy(&high, at + left - 4, 4);
+        word = low | std::uint64_t{high} << 32U;
+    } else if (left > 0) {
+        word = static_cast<unsigned char>(at[0])
+               | static_cast<std::uint64_t>(static_cast<unsigned char>(at[left / 2])) << 8U
+               | static_cast<std::uint64_t>(static_cast<unsigned char>(at[left - 1])) << 16U;
+    }
+    add(word);
+    return static_cast<std::uint32_t>(hash ^ (hash >> 29U));
+}
 
 enum class JsonType : std::uint8_t { Null, False, True, Number, String, Array, Object };
 
@@ -89,6 +124,8 @@ public:
     /// Two spaces an level, one member a line; strings and numbers keep their source spelling.
     [[nodiscard]] std::string toIndented() const;
 
+    /// hashOfKey() of a key's text, computed once by the parser; only for the keys of an iteration.
+    [[nodiscard]] std::uint32_t keyHash() const;
     /// Index of the value's node in its document; for tables kept beside the document.
     [[nodiscard]] std::uint32_t node() const { return m_node; }
     /// The node after the last one inside this value. Nodes stand in the text's order.
@@ -134,7 +171,7 @@ public:
     ~JsonDocument() = default;
 
     /// Invalid before a successful parse.
-    [[nodiscard]] JsonValue root() const { return m_nodes.empty() ? JsonValue{} : JsonValue{this, 0}; }
+    [[nodiscard]] JsonValue root() const { return m_count == 0 ? JsonValue{} : JsonValue{this, 0}; }
     [[nodiscard]] std::string_view text() const { return m_text; }
 
 private:
@@ -144,8 +181,9 @@ private:
     struct Node {
         std::uint32_t begin = 0; ///< source span
         std::uint32_t end = 0;
-        std::uint32_t a = 0; ///< string: start in source or arena; container: number of members that count
-        std::uint32_t b = 0; ///< string: length; container: node after the last descendant
+        std::uint32_t a = 0;    ///< string: start in source or arena; container: number of members that count
+        std::uint32_t b = 0;    ///< string: length; container: node after the last descendant
+        std::uint32_t hash = 0; ///< key: of its text
         JsonType type = JsonType::Null;
         bool escaped = false;  ///< string: text is in the arena
         bool repeated = false; ///< key that came before in the same object
@@ -154,11 +192,14 @@ private:
     std::string m_owned;
     std::string_view m_text;
     std::string m_arena;
-    std::vector<Node> m_nodes;
+    /// Not a vector: pushing a node must cost next to nothing.
+    std::unique_ptr<Node[]> m_nodes;
+    std::uint32_t m_count = 0;
+    std::uint32_t m_capacity = 0;
     struct Frame {
         std::uint32_t node = 0;
-        std::uint64_t seen = 0; ///< a bit for each key's hash: no clash, no repetition
         bool clash = false;
+        std::array<std::uint64_t, 4> seen{}; ///< a bit for each key's hash: no clash, no repetition
     };
     std::vector<Frame> m_stack; // kept for reuse
 };
@@ -210,6 +251,11 @@ inline std::string_view JsonValue::source() const
 inline bool JsonValue::isEscaped() const
 {
     return isString() && m_document->m_nodes[m_node].escaped;
+}
+
+inline std::uint32_t JsonValue::keyHash() const
+{
+    return m_document->m_nodes[m_node].hash;
 }
 
 inline std::size_t JsonValue::offset() const

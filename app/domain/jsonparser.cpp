@@ -5,8 +5,13 @@
 
 #include <QCoreApplication>
 
+#include <bit>
 #include <limits>
 #include <unordered_set>
+
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
 
 namespace desk::domain {
 
@@ -36,15 +41,25 @@ void appendUtf8(std::string &out, std::uint32_t code)
     }
 }
 
-/// A cheap spread of keys over 64 bits. Only ever used to prove that keys differ.
-std::uint64_t keyBit(std::string_view key)
+/// Where a string's plain part ends: at a quote, a backslash or a control character.
+const char *plainEnd(const char *at, const char *end)
 {
-    if (key.empty())
-        return 1;
-    const auto first = static_cast<unsigned char>(key.front());
-    const auto last = static_cast<unsigned char>(key.back());
-    const auto middle = static_cast<unsigned char>(key[key.size() / 2]);
-    return std::uint64_t{1} << ((key.size() * 7 + first * 31U + last * 17U + middle * 5U) & 63U);
+#ifdef __SSE2__
+    const __m128i quote = _mm_set1_epi8('"');
+    const __m128i backslash = _mm_set1_epi8('\\');
+    const __m128i lastControl = _mm_set1_epi8(0x1F);
+    for (; end - at >= 16; at += 16) {
+        const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i *>(at));
+        const __m128i control = _mm_cmpeq_epi8(_mm_min_epu8(bytes, lastControl), bytes);
+        const __m128i special = _mm_or_si128(_mm_cmpeq_epi8(bytes, quote), _mm_cmpeq_epi8(bytes, backslash));
+        const auto mask = static_cast<unsigned>(_mm_movemask_epi8(_mm_or_si128(control, special)));
+        if (mask != 0)
+            return at + std::countr_zero(mask);
+    }
+#endif
+    while (at != end && static_cast<unsigned char>(*at) >= 0x20 && *at != '"' && *at != '\\')
+        ++at;
+    return at;
 }
 
 /// Where the text stops being UTF-8; only called once that it does is known.
@@ -79,7 +94,7 @@ JsonParser::JsonParser(JsonDocument &document) : m_doc(document), m_text(documen
 
 bool JsonParser::run()
 {
-    m_doc.m_nodes.clear();
+    m_doc.m_count = 0;
     m_doc.m_arena.clear();
     m_doc.m_stack.clear();
     if (m_text.size() >= std::numeric_limits<std::uint32_t>::max())
@@ -95,16 +110,43 @@ bool JsonParser::run()
                       QT_TRANSLATE_NOOP("Json", "there is no JSON here, the text is empty"));
     while (m_next != Next::Done) {
         if (!step()) {
-            m_doc.m_nodes.clear();
+            m_doc.m_count = 0;
             return false;
         }
         skipSpace();
     }
     if (m_at == m_text.size())
         return true;
-    m_doc.m_nodes.clear();
+    m_doc.m_count = 0;
     return failAt(m_at, JsonError::Kind::Syntax,
                   QT_TRANSLATE_NOOP("Json", "the JSON value ends before this; nothing may follow it"));
+}
+
+void JsonParser::push(const Node &node)
+{
+    if (m_doc.m_count == m_doc.m_capacity) [[unlikely]]
+        grow();
+    m_doc.m_nodes[m_doc.m_count++] = node;
+}
+
+void JsonParser::grow()
+{
+    const std::uint32_t capacity = std::max<std::uint32_t>(64, m_doc.m_capacity + m_doc.m_capacity / 2);
+    auto nodes = std::make_unique_for_overwrite<Node[]>(capacity);
+    std::copy_n(m_doc.m_nodes.get(), m_doc.m_count, nodes.get());
+    m_doc.m_nodes = std::move(nodes);
+    m_doc.m_capacity = capacity;
+}
+
+bool JsonParser::valueDone()
+{
+    if (m_doc.m_stack.empty()) {
+        m_next = Next::Done;
+    } else {
+        ++m_doc.m_nodes[m_doc.m_stack.back().node].a;
+        m_next = Next::CommaOrEnd;
+    }
+    return true;
 }
 
 bool JsonParser::step()
@@ -178,8 +220,8 @@ bool JsonParser::open(JsonType type)
     Node node;
     node.type = type;
     node.begin = static_cast<std::uint32_t>(m_at);
-    m_doc.m_stack.push_back({.node = static_cast<std::uint32_t>(m_doc.m_nodes.size())});
-    m_doc.m_nodes.push_back(node);
+    m_doc.m_stack.emplace_back().node = m_doc.m_count;
+    push(node);
     ++m_at;
     m_next = type == JsonType::Object ? Next::FirstKeyOrEnd : Next::FirstValueOrEnd;
     return true;
@@ -187,34 +229,42 @@ bool JsonParser::open(JsonType type)
 
 bool JsonParser::close()
 {
-    const JsonDocument::Frame frame = m_doc.m_stack.back();
+    const std::uint32_t opened = m_doc.m_stack.back().node;
+    const bool clash = m_doc.m_stack.back().clash;
     m_doc.m_stack.pop_back();
-    Node &node = m_doc.m_nodes[frame.node];
+    Node &node = m_doc.m_nodes[opened];
     ++m_at;
     node.end = static_cast<std::uint32_t>(m_at);
-    node.b = static_cast<std::uint32_t>(m_doc.m_nodes.size());
-    if (frame.clash)
-        markRepeatedKeys(frame.node);
-    if (m_doc.m_stack.empty()) {
-        m_next = Next::Done;
-    } else {
-        ++m_doc.m_nodes[m_doc.m_stack.back().node].a;
-        m_next = Next::CommaOrEnd;
-    }
-    return true;
+    node.b = m_doc.m_count;
+    if (clash)
+        markRepeatedKeys(opened);
+    return valueDone();
 }
 
 void JsonParser::markRepeatedKeys(std::uint32_t object)
 {
-    auto &nodes = m_doc.m_nodes;
+    Node *const nodes = m_doc.m_nodes.get();
+    const auto next = [nodes](std::uint32_t key) {
+        const Node &child = nodes[key + 1];
+        return child.type >= JsonType::Array ? child.b : key + 2;
+    };
+    const auto text = [this](std::uint32_t key) { return JsonValue{&m_doc, key}.string(); };
+    // Few keys are compared with each other; many need a set.
+    constexpr std::uint32_t few = 24;
+    const bool small = nodes[object].a <= few;
     std::unordered_set<std::string_view> seen;
-    for (std::uint32_t at = object + 1; at < nodes[object].b;) {
-        if (!seen.insert(JsonValue{&m_doc, at}.string()).second) {
+    for (std::uint32_t at = object + 1; at < nodes[object].b; at = next(at)) {
+        bool repeated = false;
+        if (small) {
+            for (std::uint32_t before = object + 1; before < at && !repeated; before = next(before))
+                repeated = nodes[before].hash == nodes[at].hash && text(before) == text(at);
+        } else {
+            repeated = !seen.insert(text(at)).second;
+        }
+        if (repeated) {
             nodes[at].repeated = true;
             --nodes[object].a;
         }
-        const Node &child = nodes[at + 1];
-        at = child.type >= JsonType::Array ? child.b : at + 2;
     }
 }
 
@@ -227,14 +277,8 @@ bool JsonParser::literal(std::string_view word, JsonType type)
     node.begin = static_cast<std::uint32_t>(m_at);
     m_at += word.size();
     node.end = static_cast<std::uint32_t>(m_at);
-    m_doc.m_nodes.push_back(node);
-    if (m_doc.m_stack.empty()) {
-        m_next = Next::Done;
-    } else {
-        ++m_doc.m_nodes[m_doc.m_stack.back().node].a;
-        m_next = Next::CommaOrEnd;
-    }
-    return true;
+    push(node);
+    return valueDone();
 }
 
 bool JsonParser::number()
@@ -280,14 +324,8 @@ bool JsonParser::number()
     node.begin = static_cast<std::uint32_t>(m_at);
     m_at = static_cast<std::size_t>(p - m_text.data());
     node.end = static_cast<std::uint32_t>(m_at);
-    m_doc.m_nodes.push_back(node);
-    if (m_doc.m_stack.empty()) {
-        m_next = Next::Done;
-    } else {
-        ++m_doc.m_nodes[m_doc.m_stack.back().node].a;
-        m_next = Next::CommaOrEnd;
-    }
-    return true;
+    push(node);
+    return valueDone();
 }
 
 bool JsonParser::string(bool asKey)
@@ -299,10 +337,7 @@ bool JsonParser::string(bool asKey)
     std::size_t plainFrom = first;
     const std::size_t arenaFrom = m_doc.m_arena.size();
     for (;;) {
-        while (m_at < m_text.size() && static_cast<unsigned char>(m_text[m_at]) >= 0x20 && m_text[m_at] != '"'
-               && m_text[m_at] != '\\') {
-            ++m_at;
-        }
+        m_at = static_cast<std::size_t>(plainEnd(m_text.data() + m_at, m_text.data() + m_text.size()) - m_text.data());
         if (m_at == m_text.size())
             return failAt(node.begin, JsonError::Kind::UnexpectedEnd,
                           QT_TRANSLATE_NOOP("Json", "the closing quote of this text is missing"));
@@ -330,19 +365,17 @@ bool JsonParser::string(bool asKey)
     }
     ++m_at;
     node.end = static_cast<std::uint32_t>(m_at);
-    m_doc.m_nodes.push_back(node);
-    if (asKey) {
-        JsonDocument::Frame &frame = m_doc.m_stack.back();
-        const auto index = static_cast<std::uint32_t>(m_doc.m_nodes.size() - 1);
-        const std::uint64_t bit = keyBit(JsonValue{&m_doc, index}.string());
-        frame.clash = frame.clash || (frame.seen & bit) != 0;
-        frame.seen |= bit;
-    } else if (m_doc.m_stack.empty()) {
-        m_next = Next::Done;
-    } else {
-        ++m_doc.m_nodes[m_doc.m_stack.back().node].a;
-        m_next = Next::CommaOrEnd;
+    if (!asKey) {
+        push(node);
+        return valueDone();
     }
+    node.hash = hashOfKey({(node.escaped ? m_doc.m_arena.data() : m_text.data()) + node.a, node.b});
+    push(node);
+    JsonDocument::Frame &frame = m_doc.m_stack.back();
+    std::uint64_t &seen = frame.seen[node.hash >> 30U];
+    const std::uint64_t bit = std::uint64_t{1} << ((node.hash >> 24U) & 63U);
+    frame.clash = frame.clash || (seen & bit) != 0;
+    seen |= bit;
     return true;
 }
 

@@ -18,6 +18,9 @@ private:
     using Node = JsonDocument::Node;
     enum class Next : std::uint8_t { Value, FirstValueOrEnd, FirstKeyOrEnd, Key, CommaOrEnd, Done };
 
+    void push(const Node &node);
+    void grow();
+    bool valueDone();
     bool step();
     bool value();
     bool key();

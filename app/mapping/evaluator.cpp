@@ -34,7 +34,6 @@ void Evaluator::run(const PlanData &plan, JsonValue payload, JsonValue direct, I
     m_arena.reset();
     m_nearMisses.reset();
     m_findings.clear();
-    m_unmapped.clear();
     m_ignored.clear();
     m_direct.clear();
     m_produced.resize(plan.slots.size());
@@ -44,12 +43,13 @@ void Evaluator::run(const PlanData &plan, JsonValue payload, JsonValue direct, I
     m_warnings = false;
     m_leavesCut = false;
 
-    plan.paths.find(payload, m_found, m_search);
-    for (std::size_t i = 0; i < plan.findings.size(); ++i) {
-        report(plan.findings[i].severity, plan.findings[i].code, -1, plan.findings[i].rule, {});
-        m_findings.back().ofPlan = static_cast<int>(i);
-    }
-    sortLeaves();
+    m_top = plan.paths.find(payload, m_found, m_unmapped, m_search);
+    for (std::size_t i = 0; i < plan.mappingFindings; ++i)
+        reportPlanned(static_cast<int>(i));
+    if (!m_top.flat)
+        sortLeaves();
+    else if (plan.ignoreSlot >= 0)
+        listIgnored();
     checkPayload();
     for (const int slot : plan.ruledSlots)
         evaluateSlot(slot);
@@ -72,9 +72,17 @@ void Evaluator::report(Severity severity, Code code, int slot, int rule, JsonVal
         {.severity = severity, .code = code, .slot = slot, .rule = rule, .ofPlan = -1, .value = value, .text = text});
 }
 
+void Evaluator::reportPlanned(int index)
+{
+    const PlanFinding &finding = m_plan->findings[static_cast<std::size_t>(index)];
+    report(finding.severity, finding.code, -1, finding.rule, {});
+    m_findings.back().ofPlan = index;
+}
+
 /// Sorts the payload's leaves into those no rule names and those below do_nothing.
 void Evaluator::sortLeaves()
 {
+    m_unmapped.clear();
     m_named.clear();
     m_namedToUse.clear();
     m_ignoredRanges.clear();
@@ -83,7 +91,7 @@ void Evaluator::sortLeaves()
         if (!value)
             continue;
         m_named.push_back(value.node());
-        if (m_plan->rules[i].slot == m_plan->ignoreSlot && m_plan->ignoreSlot >= 0)
+        if (m_plan->rules[i].slot == m_plan->ignoreSlot)
             m_ignoredRanges.push_back({.begin = value.node(), .end = value.endNode()});
         else
             m_namedToUse.push_back(value.node());
@@ -124,14 +132,23 @@ void Evaluator::sortLeaves()
     }
 }
 
+/// Of a flat payload: each of its leaves is led to by at most one path, which is its key.
+void Evaluator::listIgnored()
+{
+    m_ignoredRanges.clear();
+    for (const int rule : m_plan->slots[static_cast<std::size_t>(m_plan->ignoreSlot)].rules) {
+        if (const JsonValue value = m_found[static_cast<std::size_t>(rule)])
+            m_ignoredRanges.push_back({.begin = value.node(), .end = static_cast<std::uint32_t>(rule)});
+    }
+    std::ranges::sort(m_ignoredRanges, {}, &Range::begin); // the payload's order
+    for (const Range &range : m_ignoredRanges)
+        m_ignored.emplace_back(m_plan->rules[range.end].path);
+}
+
 void Evaluator::checkPayload()
 {
-    for (const domain::JsonMember member : m_payload) {
-        if (member.value.isContainer()) {
-            report(Severity::Warning, Code::PayloadNested, -1, -1, member.value, member.name());
-            break;
-        }
-    }
+    if (m_top.container.value)
+        report(Severity::Warning, Code::PayloadNested, -1, -1, m_top.container.value, m_top.container.name());
     if (m_leavesCut)
         report(Severity::Warning, Code::PayloadTooDeep, -1, -1, {});
 }
@@ -149,6 +166,13 @@ bool holdsSomething(JsonValue value)
 
 void Evaluator::evaluateSlot(int slot)
 {
+    if (m_plan->slots[static_cast<std::size_t>(slot)].unknown) {
+        for (const int rule : m_plan->slots[static_cast<std::size_t>(slot)].rules)
+            reportPlanned(m_plan->rules[static_cast<std::size_t>(rule)].finding);
+        return;
+    }
+    if (slot == m_plan->ignoreSlot)
+        return; // nothing is read, so nothing can be missed
     const std::size_t first = m_findings.size();
     bool won = false;
     for (const int rule : m_plan->slots[static_cast<std::size_t>(slot)].rules)
@@ -177,8 +201,6 @@ bool Evaluator::evaluateRule(int slot, int rule, bool won)
             report(Severity::Note, Code::PathNearMiss, slot, rule, {}, near.path);
         return false;
     }
-    if (slot == m_plan->ignoreSlot)
-        return false;
     const Reading reading = m_plan->slots[static_cast<std::size_t>(slot)].reader.read(value, m_now, m_arena);
     if (reading.status == Reading::Status::Unreadable)
         report(Severity::Error, reading.fault, slot, rule, value);

@@ -54,7 +54,9 @@ public:
     [[nodiscard]] bool hasWarnings() const { return m_warnings; }
 
 private:
+    void reportPlanned(int index);
     void sortLeaves();
+    void listIgnored();
     void checkPayload();
     void evaluateSlot(int slot);
     bool evaluateRule(int slot, int rule, bool won);
@@ -70,6 +72,7 @@ private:
 
     Arena m_arena;
     PathTree::Scratch m_search;
+    PathTree::TopLevel m_top;
     std::vector<domain::JsonValue> m_found; ///< by rule
     LeafWalk m_walk;
     NearMisses m_nearMisses;

@@ -79,7 +79,8 @@ void NearMisses::search(const PlanData &plan, const std::vector<domain::JsonValu
     m_wanted.clear();
     m_answers.assign(plan.rules.size(), {});
     for (std::size_t i = 0; i < plan.rules.size(); ++i) {
-        if (!found[i] && plan.rules[i].slot != PlanRule::unknown)
+        const PlanRule &rule = plan.rules[i];
+        if (!found[i] && rule.finding < 0 && rule.slot != plan.ignoreSlot)
             m_wanted.push_back({.hash = hashBytes(seed, plan.rules[i].pathKey), .rule = static_cast<int>(i)});
     }
     std::ranges::sort(m_wanted, {}, &Wanted::hash);

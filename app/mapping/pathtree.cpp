@@ -4,7 +4,6 @@
 #include "app/mapping/text.h"
 
 #include <algorithm>
-#include <cstring>
 #include <limits>
 
 namespace desk::mapping {
@@ -53,37 +52,14 @@ Segment segmentOf(std::string_view text)
 
 } // namespace
 
-std::uint64_t PathTree::hash(std::string_view key)
-{
-    constexpr std::uint64_t mix = 0x9E3779B97F4A7C15ULL;
-    std::uint64_t h = key.size() * mix;
-    const char *at = key.data();
-    std::size_t left = key.size();
-    const auto add = [&h](std::uint64_t word) {
-        h = (h ^ word) * mix;
-        h ^= h >> 29U;
-    };
-    for (; left >= 8; left -= 8, at += 8) {
-        std::uint64_t word = 0;
-        std::memcpy(&word, at, 8);
-        add(word);
-    }
-    if (left > 0) {
-        std::uint64_t word = 0;
-        std::memcpy(&word, at, left);
-        add(word);
-    }
-    return h ^ (h >> 32U);
-}
-
-const PathTree::Edge *PathTree::edge(const Node &node, std::string_view key) const
+const PathTree::Edge *PathTree::edge(const Node &node, std::string_view key, std::uint32_t hash)
 {
     if (node.table.empty())
         return nullptr;
     const std::size_t mask = node.table.size() - 1;
-    for (std::size_t at = hash(key) & mask; node.table[at] != none; at = (at + 1) & mask) {
+    for (std::size_t at = hash & mask; node.table[at] != none; at = (at + 1) & mask) {
         const Edge &candidate = node.edges[node.table[at]];
-        if (candidate.key == key)
+        if (candidate.hash == hash && candidate.key == key)
             return &candidate;
     }
     return nullptr;
@@ -92,7 +68,7 @@ const PathTree::Edge *PathTree::edge(const Node &node, std::string_view key) con
 void PathTree::insertIntoTable(Node &node, std::uint32_t edgeIndex)
 {
     const std::size_t mask = node.table.size() - 1;
-    std::size_t at = hash(node.edges[edgeIndex].key) & mask;
+    std::size_t at = node.edges[edgeIndex].hash & mask;
     while (node.table[at] != none)
         at = (at + 1) & mask;
     node.table[at] = edgeIndex;
@@ -101,11 +77,12 @@ void PathTree::insertIntoTable(Node &node, std::uint32_t edgeIndex)
 std::uint32_t PathTree::edgeTo(std::uint32_t node, std::string_view key)
 {
     Node &from = m_nodes[node];
-    if (const Edge *known = edge(from, key))
+    const std::uint32_t hash = domain::hashOfKey(key);
+    if (const Edge *known = edge(from, key, hash))
         return static_cast<std::uint32_t>(known - from.edges.data());
-    from.edges.push_back({.key = std::string(key)});
-    if (from.edges.size() * 2 > from.table.size()) {
-        from.table.assign(std::max<std::size_t>(8, from.table.size() * 2), none);
+    from.edges.push_back({.key = std::string(key), .hash = hash});
+    if (from.edges.size() * 4 > from.table.size()) {
+        from.table.assign(std::max<std::size_t>(16, from.table.size() * 2), none);
         for (std::uint32_t i = 0; i < from.edges.size(); ++i)
             insertIntoTable(from, i);
     } else {
@@ -154,6 +131,7 @@ void PathTree::add(std::string_view path)
         from = dot + 1;
     }
     m_nodes[node].ends.push_back(number);
+    m_deep = m_deep || path.find_first_of(".[") != std::string_view::npos;
 }
 
 void PathTree::arrive(std::uint32_t node, JsonValue value, Scratch &scratch) const
@@ -165,29 +143,52 @@ void PathTree::arrive(std::uint32_t node, JsonValue value, Scratch &scratch) con
         scratch.steps.push_back({.value = value, .node = node});
 }
 
-void PathTree::find(JsonValue payload, std::vector<JsonValue> &found, Scratch &scratch) const
+PathTree::TopLevel PathTree::find(JsonValue payload, std::vector<JsonValue> &found,
+                                  std::vector<std::string_view> &strays, Scratch &scratch) const
 {
+    TopLevel top;
     found.assign(m_count, JsonValue());
-    scratch.walked.assign(m_count, JsonValue());
-    scratch.steps.clear();
-    if (m_count == 0 || !payload.isObject())
-        return;
+    strays.clear();
+    if (m_deep) {
+        scratch.walked.assign(m_count, JsonValue());
+        scratch.steps.clear();
+    }
+    const Node &root = m_nodes[0];
     for (const domain::JsonMember member : payload) {
-        const Edge *hit = edge(m_nodes[0], member.name());
+        if (member.value.isContainer()) {
+            if (!top.container.value)
+                top.container = member;
+            top.flat = top.flat && member.value.size() == 0;
+        }
+        const Edge *hit = edge(root, member.name(), member.key.keyHash());
+        if (!hit || hit->literal == none)
+            strays.push_back(member.name());
         if (!hit)
             continue;
         if (hit->literal != none)
             found[hit->literal] = member.value;
-        if (hit->child != none)
+        if (m_deep && hit->child != none)
             arrive(hit->child, member.value, scratch);
     }
+    if (m_deep) {
+        walk(scratch);
+        for (std::uint32_t i = 0; i < m_count; ++i) {
+            if (!found[i])
+                found[i] = scratch.walked[i];
+        }
+    }
+    return top;
+}
+
+void PathTree::walk(Scratch &scratch) const
+{
     while (!scratch.steps.empty()) {
         const Scratch::Step step = scratch.steps.back();
         scratch.steps.pop_back();
         const Node &node = m_nodes[step.node];
         if (step.value.isObject()) {
             for (const domain::JsonMember member : step.value) {
-                const Edge *hit = edge(node, member.name());
+                const Edge *hit = edge(node, member.name(), member.key.keyHash());
                 if (hit && hit->child != none)
                     arrive(hit->child, member.value, scratch);
             }
@@ -201,10 +202,6 @@ void PathTree::find(JsonValue payload, std::vector<JsonValue> &found, Scratch &s
                 ++wanted;
             }
         }
-    }
-    for (std::uint32_t i = 0; i < m_count; ++i) {
-        if (!found[i])
-            found[i] = scratch.walked[i];
     }
 }
 

@@ -27,12 +27,20 @@ public:
         };
         std::vector<Step> steps;
     };
-    /// Fills `found` with the value each path leads to; invalid where it is missing. `payload` is an object.
-    void find(domain::JsonValue payload, std::vector<domain::JsonValue> &found, Scratch &scratch) const;
+    /// What a search saw of the payload's top level on its way.
+    struct TopLevel {
+        domain::JsonMember container; ///< the first object or array; invalid if there is none
+        bool flat = true;             ///< no member has members of its own
+    };
+    /// Fills `found` with the value each path leads to; invalid where it is missing. `payload` is an object. `strays`
+    /// gets the keys of the top level that are no path; of a flat payload, these are its leaves no path leads to.
+    TopLevel find(domain::JsonValue payload, std::vector<domain::JsonValue> &found,
+                  std::vector<std::string_view> &strays, Scratch &scratch) const;
 
 private:
     struct Edge {
         std::string key;
+        std::uint32_t hash = 0;
         std::uint32_t child = none;   ///< where the walk goes on
         std::uint32_t literal = none; ///< at the root: the path that is this key as a whole
     };
@@ -48,8 +56,8 @@ private:
     };
     static constexpr std::uint32_t none = 0xFFFFFFFFU;
 
-    static std::uint64_t hash(std::string_view key);
-    [[nodiscard]] const Edge *edge(const Node &node, std::string_view key) const;
+    [[nodiscard]] static const Edge *edge(const Node &node, std::string_view key, std::uint32_t hash);
+    void walk(Scratch &scratch) const;
     std::uint32_t edgeTo(std::uint32_t node, std::string_view key);
     std::uint32_t keyChild(std::uint32_t node, std::string_view key);
     std::uint32_t indexChild(std::uint32_t node, std::uint64_t index);
@@ -57,6 +65,7 @@ private:
 
     std::vector<Node> m_nodes{1};
     std::uint32_t m_count = 0;
+    bool m_deep = false; ///< a path leads below the top level
     static void insertIntoTable(Node &node, std::uint32_t edgeIndex);
 };
 

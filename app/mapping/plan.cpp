@@ -5,6 +5,7 @@
 #include "app/mapping/text.h"
 
 #include <algorithm>
+#include <iterator>
 #include <unordered_map>
 
 namespace desk::mapping {
@@ -25,7 +26,8 @@ public:
         compile();
         for (std::size_t i = 0; i < m_data.slots.size(); ++i) {
             const bool entry = i <= PlanData::occurredAtSlot;
-            if (static_cast<int>(i) != m_data.ignoreSlot && (entry || !m_data.slots[i].rules.empty()))
+            const PlanSlot &slot = m_data.slots[i];
+            if (static_cast<int>(i) != m_data.ignoreSlot && !slot.unknown && (entry || !slot.rules.empty()))
                 m_data.outputSlots.push_back(static_cast<int>(i));
         }
     }
@@ -34,9 +36,10 @@ private:
     void compile()
     {
         for (const Target &target : standardTargets())
-            m_data.slots.push_back({.target = target, .reader = readerOf(target), .rules = {}});
+            m_data.slots.push_back({.target = target, .reader = readerOf(target), .rules = {}, .unknown = false});
         if (m_data.form == FieldMapping::Form::Integration) {
             addFinding(Code::MappingIntegration, Severity::Warning);
+            m_data.mappingFindings = 1;
             return;
         }
         const std::string currency = m_mapping.revenueCurrencyJson();
@@ -80,27 +83,43 @@ private:
             addRule(static_cast<int>(i), rules[i]);
         }
         notRulesBefore(static_cast<int>(rules.size()));
+        m_data.mappingFindings = m_data.findings.size();
+        for (PlanRule &rule : m_data.rules)
+            rule.finding += rule.finding >= 0 ? static_cast<int>(m_data.mappingFindings) : 0;
+        std::ranges::move(m_unknown, std::back_inserter(m_data.findings));
     }
 
     void addRule(int number, const FieldMapping::Rule &rule)
     {
         m_data.paths.add(rule.path);
-        PlanRule planned{.path = rule.path, .pathKey = pathKey(rule.path)};
+        PlanRule planned;
+        planned.path = rule.path;
+        planned.pathKey = pathKey(rule.path);
         if (const auto target = m_catalog.resolve(rule.target)) {
             planned.slot = slotOf(*target);
-            PlanSlot &slot = m_data.slots[static_cast<std::size_t>(planned.slot)];
-            if (slot.rules.empty())
-                m_data.ruledSlots.push_back(planned.slot);
-            slot.rules.push_back(number);
         } else {
-            PlanFinding &finding = addFinding(Code::TargetUnknown, Severity::Error);
+            planned.slot = unknownSlotOf(rule.target);
+            planned.finding = static_cast<int>(m_unknown.size()); // moved behind the mapping's own later
+            PlanFinding &finding = m_unknown.emplace_back();
             finding.rule = number;
             finding.hasPath = true;
             finding.path = rule.path;
             finding.writtenTarget = rule.target;
             finding.suggestion = m_catalog.nearest(rule.target);
         }
+        PlanSlot &slot = m_data.slots[static_cast<std::size_t>(planned.slot)];
+        if (slot.rules.empty())
+            m_data.ruledSlots.push_back(planned.slot);
+        slot.rules.push_back(number);
         m_data.rules.push_back(std::move(planned));
+    }
+
+    int unknownSlotOf(const std::string &name)
+    {
+        const auto [it, added] = m_unknownSlots.emplace(name, static_cast<int>(m_data.slots.size()));
+        if (added)
+            m_data.slots.emplace_back().unknown = true;
+        return it->second;
     }
 
     int slotOf(const Target &target)
@@ -111,7 +130,7 @@ private:
         }
         const auto [it, added] = m_slotByName.emplace(target.name, static_cast<int>(m_data.slots.size()));
         if (added) {
-            m_data.slots.push_back({.target = target, .reader = readerOf(target), .rules = {}});
+            m_data.slots.push_back({.target = target, .reader = readerOf(target), .rules = {}, .unknown = false});
             if (target.group == TargetGroup::Ignore)
                 m_data.ignoreSlot = it->second;
         }
@@ -122,6 +141,8 @@ private:
     const TargetCatalog &m_catalog;
     PlanData &m_data;
     std::unordered_map<std::string, int> m_slotByName;
+    std::unordered_map<std::string, int> m_unknownSlots;
+    std::vector<PlanFinding> m_unknown;
 };
 
 } // namespace

@@ -17,8 +17,8 @@ namespace desk::mapping {
 struct PlanRule {
     std::string path;
     std::string pathKey; ///< for near misses
-    int slot = unknown;
-    static constexpr int unknown = -1;
+    int slot = -1;
+    int finding = -1; ///< of an unknown target: index into PlanData::findings
 };
 
 /// A target that rules of this mapping fill, or that direct values and defaults can.
@@ -26,6 +26,7 @@ struct PlanSlot {
     Target target;
     ValueReader reader;
     std::vector<int> rules; ///< in evaluation order
+    bool unknown = false;   ///< no target has this name; its rules give errors and nothing else
 };
 
 /// A diagnostic that depends on the mapping alone.
@@ -40,15 +41,16 @@ struct PlanFinding {
 };
 
 /// What a Plan compiles a mapping to. Slots 0 to 26 are the standard targets in the page's order; custom fields follow
-/// by their first rule, and `do_nothing` if there is such a rule.
+/// by their first rule, as do `do_nothing` and unknown names if there are such rules.
 struct PlanData {
     FieldMapping::Form form = FieldMapping::Form::None;
     std::vector<PlanRule> rules;
     std::vector<PlanSlot> slots;
-    std::vector<int> ruledSlots;  ///< those with rules, by their first rule
-    int ignoreSlot = -1;          ///< of do_nothing
-    std::vector<int> outputSlots; ///< those that can get a value, in the order of outputs
-    std::vector<PlanFinding> findings;
+    std::vector<int> ruledSlots;       ///< those with rules, by their first rule
+    int ignoreSlot = -1;               ///< of do_nothing
+    std::vector<int> outputSlots;      ///< those that can get a value, in the order of outputs
+    std::vector<PlanFinding> findings; ///< first those about the mapping, then those of unknown targets
+    std::size_t mappingFindings = 0;   ///< how many of them are about the mapping
     PathTree paths;
     bool hasSourceCurrency = false;
     domain::JsonDocument sourceCurrency; ///< config.revenueCurrency, where it counts

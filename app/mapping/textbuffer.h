@@ -54,7 +54,7 @@ public:
     {
         if (text.empty())
             return;
-        std::memcpy(room(text.size()), text.data(), text.size());
+        copy(room(text.size()), text.data(), text.size());
         m_size += text.size();
     }
     void append(char c)
@@ -73,6 +73,26 @@ public:
 
 private:
     void grow(std::size_t more);
+    /// memcpy for the short texts that values are, without a call: two copies of fixed size that may overlap.
+    static void copy(char *to, const char *from, std::size_t size)
+    {
+        if (size > 32) {
+            std::memcpy(to, from, size);
+        } else if (size >= 16) {
+            std::memcpy(to, from, 16);
+            std::memcpy(to + size - 16, from + size - 16, 16);
+        } else if (size >= 8) {
+            std::memcpy(to, from, 8);
+            std::memcpy(to + size - 8, from + size - 8, 8);
+        } else if (size >= 4) {
+            std::memcpy(to, from, 4);
+            std::memcpy(to + size - 4, from + size - 4, 4);
+        } else {
+            to[0] = from[0];
+            to[size / 2] = from[size / 2];
+            to[size - 1] = from[size - 1];
+        }
+    }
 
     struct Free {
         void operator()(char *bytes) const;

@@ -25,7 +25,8 @@ constexpr std::int64_t listingDelay = 5 * 60 * 1000; // an entry may be listed t
 constexpr std::int64_t tailReread = 50; // rows at the end that are read again, for the ones that were listed late
 constexpr qint64 smallCopy = 10'000;    // a full reading of so many rows is cheap enough to do when something is off
 constexpr std::int64_t aDay = 24LL * 60 * 60 * 1000;
-constexpr int mostStandstills = 5;
+constexpr int mostStandstills = 100;
+constexpr std::int64_t widestMargin = 60;
 
 /// How far a reading got; kept with the rows it brought, in the same transaction.
 struct Place {
@@ -143,8 +144,9 @@ struct EntrySync::Private {
     Place place;
     Progress shown;
     std::optional<domain::Error> error;
-    int generation = 0;    ///< stale replies carry an older one
-    std::int64_t back = 0; ///< rows to go back, after a gap
+    int generation = 0;      ///< stale replies carry an older one
+    std::int64_t back = 0;   ///< rows to go back, after a gap
+    std::int64_t margin = 1; ///< rows that pages overlap by; wider where rows are being deleted
     int standstills = 0;
     bool announced = false; ///< this reading changed the local copy
 
@@ -216,6 +218,7 @@ void EntrySync::Private::begun(const Place &known, bool full)
         place.whole = false;
     }
     back = place.whole ? tailReread : 0;
+    margin = 1;
     standstills = 0;
     announced = false;
     shown.full = !place.whole;
@@ -225,7 +228,7 @@ void EntrySync::Private::begun(const Place &known, bool full)
 
 void EntrySync::Private::fetch()
 {
-    const PagePlan plan = pageFrom(std::max<std::int64_t>(place.position - 1 - back, 0));
+    const PagePlan plan = pageFrom(std::max<std::int64_t>(place.position - margin - back, 0));
     api::EntryQuery query;
     query.page = plan.page;
     query.limit = plan.limit;
@@ -265,7 +268,9 @@ void EntrySync::Private::arrived(const Result<domain::Page<ConversionEntry>> &pa
 void EntrySync::Private::taken(const Step &step, const domain::PageInfo &info, std::int64_t before)
 {
     if (step.gap) {
-        back = back * 2 + 100; // rows before this page were deleted meanwhile; at the latest row 0 joins
+        // Rows before this page were deleted meanwhile. Going back far enough joins, at the latest at row 0.
+        back = back * 2 + 100;
+        margin = std::min(margin * 4 + 10, widestMargin);
         fetch();
         return;
     }
@@ -278,7 +283,7 @@ void EntrySync::Private::taken(const Step &step, const domain::PageInfo &info, s
         atEnd(info.total);
         return;
     }
-    if (standstills > mostStandstills) {
+    if (standstills > mostStandstills || place.position > info.total) {
         end(domain::Error{.code = QStringLiteral("answer.pagination"),
                           .message = EntrySync::tr("The service's list of entries does not go on, although it says "
                                                    "that there is more."),

@@ -150,7 +150,8 @@ void addRules(Preview &preview, const mapping::FieldMapping &mapping)
         paths.add(rule.path);
     std::vector<domain::JsonValue> found;
     mapping::PathTree::Scratch scratch;
-    paths.find(preview.sample->document.root(), found, scratch);
+    std::vector<std::string_view> strays;
+    paths.find(preview.sample->document.root(), found, strays, scratch);
     for (const auto &rule : mapping.rules()) {
         const std::size_t at = preview.rules.size();
         preview.ruleByPath.insert(QString::fromStdString(rule.path), static_cast<int>(at));

@@ -124,9 +124,18 @@ Page *MainWindow::makeOwnPage(const QString &id, QWidget *parent)
     return page;
 }
 
+void MainWindow::whenWritten(const std::function<void()> &then)
+{
+    // Without a session the pages let go of what they hold; what they had typed in them is written.
+    m_pages->setSession(nullptr);
+    if (m_barrier)
+        m_barrier(then);
+    else
+        then();
+}
+
 void MainWindow::rebuild()
 {
-    keepView();
     // Of the old contents nothing may be asked any more, and nothing of it may be in the middle of an event.
     QWidget *old = m_contents;
     if (m_cover)
@@ -183,12 +192,13 @@ void MainWindow::say(const QString &text)
 
 void MainWindow::resetView()
 {
-    const QString page = m_pages->current();
     m_view.clear();
     if (!isMaximized() && !isFullScreen())
         resize(unit(firstWidth), unit(firstHeight));
-    m_pages->resetViews();
-    go(page);
+    whenWritten([this] {
+        m_pages->resetViews();
+        setSession(m_session);
+    });
 }
 
 void MainWindow::openPalette()
@@ -239,7 +249,13 @@ void MainWindow::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     // Queued: the language was most likely chosen in a widget that is about to be made anew.
     if (event->type() == QEvent::LanguageChange && m_contents)
-        QMetaObject::invokeMethod(this, &MainWindow::rebuild, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                keepView();
+                whenWritten([this] { rebuild(); });
+            },
+            Qt::QueuedConnection);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -7,6 +7,8 @@
 #include <QVariant>
 #include <QWidget>
 
+#include <functional>
+
 namespace desk::connections {
 class Session;
 }
@@ -46,6 +48,9 @@ public:
     /// Puts the window back to its first size and every page to its first view.
     void resetView();
     void say(const QString &text);
+    /// Given a function, calls it when all that was to be written is on disk. Pages are made anew only after that, so
+    /// that they find again what their predecessors let go of.
+    void setBarrier(std::function<void(std::function<void()>)> barrier) { m_barrier = std::move(barrier); }
 
     [[nodiscard]] HeaderBar &header() const { return *m_header; }
     [[nodiscard]] NavigationRail &rail() const { return *m_rail; }
@@ -71,6 +76,7 @@ protected:
 private:
     void build();
     void connectParts();
+    void whenWritten(const std::function<void()> &then);
     void rebuild();
     void openPalette();
     void cyclePanes(bool forward);
@@ -82,6 +88,7 @@ private:
     connections::Session *m_session = nullptr;
     ConnectionLook m_look;
     QString m_workspaceFile;
+    std::function<void(std::function<void()>)> m_barrier;
     QWidget *m_contents = nullptr;
     QWidget *m_cover = nullptr;
     Band *m_band = nullptr;

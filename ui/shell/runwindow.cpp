@@ -5,18 +5,29 @@
 #include "ui/shell/languages.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/preferences.h"
+#include "ui/shell/shell.h"
 #include "ui/shell/shots.h"
+#include "ui/shell/tour.h"
 #include "ui/shell/viewstate.h"
 #include "ui/shell/windowoptions.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
+#include <QDir>
+#include <QLoggingCategory>
+#include <QTemporaryDir>
 
 #include <cstdio>
+#include <cstring>
 
 namespace desk::ui {
 
 namespace {
+
+void complain(const QString &sentence)
+{
+    std::fprintf(stderr, "%s\n", qPrintable(sentence));
+}
 
 Theme::Mode modeOf(const QString &theme)
 {
@@ -25,41 +36,123 @@ Theme::Mode modeOf(const QString &theme)
     return theme == QLatin1String("light") ? Theme::Mode::Light : Theme::Mode::System;
 }
 
+bool isPlatformChosen(int argc, char **argv)
+{
+    for (int i = 1; i < argc; ++i) {
+        if (std::strncmp(argv[i], "-platform", 9) == 0 || std::strncmp(argv[i], "--platform", 10) == 0)
+            return true;
+    }
+    return !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+}
+
+/// Where nobody could see a window it is driven offscreen instead. True when that is so.
+bool goOffscreenWithoutDisplay(int argc, char **argv)
+{
+    if (isPlatformChosen(argc, argv) || !qEnvironmentVariableIsEmpty("DISPLAY")
+        || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY"))
+        return false;
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return true;
+}
+
+/// Files of one run: the operator's own, or a folder that is gone afterwards when nobody sits at the window.
+struct Places {
+    explicit Places(const WindowOptions &options)
+    {
+        if (options.isUnattended()) {
+            folder = std::make_unique<QTemporaryDir>();
+            preferences = folder->filePath(QStringLiteral("settings.ini"));
+            view = folder->filePath(QStringLiteral("window.ini"));
+            workspace = folder->filePath(QStringLiteral("workspace.sqlite"));
+        } else {
+            preferences = Preferences::defaultFile();
+            view = ViewState::defaultFile();
+        }
+        if (!options.workspace.isEmpty())
+            workspace = options.workspace;
+    }
+
+    std::unique_ptr<QTemporaryDir> folder;
+    QString preferences;
+    QString view;
+    QString workspace;
+};
+
+template<typename Job>
+void runUnattended(Job &job, const FirstPaint &firstPaint, QApplication &application)
+{
+    QObject::connect(&job, &Job::finished, &application, &QCoreApplication::quit);
+    QObject::connect(&job, &Job::failed, &application, [](const QString &sentence) {
+        complain(sentence);
+        QCoreApplication::exit(1);
+    });
+    QObject::connect(&firstPaint, &FirstPaint::painted, &job, &Job::start);
+}
+
+/// Choices of the call hold for this run, choices in the window are kept.
+void applyChoices(const WindowOptions &options, Preferences &preferences, Languages &languages,
+                  QApplication &application)
+{
+    const auto chosen = [&preferences](const QString &now, Preferences::Key key) {
+        return now.isEmpty() ? preferences.value(key) : now;
+    };
+    languages.apply(chosen(options.language, Preferences::Key::Language));
+    Theme::instance().setMode(modeOf(chosen(options.theme, Preferences::Key::Theme)));
+    Theme::instance().apply(application);
+    QObject::connect(&preferences, &Preferences::changed, &application,
+                     [&preferences, &languages](Preferences::Key key) {
+                         if (key == Preferences::Key::Theme)
+                             Theme::instance().setMode(modeOf(preferences.value(key)));
+                         else if (key == Preferences::Key::Language)
+                             languages.apply(preferences.value(key));
+                     });
+}
+
 } // namespace
 
 int runWindow(int &argc, char **argv)
 {
+    const bool unseen = goOffscreenWithoutDisplay(argc, argv);
     QApplication application(argc, argv);
-    const domain::Result<WindowOptions> options = WindowOptions::parse(QCoreApplication::arguments());
+    domain::Result<WindowOptions> options = WindowOptions::parse(QCoreApplication::arguments());
     if (!options) {
-        std::fprintf(stderr, "%s\n", qPrintable(options.error().message));
+        complain(options.error().message);
         return 2;
     }
-    Preferences preferences(Preferences::defaultFile());
-    ViewState view(ViewState::defaultFile());
-    Languages languages;
-    languages.apply(preferences.value(Preferences::Key::Language));
-    Theme::instance().setMode(modeOf(preferences.value(Preferences::Key::Theme)));
-    Theme::instance().apply(application);
-    QObject::connect(&preferences, &Preferences::changed, &application, [&](Preferences::Key key) {
-        if (key == Preferences::Key::Theme)
-            Theme::instance().setMode(modeOf(preferences.value(key)));
-        else if (key == Preferences::Key::Language)
-            languages.apply(preferences.value(key));
-    });
-    MainWindow window(preferences, view);
-    const FirstPaint firstPaint(&window);
-    window.show();
-    std::unique_ptr<Shots> shots;
-    if (!options->shotsFolder.isEmpty()) {
-        shots = std::make_unique<Shots>(window, options->shotsFolder);
-        QObject::connect(shots.get(), &Shots::finished, &application, &QCoreApplication::quit);
-        QObject::connect(shots.get(), &Shots::failed, &application, [](const QString &sentence) {
-            std::fprintf(stderr, "%s\n", qPrintable(sentence));
-            QCoreApplication::exit(1);
-        });
-        QObject::connect(&firstPaint, &FirstPaint::painted, shots.get(), &Shots::start);
+    if (unseen && !options->isUnattended()) {
+        options->tourFolder = QDir::temp().filePath(QStringLiteral("conversion-desk-tour"));
+        complain(QCoreApplication::translate("CommandLine",
+                                             "There is no display here, so the window is driven offscreen. "
+                                             "Pictures of each step: %1")
+                     .arg(options->tourFolder));
     }
+    // The client's line for each request is for a log that somebody asked for, and for the tour.
+    if (options->tourFolder.isEmpty())
+        QLoggingCategory::setFilterRules(QStringLiteral("desk.*.info=false"));
+    const Places places(*options);
+    Preferences preferences(places.preferences);
+    ViewState view(places.view);
+    Languages languages;
+    applyChoices(*options, preferences, languages, application);
+    MainWindow window(preferences, view);
+    Shell::Options shellOptions;
+    shellOptions.workspaceFile = places.workspace;
+    shellOptions.profileName = options->profile;
+    shellOptions.sessions.keys.useKeyring = !options->isUnattended();
+    Shell shell(window, std::move(shellOptions));
+    const FirstPaint firstPaint(&window);
+    QObject::connect(&firstPaint, &FirstPaint::painted, &shell, &Shell::start);
+
+    std::unique_ptr<Tour> tour;
+    std::unique_ptr<Shots> shots;
+    if (!options->tourFolder.isEmpty()) {
+        tour = std::make_unique<Tour>(window, shell, options->tourFolder);
+        runUnattended(*tour, firstPaint, application);
+    } else if (!options->shotsFolder.isEmpty()) {
+        shots = std::make_unique<Shots>(window, shell, options->shotsFolder);
+        runUnattended(*shots, firstPaint, application);
+    }
+    window.show();
     return QApplication::exec();
 }
 

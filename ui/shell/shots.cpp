@@ -5,6 +5,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/picture.h"
+#include "ui/shell/shell.h"
 #include "ui/shell/shellactions.h"
 #include "ui/widgets/theme.h"
 
@@ -12,8 +13,8 @@
 
 namespace desk::ui {
 
-Shots::Shots(MainWindow &window, const QString &folder, QObject *parent)
-    : QObject(parent), m_window(window), m_folder(folder)
+Shots::Shots(MainWindow &window, Shell &shell, const QString &folder, QObject *parent)
+    : QObject(parent), m_window(window), m_shell(shell), m_folder(folder)
 {
     connect(&m_script, &Script::finished, this, [this] {
         if (m_problem.isEmpty())
@@ -22,6 +23,9 @@ Shots::Shots(MainWindow &window, const QString &folder, QObject *parent)
             Q_EMIT failed(m_problem);
     });
     connect(&m_script, &Script::failed, this, &Shots::failed);
+    m_script.wait(
+        [this] { return m_shell.session() && m_shell.session()->state() == connections::Session::State::Online; },
+        tr("The sandbox did not answer."), 60'000);
     planTheme(QStringLiteral("light"));
     planTheme(QStringLiteral("dark"));
 }

@@ -8,6 +8,7 @@
 namespace desk::ui {
 
 class MainWindow;
+class Shell;
 
 /// Keeps a picture of every page and of the parts that lie over them, in light and in dark, then says it has finished.
 /// The scale comes from QT_SCALE_FACTOR.
@@ -16,7 +17,7 @@ class Shots : public QObject
     Q_OBJECT
 
 public:
-    Shots(MainWindow &window, const QString &folder, QObject *parent = nullptr);
+    Shots(MainWindow &window, Shell &shell, const QString &folder, QObject *parent = nullptr);
 
     void start();
 
@@ -32,6 +33,7 @@ private:
     void settle();
 
     MainWindow &m_window;
+    Shell &m_shell;
     QString m_folder;
     Script m_script;
     QString m_problem;

@@ -36,8 +36,8 @@ StatusWords wordsOf(const sync::EntrySync::Progress &progress, bool failed)
     if (failed)
         return {"offline", text(QT_TRANSLATE_NOOP("Status", "Entries not read")), &Tokens::warn};
     if (progress.completeUpTo)
-        return {"check", text(QT_TRANSLATE_NOOP("Status", "Entries complete up to %1"))
-                             .arg(momentText(*progress.completeUpTo))};
+        return {"check",
+                text(QT_TRANSLATE_NOOP("Status", "Entries complete up to %1")).arg(momentText(*progress.completeUpTo))};
     if (progress.running)
         return {"retry", text(QT_TRANSLATE_NOOP("Status", "Reading entries"))};
     return {"history", text(QT_TRANSLATE_NOOP("Status", "Entries not read yet"))};
@@ -65,14 +65,9 @@ StatusWords wordsOf(const submission::Counts &counts, submission::Outbox::Activi
         words.color = &Tokens::warn;
         parts.append(text(QT_TRANSLATE_NOOP("Status", "sending has stopped")));
         break;
-    case Activity::Offline:
-        words.icon = "offline";
-        break;
-    case Activity::Sending:
-        words.icon = "send";
-        break;
-    default:
-        break;
+    case Activity::Offline: words.icon = "offline"; break;
+    case Activity::Sending: words.icon = "send"; break;
+    default: break;
     }
     words.text = parts.isEmpty() ? text(QT_TRANSLATE_NOOP("Status", "Outbox empty")) : parts.join(QStringLiteral(", "));
     return words;
@@ -83,8 +78,8 @@ QList<RailButton::Badge> badgesOf(const submission::Counts &counts)
     const QLocale locale;
     QList<RailButton::Badge> badges;
     if (counts.open() > 0)
-        badges.append({locale.toString(counts.open()),
-                       text(QT_TRANSLATE_N_NOOP("Status", "%n waiting"), counts.open()), false});
+        badges.append(
+            {locale.toString(counts.open()), text(QT_TRANSLATE_N_NOOP("Status", "%n waiting"), counts.open()), false});
     if (counts.needsPerson() > 0)
         badges.append({locale.toString(counts.needsPerson()),
                        text(QT_TRANSLATE_N_NOOP("Status", "%n need(s) you"), counts.needsPerson()), true});

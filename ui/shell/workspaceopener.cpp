@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/workspaceopener.h"
 
+#include "app/domain/whenready.h"
+
 #include <QCoreApplication>
 #include <QFile>
-#include <QFutureWatcher>
 #include <QPromise>
 #include <QThreadPool>
 
@@ -16,9 +17,9 @@ void WorkspaceOpener::open(const QString &file)
     m_file = file;
     const int generation = ++m_generation;
     auto promise = std::make_shared<QPromise<std::shared_ptr<Opened>>>();
-    promise->future().then(this,
-                           [this, generation](const std::shared_ptr<Opened> &result) { answer(generation, result); });
     promise->start();
+    domain::whenReady(promise->future(), this,
+                      [this, generation](const std::shared_ptr<Opened> &result) { answer(generation, result); });
     QThread *home = thread();
     QThreadPool::globalInstance()->start([promise, file, home] {
         auto result = std::make_shared<Opened>(store::Workspace::open(file));

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/command.h"
+
+#include <QCoreApplication>
+
+namespace desk::cli {
+
+/// `conversion-desk businesses`: the businesses that the connection's key reaches.
+class BusinessesCommand : public Command
+{
+    Q_DECLARE_TR_FUNCTIONS(desk::cli::BusinessesCommand)
+
+public:
+    [[nodiscard]] QString name() const override { return QStringLiteral("businesses"); }
+    [[nodiscard]] QString summary() const override;
+    void describe(QCommandLineParser &parser) const override;
+    void run(const QCommandLineParser &parser, const Streams &streams, std::function<void(Exit)> finished) override;
+};
+
+} // namespace desk::cli
