@@ -2,16 +2,6 @@
 #include "models/submission/entrypreview.h"
 
 #include "app/mapping/leaves.h"
-#if __has_include("app/mapping/phonenote.h")
-#include "app/mapping/phonenote.h"
-#else
-namespace desk::mapping {
-static std::optional<QString> phoneNote(const std::string &)
-{
-    return {};
-}
-} // namespace desk::mapping
-#endif
 #include "models/submission/contactnote.h"
 #include "models/submission/outboxitem.h"
 
@@ -107,20 +97,6 @@ PayloadReading readingOf(const Preview &mapped, int rule, const std::optional<do
     return reading;
 }
 
-/// What a phone-number library says of the numbers that come out; these are few.
-PhoneNotes phoneNotesOf(const Prediction &prediction, const mapping::TargetCatalog &catalog)
-{
-    PhoneNotes notes;
-    for (const mapping::Output &output : prediction.outputs) {
-        const auto target = catalog.resolve(output.target);
-        if (!target || target->kind != mapping::ValueKind::Phone)
-            continue;
-        if (const auto note = mapping::phoneNote(output.value))
-            notes.insert(QString::fromStdString(output.value), *note);
-    }
-    return notes;
-}
-
 QString tooLargeSentence(qsizetype bytes)
 {
     return text("This payload has %1. The service takes at most 1 MB in one entry.").arg(sizeText(bytes, QLocale()));
@@ -196,7 +172,6 @@ std::shared_ptr<const EntryPreview> makeEntryPreview(const EntryInput &input)
     auto mapped =
         std::make_shared<Preview>(*makePreview(sample, input.mapping->mapping, input.mapping->catalog, input.now));
     mapped->prediction = preview->prediction;
-    mapped->phoneNotes = phoneNotesOf(preview->prediction, *input.mapping->catalog);
     preview->mapped = mapped;
     preview->readings = readingsOf(*mapped, payload, input.form.contact);
     if (!readable)
