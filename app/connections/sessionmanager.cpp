@@ -2,6 +2,7 @@
 #include "app/connections/sessionmanager.h"
 
 #include "app/domain/whenready.h"
+#include "app/sandbox/server.h"
 #include "app/store/profilerepository.h"
 #include "app/store/syncstaterepository.h"
 #include "app/store/workspace.h"
@@ -213,13 +214,17 @@ void SessionManager::connectSession(Session *session)
                                   .fields = {}});
             return;
         }
-        domain::whenReady(m_sandbox->start(), this, [guard](const domain::Result<SandboxHost::Running> &running) {
+        domain::whenReady(m_sandbox->start(), this, [this, guard](const domain::Result<SandboxHost::Running> &running) {
             if (!guard)
                 return;
-            if (running)
+            if (running) {
+                guard->setPayloadReader([server = m_sandbox->share()](const QString &sourceId) {
+                    return server->receivedPayloads(sourceId);
+                });
                 guard->connectTo(running->baseUrl, running->key);
-            else
+            } else {
                 guard->unavailable(running.error());
+            }
         });
         return;
     }

@@ -47,6 +47,7 @@ MappingsPage::MappingsPage(QWidget *parent)
 {
     setObjectName(QStringLiteral("mappingsPage"));
     layOut();
+    addActions(m_mapping->actions()); // undo and save count wherever the focus is on this page
     makeActions();
     connectParts();
     new LinkLight(m_controller, m_mapping->table(), m_result->list(), m_sample);
@@ -269,6 +270,8 @@ void MappingsPage::updateBanner()
 
 void MappingsPage::chooseSource()
 {
+    if (!m_session)
+        return;
     const models::SourceTreeModel *sources = m_controller->sources();
     if (!m_wanted.isEmpty() && sources->indexOfSource(m_wanted).isValid()) {
         m_controller->selectSource(std::exchange(m_wanted, {}));
