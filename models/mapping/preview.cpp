@@ -197,6 +197,24 @@ QString shortWord(const Diagnostic &diagnostic)
     return wordFor(diagnostic.id);
 }
 
+QString shortSentence(const Diagnostic &diagnostic)
+{
+    switch (diagnostic.id) {
+    case Code::NumberThousandsSeparator: return tr("Has a thousands separator.");
+    case Code::NumberDecimalComma: return tr("Has a decimal comma.");
+    case Code::NumberCurrencySign: return tr("Has a currency sign.");
+    case Code::NumberPercent: return tr("Has a percent sign.");
+    case Code::NumberNegative: return tr("Is negative.");
+    case Code::DateNoOffset: return tr("No time zone in the text: read as UTC.");
+    case Code::DateNoTime: return tr("No time in the text: read as midnight UTC.");
+    case Code::PhoneNoCountryCode: return tr("No country code: kept as it is.");
+    case Code::CurrencyUnknown: return tr("Is no currency of the list.");
+    case Code::EmailUnreadable: return tr("Is no e-mail address.");
+    case Code::WebsiteUnreadable: return tr("Is no web address.");
+    default: return diagnostic.message();
+    }
+}
+
 QString oneLine(domain::JsonValue value, int limit)
 {
     if (!value.isValid())

@@ -98,17 +98,14 @@ void MappingTable::fitColumns()
 
 void MappingTable::fitSpans()
 {
-    int heading = -1;
-    for (int row = m_model->ruleCount(); row < m_model->rowCount() && heading < 0; ++row) {
-        if (m_model->kind(m_model->index(row, 0)) == Kind::GhostHeading)
-            heading = row;
-    }
-    if (heading == m_spanned && (heading < 0 || columnSpan(heading, 0) > 1))
-        return;
+    // The heading of the ghosts and the row that adds are one piece of text.
     clearSpans();
-    m_spanned = heading;
-    if (heading >= 0)
-        setSpan(heading, 0, 1, MappingTableModel::ColumnCount);
+    const int first = m_model->ruleCount();
+    const int last = m_model->rowCount() - 1;
+    if (first <= last && m_model->kind(m_model->index(first, 0)) == Kind::GhostHeading)
+        setSpan(first, 0, 1, MappingTableModel::ColumnCount);
+    if (last >= 0 && m_model->kind(m_model->index(last, 0)) == Kind::AddRule)
+        setSpan(last, MappingTableModel::PathColumn, 1, MappingTableModel::StateColumn - MappingTableModel::PathColumn);
 }
 
 void MappingTable::resizeEvent(QResizeEvent *event)
