@@ -16,10 +16,6 @@ using domain::JsonValue;
 using domain::Page;
 using domain::Result;
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(ApiAnswer)
-};
-
 constexpr qsizetype largeBody = 64 * 1024; // read off the caller's thread from here on
 constexpr qsizetype keptAnswer = 64 * 1024;
 
@@ -34,8 +30,9 @@ domain::Error missingData(const QString &expected)
 {
     return {.code = QStringLiteral("answer.missing"),
             //: %1 is "a list" or "an object"
-            .message = Words::tr("The service's answer holds no “data” with %1.").arg(expected),
-            .advice = Words::tr("Check the address of the connection."),
+            .message =
+                QCoreApplication::translate("ApiAnswer", "The service's answer holds no “data” with %1.").arg(expected),
+            .advice = QCoreApplication::translate("ApiAnswer", "Check the address of the connection."),
             .detail = QStringLiteral("field data"),
             .httpStatus = 0,
             .requestId = {},
@@ -47,7 +44,7 @@ Result<QList<T>> listOf(JsonValue root, Result<T> (*parse)(JsonValue))
 {
     const JsonValue data = root["data"];
     if (!data.isArray())
-        return tl::unexpected(missingData(Words::tr("a list")));
+        return tl::unexpected(missingData(QCoreApplication::translate("ApiAnswer", "a list")));
     QList<T> items;
     items.reserve(static_cast<qsizetype>(data.size()));
     for (const auto &member : data) {
@@ -71,7 +68,8 @@ auto pageOf(Result<T> (*parse)(JsonValue), int requested)
             return tl::unexpected(std::move(info.error()));
         if (info->page != requested)
             return domain::fail(QStringLiteral("answer.pagination"),
-                                Words::tr("Page %1 was asked for, and the service answered with page %2.")
+                                QCoreApplication::translate(
+                                    "ApiAnswer", "Page %1 was asked for, and the service answered with page %2.")
                                     .arg(requested)
                                     .arg(info->page));
         return Page<T>{std::move(*items), *info};
@@ -83,7 +81,8 @@ auto oneOf(Result<T> (*parse)(JsonValue))
 {
     return [parse](JsonValue root) -> Result<T> {
         const JsonValue data = root["data"];
-        return data.isObject() ? parse(data) : tl::unexpected(missingData(Words::tr("an object")));
+        return data.isObject() ? parse(data)
+                               : tl::unexpected(missingData(QCoreApplication::translate("ApiAnswer", "an object")));
     };
 }
 

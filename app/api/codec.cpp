@@ -14,10 +14,6 @@ namespace {
 using domain::JsonValue;
 using domain::Result;
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(ApiAnswer)
-};
-
 template<typename T>
 Result<T> finished(const ObjectReader &reader, T value)
 {
@@ -32,7 +28,7 @@ Result<T> fromText(const QByteArray &json, Result<T> (*parse)(JsonValue))
 {
     domain::JsonDocument document;
     if (const auto error = document.parseView({json.constData(), static_cast<std::size_t>(json.size())}))
-        return tl::unexpected(error->toError(Words::tr("the stored answer")));
+        return tl::unexpected(error->toError(QCoreApplication::translate("ApiAnswer", "the stored answer")));
     return parse(document.root());
 }
 
@@ -46,14 +42,15 @@ int order(ObjectReader &reader)
 tl::unexpected<domain::Error> contradiction(const QString &sentence)
 {
     return domain::fail(QStringLiteral("answer.pagination"), sentence, {},
-                        Words::tr("Try again. If it stays so, report it to the service: rows may be missing."));
+                        QCoreApplication::translate(
+                            "ApiAnswer", "Try again. If it stays so, report it to the service: rows may be missing."));
 }
 
 } // namespace
 
 Result<domain::Business> parseBusiness(JsonValue value)
 {
-    ObjectReader reader(value, Words::tr("the business"));
+    ObjectReader reader(value, QCoreApplication::translate("ApiAnswer", "the business"));
     domain::Business business;
     business.id = reader.requiredText("id");
     business.name = reader.text("name").value_or(business.id);
@@ -62,7 +59,7 @@ Result<domain::Business> parseBusiness(JsonValue value)
 
 Result<domain::Contact> parseContact(JsonValue value)
 {
-    ObjectReader reader(value, Words::tr("the contact"));
+    ObjectReader reader(value, QCoreApplication::translate("ApiAnswer", "the contact"));
     domain::Contact contact;
     contact.id = reader.requiredText("id");
     contact.firstName = reader.text("firstName");
@@ -88,7 +85,7 @@ Result<domain::Contact> parseContact(JsonValue value)
 
 Result<domain::CustomField> parseCustomField(JsonValue value)
 {
-    ObjectReader reader(value, Words::tr("the custom field"));
+    ObjectReader reader(value, QCoreApplication::translate("ApiAnswer", "the custom field"));
     domain::CustomField field;
     field.id = reader.requiredText("id");
     field.key = reader.requiredText("key");
@@ -101,7 +98,7 @@ Result<domain::CustomField> parseCustomField(JsonValue value)
 
 Result<domain::ConversionConfig> parseConfig(JsonValue value)
 {
-    ObjectReader reader(value, Words::tr("the conversion"));
+    ObjectReader reader(value, QCoreApplication::translate("ApiAnswer", "the conversion"));
     domain::ConversionConfig config;
     config.id = reader.requiredText("id");
     config.name = reader.requiredText("name");
@@ -122,7 +119,7 @@ Result<domain::ConversionConfig> parseConfig(JsonValue value)
 
 Result<domain::ConversionSource> parseSource(JsonValue value)
 {
-    ObjectReader reader(value, Words::tr("the source"));
+    ObjectReader reader(value, QCoreApplication::translate("ApiAnswer", "the source"));
     domain::ConversionSource source;
     source.id = reader.requiredText("id");
     source.configId = reader.text("configId").value_or(QString());
@@ -146,7 +143,7 @@ Result<domain::ConversionSource> parseSource(JsonValue value)
 
 Result<domain::ConversionEntry> parseEntry(JsonValue value)
 {
-    ObjectReader reader(value, Words::tr("the entry"));
+    ObjectReader reader(value, QCoreApplication::translate("ApiAnswer", "the entry"));
     domain::ConversionEntry entry;
     entry.id = reader.requiredText("id");
     entry.sourceId = reader.text("sourceId");
@@ -169,7 +166,7 @@ Result<domain::ConversionEntry> parseEntry(JsonValue value)
     const JsonValue contact = reader.nested("contact");
     if (!contact)
         return finished(reader, std::move(entry));
-    ObjectReader inner(contact, Words::tr("the entry's contact"));
+    ObjectReader inner(contact, QCoreApplication::translate("ApiAnswer", "the entry's contact"));
     const auto id = inner.text("id");
     const auto firstName = inner.text("firstName");
     entry.contactName = inner.text("name");
@@ -185,7 +182,7 @@ Result<domain::ConversionEntry> parseEntry(JsonValue value)
 
 Result<WebhookOutcome> parseWebhookOutcome(JsonValue value)
 {
-    ObjectReader reader(value, Words::tr("the webhook's answer"));
+    ObjectReader reader(value, QCoreApplication::translate("ApiAnswer", "the webhook's answer"));
     WebhookOutcome outcome;
     outcome.success = reader.boolean("success", false);
     outcome.entryId = reader.text("conversionEntryId").value_or(QString());
@@ -199,7 +196,7 @@ Result<WebhookOutcome> parseWebhookOutcome(JsonValue value)
 
 Result<domain::PageInfo> parsePagination(JsonValue value, qsizetype items)
 {
-    ObjectReader reader(value, Words::tr("the page information (“pagination”)"));
+    ObjectReader reader(value, QCoreApplication::translate("ApiAnswer", "the page information (“pagination”)"));
     const auto total = reader.integer("total");
     const auto page = reader.integer("page");
     const auto limit = reader.integer("limit");
@@ -210,7 +207,8 @@ Result<domain::PageInfo> parsePagination(JsonValue value, qsizetype items)
         return tl::unexpected(*reader.error());
     if (!total || !page || !limit || *total < 0 || *page < 1 || *limit < 1 || *page > 1'000'000'000
         || *limit > 1'000'000)
-        return contradiction(Words::tr("The service's answer does not say which page it is, or says it wrongly."));
+        return contradiction(QCoreApplication::translate(
+            "ApiAnswer", "The service's answer does not say which page it is, or says it wrongly."));
     domain::PageInfo info;
     info.total = *total;
     info.page = static_cast<int>(*page);
@@ -218,12 +216,14 @@ Result<domain::PageInfo> parsePagination(JsonValue value, qsizetype items)
     const qint64 before = (*page - 1) * *limit;
     info.hasMore = saysMore ? more : totalPages ? *page < *totalPages : before + *limit < *total;
     if (items > 0 && before + items > *total)
-        return contradiction(Words::tr("The service lists more rows (%1) than it says there are in all (%2).")
+        return contradiction(QCoreApplication::translate(
+                                 "ApiAnswer", "The service lists more rows (%1) than it says there are in all (%2).")
                                  .arg(before + items)
                                  .arg(*total));
     if (items == 0 && info.hasMore)
-        return contradiction(
-            Words::tr("The service says that more rows follow page %1, but the page is empty.").arg(info.page));
+        return contradiction(QCoreApplication::translate(
+                                 "ApiAnswer", "The service says that more rows follow page %1, but the page is empty.")
+                                 .arg(info.page));
     return info;
 }
 

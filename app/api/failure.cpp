@@ -9,10 +9,6 @@ namespace desk::api {
 
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(ApiFailure)
-};
-
 /// Text from outside, fit to be shown: no control characters, no key, not too long.
 QString shown(std::string_view text, qsizetype longest, const Secret &key)
 {
@@ -79,8 +75,9 @@ QString host(const QUrl &url)
 QString repeatAdvice(const Asked &asked, bool written)
 {
     if (asked.read || !written)
-        return Words::tr("Check the network connection, then try again.");
-    return Words::tr("It is not known whether the request arrived. Look at the service before you repeat it.");
+        return QCoreApplication::translate("ApiFailure", "Check the network connection, then try again.");
+    return QCoreApplication::translate(
+        "ApiFailure", "It is not known whether the request arrived. Look at the service before you repeat it.");
 }
 
 struct Sentence {
@@ -94,25 +91,36 @@ Sentence connectionSentence(const Outcome &outcome, const Asked &asked)
     const QString where = host(asked.address);
     switch (outcome.trouble) {
     case Trouble::Refused:
-        return {"network.refused", Words::tr("Nothing answers at %1: the connection was refused.").arg(where),
-                Words::tr("Check the address of the connection, and whether the service is running.")};
+        return {
+            "network.refused",
+            QCoreApplication::translate("ApiFailure", "Nothing answers at %1: the connection was refused.").arg(where),
+            QCoreApplication::translate("ApiFailure",
+                                        "Check the address of the connection, and whether the service is running.")};
     case Trouble::HostNotFound:
-        return {"network.host-not-found", Words::tr("There is no host named %1, or no network.").arg(where),
-                Words::tr("Check the address of the connection and the network.")};
+        return {"network.host-not-found",
+                QCoreApplication::translate("ApiFailure", "There is no host named %1, or no network.").arg(where),
+                QCoreApplication::translate("ApiFailure", "Check the address of the connection and the network.")};
     case Trouble::Unreachable:
-        return {"network.unreachable", Words::tr("%1 cannot be reached from here.").arg(where),
-                Words::tr("Check the network connection, then try again.")};
+        return {"network.unreachable",
+                QCoreApplication::translate("ApiFailure", "%1 cannot be reached from here.").arg(where),
+                QCoreApplication::translate("ApiFailure", "Check the network connection, then try again.")};
     case Trouble::Proxy:
-        return {"network.proxy", Words::tr("The proxy on the way to %1 refused or failed.").arg(where),
-                Words::tr("Check the proxy settings of this computer.")};
+        return {"network.proxy",
+                QCoreApplication::translate("ApiFailure", "The proxy on the way to %1 refused or failed.").arg(where),
+                QCoreApplication::translate("ApiFailure", "Check the proxy settings of this computer.")};
     case Trouble::ConnectTimeout:
-        return {"network.timeout", Words::tr("%1 did not accept a connection in time.").arg(where),
-                Words::tr("Check the network connection, then try again.")};
+        return {"network.timeout",
+                QCoreApplication::translate("ApiFailure", "%1 did not accept a connection in time.").arg(where),
+                QCoreApplication::translate("ApiFailure", "Check the network connection, then try again.")};
     case Trouble::AnswerTimeout:
-        return {"network.timeout", Words::tr("%1 did not answer in time.").arg(where), repeatAdvice(asked, true)};
+        return {"network.timeout", QCoreApplication::translate("ApiFailure", "%1 did not answer in time.").arg(where),
+                repeatAdvice(asked, true)};
     default:
-        return {"network.lost", Words::tr("The connection to %1 broke before the whole answer was there.").arg(where),
-                repeatAdvice(asked, outcome.written)};
+        return {
+            "network.lost",
+            QCoreApplication::translate("ApiFailure", "The connection to %1 broke before the whole answer was there.")
+                .arg(where),
+            repeatAdvice(asked, outcome.written)};
     }
 }
 
@@ -121,16 +129,22 @@ Sentence redirectSentence(const Outcome &outcome, const Asked &asked)
     const QString target = host(outcome.redirect);
     const bool elsewhere = outcome.redirect.host() != asked.address.host();
     if (!elsewhere)
-        return {"network.redirect",
-                Words::tr("%1 sends this request on to another address of its own. It was not followed.")
-                    .arg(host(asked.address)),
-                Words::tr("Check the address of the connection: https, without a path that the service moved.")};
+        return {
+            "network.redirect",
+            QCoreApplication::translate("ApiFailure",
+                                        "%1 sends this request on to another address of its own. It was not followed.")
+                .arg(host(asked.address)),
+            QCoreApplication::translate(
+                "ApiFailure", "Check the address of the connection: https, without a path that the service moved.")};
     return {"network.redirect",
             //: %1 the host that was asked, %2 the host it points to
-            Words::tr("%1 sends requests on to another host, %2. They are not followed: the Authorization header "
-                      "can get lost on the way, and the key must not go to a host that nobody chose.")
+            QCoreApplication::translate(
+                "ApiFailure",
+                "%1 sends requests on to another host, %2. They are not followed: the Authorization header "
+                "can get lost on the way, and the key must not go to a host that nobody chose.")
                 .arg(host(asked.address), target),
-            Words::tr("If %1 is the service's new address, enter it in the connection.").arg(target)};
+            QCoreApplication::translate("ApiFailure", "If %1 is the service's new address, enter it in the connection.")
+                .arg(target)};
 }
 
 Sentence troubleSentence(const Outcome &outcome, const Asked &asked, const Secret &key)
@@ -138,38 +152,50 @@ Sentence troubleSentence(const Outcome &outcome, const Asked &asked, const Secre
     switch (outcome.trouble) {
     case Trouble::BadAddress:
         return {"network.address",
-                Words::tr("This address cannot be used: it has to begin with https:// and hold a "
-                          "host, without a user name. Only this computer may be addressed by http."),
-                Words::tr("Correct the address of the connection.")};
+                QCoreApplication::translate("ApiFailure",
+                                            "This address cannot be used: it has to begin with https:// and hold a "
+                                            "host, without a user name. Only this computer may be addressed by http."),
+                QCoreApplication::translate("ApiFailure", "Correct the address of the connection.")};
     case Trouble::BadId:
-        return {"request.id", Words::tr("An id that the request needs is missing."),
-                Words::tr("Choose a business in the connection, then try again.")};
+        return {"request.id", QCoreApplication::translate("ApiFailure", "An id that the request needs is missing."),
+                QCoreApplication::translate("ApiFailure", "Choose a business in the connection, then try again.")};
     case Trouble::BadKey:
         return {"network.key",
-                key.isEmpty() ? Words::tr("There is no API key for this connection.")
-                              : Words::tr("The API key holds characters that no key can have."),
-                Words::tr("Enter the key in the connection.")};
+                key.isEmpty()
+                    ? QCoreApplication::translate("ApiFailure", "There is no API key for this connection.")
+                    : QCoreApplication::translate("ApiFailure", "The API key holds characters that no key can have."),
+                QCoreApplication::translate("ApiFailure", "Enter the key in the connection.")};
     case Trouble::Tls:
         return {"network.tls",
-                Words::tr("The identity of %1 could not be verified: %2.")
+                QCoreApplication::translate("ApiFailure", "The identity of %1 could not be verified: %2.")
                     .arg(host(asked.address), shown(outcome.detail.toUtf8(), 300, key)),
-                Words::tr("Nothing was sent. Check the address and this computer's clock; on a network that opens "
-                          "encrypted connections, ask whoever runs it.")};
+                QCoreApplication::translate(
+                    "ApiFailure",
+                    "Nothing was sent. Check the address and this computer's clock; on a network that opens "
+                    "encrypted connections, ask whoever runs it.")};
     case Trouble::TooLarge:
-        return {"answer.too-large",
-                Words::tr("The answer of %1 is larger than 32 MB and was not read.").arg(host(asked.address)),
-                Words::tr("Ask for less at once, or check the address of the connection.")};
+        return {
+            "answer.too-large",
+            QCoreApplication::translate("ApiFailure", "The answer of %1 is larger than 32 MB and was not read.")
+                .arg(host(asked.address)),
+            QCoreApplication::translate("ApiFailure", "Ask for less at once, or check the address of the connection.")};
     case Trouble::Malformed:
-        return {"answer.malformed", Words::tr("What answers at %1 does not speak HTTP.").arg(host(asked.address)),
-                Words::tr("Check the address of the connection.")};
+        return {"answer.malformed",
+                QCoreApplication::translate("ApiFailure", "What answers at %1 does not speak HTTP.")
+                    .arg(host(asked.address)),
+                QCoreApplication::translate("ApiFailure", "Check the address of the connection.")};
     case Trouble::Redirected: return redirectSentence(outcome, asked);
     case Trouble::Paused:
         return {"http.rate-limited",
-                Words::tr("The service asks for a pause of %n second(s) between requests.", nullptr,
-                          static_cast<int>(outcome.waitSeconds)),
-                Words::tr("Nothing was sent. Try again when the pause is over.")};
+                QCoreApplication::translate("ApiFailure",
+                                            "The service asks for a pause of %n second(s) between requests.", nullptr,
+                                            static_cast<int>(outcome.waitSeconds)),
+                QCoreApplication::translate("ApiFailure", "Nothing was sent. Try again when the pause is over.")};
     case Trouble::Stopped:
-        return {"network.stopped", Words::tr("The request was given up because its connection was closed."), {}};
+        return {
+            "network.stopped",
+            QCoreApplication::translate("ApiFailure", "The request was given up because its connection was closed."),
+            {}};
     default: return connectionSentence(outcome, asked);
     }
 }
@@ -177,11 +203,14 @@ Sentence troubleSentence(const Outcome &outcome, const Asked &asked, const Secre
 Sentence forbidden(const Asked &asked)
 {
     if (asked.scope.isEmpty())
-        return {"http.forbidden", Words::tr("The key may not do this."),
-                Words::tr("Ask whoever manages the keys for the missing scope.")};
+        return {"http.forbidden", QCoreApplication::translate("ApiFailure", "The key may not do this."),
+                QCoreApplication::translate("ApiFailure", "Ask whoever manages the keys for the missing scope.")};
     const QString scope = QString::fromLatin1(asked.scope);
-    return {"http.forbidden", Words::tr("The key may not do this: it lacks the scope %1.").arg(scope),
-            Words::tr("Ask whoever manages the keys for the scope %1. Everything else keeps working.").arg(scope)};
+    return {"http.forbidden",
+            QCoreApplication::translate("ApiFailure", "The key may not do this: it lacks the scope %1.").arg(scope),
+            QCoreApplication::translate("ApiFailure",
+                                        "Ask whoever manages the keys for the scope %1. Everything else keeps working.")
+                .arg(scope)};
 }
 
 Sentence statusSentence(const Outcome &outcome, const Asked &asked)
@@ -190,35 +219,49 @@ Sentence statusSentence(const Outcome &outcome, const Asked &asked)
     switch (status) {
     case 400:
     case 422:
-        return {"http.validation", Words::tr("The service did not accept the request."),
-                Words::tr("Correct what it names, then try again.")};
+        return {"http.validation", QCoreApplication::translate("ApiFailure", "The service did not accept the request."),
+                QCoreApplication::translate("ApiFailure", "Correct what it names, then try again.")};
     case 401:
-        return {"http.unauthorized", Words::tr("The service does not accept the API key."),
-                Words::tr("Enter a valid key in the connection. What you typed is kept.")};
+        return {
+            "http.unauthorized", QCoreApplication::translate("ApiFailure", "The service does not accept the API key."),
+            QCoreApplication::translate("ApiFailure", "Enter a valid key in the connection. What you typed is kept.")};
     case 403: return forbidden(asked);
     case 404:
-        return {"http.not-found", Words::tr("The service does not find this, or the key does not reach it."),
-                Words::tr("Check the business of the connection; somebody may have deleted it meanwhile.")};
+        return {
+            "http.not-found",
+            QCoreApplication::translate("ApiFailure", "The service does not find this, or the key does not reach it."),
+            QCoreApplication::translate(
+                "ApiFailure", "Check the business of the connection; somebody may have deleted it meanwhile.")};
     case 409:
-        return {"http.conflict", Words::tr("The service refuses this because it conflicts with what is there."),
-                Words::tr("Load the present state, then decide again.")};
+        return {"http.conflict",
+                QCoreApplication::translate("ApiFailure",
+                                            "The service refuses this because it conflicts with what is there."),
+                QCoreApplication::translate("ApiFailure", "Load the present state, then decide again.")};
     case 413:
-        return {"http.too-large", Words::tr("The request is too large for the service: its limit is 1 MB."),
-                Words::tr("Take what is not needed out of the payload.")};
+        return {
+            "http.too-large",
+            QCoreApplication::translate("ApiFailure", "The request is too large for the service: its limit is 1 MB."),
+            QCoreApplication::translate("ApiFailure", "Take what is not needed out of the payload.")};
     case 429:
-        return {"http.rate-limited", Words::tr("The service is getting more requests from this key than it allows."),
-                outcome.waitSeconds > 0
-                    ? Words::tr("Try again in %n second(s).", nullptr, static_cast<int>(outcome.waitSeconds))
-                    : Words::tr("Try again in a minute.")};
+        return {"http.rate-limited",
+                QCoreApplication::translate("ApiFailure",
+                                            "The service is getting more requests from this key than it allows."),
+                outcome.waitSeconds > 0 ? QCoreApplication::translate("ApiFailure", "Try again in %n second(s).",
+                                                                      nullptr, static_cast<int>(outcome.waitSeconds))
+                                        : QCoreApplication::translate("ApiFailure", "Try again in a minute.")};
     default: break;
     }
     if (status >= 500)
-        return {"http.server-error", Words::tr("The service failed at this request."),
-                asked.read ? Words::tr("Try again in a moment. If it stays so, report it with the request id.")
-                           : Words::tr("It is not known whether the request took effect. Look at the service before "
-                                       "you repeat it.")};
-    return {"http.unexpected", Words::tr("The service gave an answer that was not expected."),
-            Words::tr("Check the address of the connection.")};
+        return {"http.server-error", QCoreApplication::translate("ApiFailure", "The service failed at this request."),
+                asked.read
+                    ? QCoreApplication::translate(
+                        "ApiFailure", "Try again in a moment. If it stays so, report it with the request id.")
+                    : QCoreApplication::translate(
+                        "ApiFailure", "It is not known whether the request took effect. Look at the service before "
+                                      "you repeat it.")};
+    return {"http.unexpected",
+            QCoreApplication::translate("ApiFailure", "The service gave an answer that was not expected."),
+            QCoreApplication::translate("ApiFailure", "Check the address of the connection.")};
 }
 
 domain::Error make(const Sentence &sentence, const QString &detail)
@@ -244,7 +287,8 @@ domain::Error inAnswer(domain::Error error, const Outcome &outcome, const Secret
     error.httpStatus = outcome.status;
     error.requestId = requestIdOf(outcome, key);
     if (!error.requestId.isEmpty())
-        error.message += QLatin1Char(' ') + Words::tr("(Request id: %1)").arg(error.requestId);
+        error.message +=
+            QLatin1Char(' ') + QCoreApplication::translate("ApiFailure", "(Request id: %1)").arg(error.requestId);
     return error;
 }
 
@@ -264,16 +308,19 @@ domain::Error describeStatus(const Outcome &outcome, const Asked &asked, const S
     domain::Error error = make(statusSentence(outcome, asked), {});
     if (!server.message.isEmpty()) {
         //: %1 is the service's own message
-        error.message += QLatin1Char(' ') + Words::tr("It says: “%1”").arg(server.message);
-    } else if (looksLikeHtml(outcome)) {
         error.message +=
-            QLatin1Char(' ') + Words::tr("The answer is a web page, so it may come from a proxy on the way.");
+            QLatin1Char(' ') + QCoreApplication::translate("ApiFailure", "It says: “%1”").arg(server.message);
+    } else if (looksLikeHtml(outcome)) {
+        error.message += QLatin1Char(' ')
+                         + QCoreApplication::translate(
+                             "ApiFailure", "The answer is a web page, so it may come from a proxy on the way.");
     }
     const QString code = QString(QString::number(outcome.status) + QLatin1Char(' ') + server.code).trimmed();
     const QString id = requestIdOf(outcome, key);
     error.message +=
         QLatin1Char(' ')
-        + (id.isEmpty() ? Words::tr("(Code: %1)").arg(code) : Words::tr("(Code: %1, request id: %2)").arg(code, id));
+        + (id.isEmpty() ? QCoreApplication::translate("ApiFailure", "(Code: %1)").arg(code)
+                        : QCoreApplication::translate("ApiFailure", "(Code: %1, request id: %2)").arg(code, id));
     error.detail = QStringLiteral("HTTP %1").arg(code);
     error.httpStatus = outcome.status;
     error.requestId = id;
@@ -283,16 +330,24 @@ domain::Error describeStatus(const Outcome &outcome, const Asked &asked, const S
 
 domain::Error describeBody(const Outcome &outcome, const domain::JsonError &error, const Secret &key)
 {
-    Sentence sentence{"answer.json", Words::tr("The service's answer is not valid JSON. %1").arg(error.message()),
-                      Words::tr("Try again. If it stays so, report it with the request id.")};
+    Sentence sentence{
+        "answer.json",
+        QCoreApplication::translate("ApiFailure", "The service's answer is not valid JSON. %1").arg(error.message()),
+        QCoreApplication::translate("ApiFailure", "Try again. If it stays so, report it with the request id.")};
     if (outcome.body.trimmed().isEmpty())
-        sentence = {"answer.empty", Words::tr("The service's answer is empty."), sentence.advice};
+        sentence = {"answer.empty", QCoreApplication::translate("ApiFailure", "The service's answer is empty."),
+                    sentence.advice};
     else if (looksLikeHtml(outcome))
-        sentence = {"answer.html", Words::tr("The answer is a web page, not the service's JSON."),
-                    Words::tr("Check the address of the connection. A proxy or a sign-in page of the network may stand "
-                              "in between.")};
+        sentence = {"answer.html",
+                    QCoreApplication::translate("ApiFailure", "The answer is a web page, not the service's JSON."),
+                    QCoreApplication::translate(
+                        "ApiFailure",
+                        "Check the address of the connection. A proxy or a sign-in page of the network may stand "
+                        "in between.")};
     else if (error.kind == domain::JsonError::Kind::UnexpectedEnd)
-        sentence.message = Words::tr("The service's answer breaks off in the middle. %1").arg(error.message());
+        sentence.message =
+            QCoreApplication::translate("ApiFailure", "The service's answer breaks off in the middle. %1")
+                .arg(error.message());
     return inAnswer(make(sentence, QStringLiteral("HTTP %1").arg(outcome.status)), outcome, key);
 }
 

@@ -9,10 +9,6 @@ namespace desk::api {
 
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(ApiAnswer)
-};
-
 QString fromUtf8(std::string_view text)
 {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
@@ -21,13 +17,13 @@ QString fromUtf8(std::string_view text)
 QString typeName(domain::JsonValue value)
 {
     switch (value.type()) {
-    case domain::JsonType::Null: return Words::tr("null");
+    case domain::JsonType::Null: return QCoreApplication::translate("ApiAnswer", "null");
     case domain::JsonType::False:
-    case domain::JsonType::True: return Words::tr("a boolean");
-    case domain::JsonType::Number: return Words::tr("a number");
-    case domain::JsonType::String: return Words::tr("a text");
-    case domain::JsonType::Array: return Words::tr("a list");
-    case domain::JsonType::Object: return Words::tr("an object");
+    case domain::JsonType::True: return QCoreApplication::translate("ApiAnswer", "a boolean");
+    case domain::JsonType::Number: return QCoreApplication::translate("ApiAnswer", "a number");
+    case domain::JsonType::String: return QCoreApplication::translate("ApiAnswer", "a text");
+    case domain::JsonType::Array: return QCoreApplication::translate("ApiAnswer", "a list");
+    case domain::JsonType::Object: return QCoreApplication::translate("ApiAnswer", "an object");
     }
     return {};
 }
@@ -38,15 +34,17 @@ ObjectReader::ObjectReader(domain::JsonValue object, QString what) : m_object(ob
 {
     if (object.isObject())
         return;
-    m_error = domain::Error{.code = QStringLiteral("answer.type"),
-                            //: %1 is a thing such as "the entry"; %2 is "a list", "a text" ...
-                            .message = Words::tr("In the service's answer, %1 is %2 where an object belongs.")
-                                           .arg(m_what, object.isValid() ? typeName(object) : Words::tr("missing")),
-                            .advice = {},
-                            .detail = {},
-                            .httpStatus = 0,
-                            .requestId = {},
-                            .fields = {}};
+    m_error = domain::Error{
+        .code = QStringLiteral("answer.type"),
+        //: %1 is a thing such as "the entry"; %2 is "a list", "a text" ...
+        .message =
+            QCoreApplication::translate("ApiAnswer", "In the service's answer, %1 is %2 where an object belongs.")
+                .arg(m_what, object.isValid() ? typeName(object) : QCoreApplication::translate("ApiAnswer", "missing")),
+        .advice = {},
+        .detail = {},
+        .httpStatus = 0,
+        .requestId = {},
+        .fields = {}};
 }
 
 domain::JsonValue ObjectReader::find(std::string_view name) const
@@ -60,16 +58,17 @@ void ObjectReader::wrongType(std::string_view name, const QString &expected, dom
     if (m_error)
         return;
     const QString field = fromUtf8(name);
-    m_error =
-        domain::Error{.code = QStringLiteral("answer.type"),
-                      //: %1 a field name, %2 a thing such as "the entry", %3 and %4 "a text", "a number" ...
-                      .message = Words::tr("In the service's answer, the field “%1” of %2 is %3 where %4 belongs.")
-                                     .arg(field, m_what, typeName(found), expected),
-                      .advice = {},
-                      .detail = QStringLiteral("field %1").arg(field),
-                      .httpStatus = 0,
-                      .requestId = {},
-                      .fields = {{field, expected}}};
+    m_error = domain::Error{
+        .code = QStringLiteral("answer.type"),
+        //: %1 a field name, %2 a thing such as "the entry", %3 and %4 "a text", "a number" ...
+        .message = QCoreApplication::translate("ApiAnswer",
+                                               "In the service's answer, the field “%1” of %2 is %3 where %4 belongs.")
+                       .arg(field, m_what, typeName(found), expected),
+        .advice = {},
+        .detail = QStringLiteral("field %1").arg(field),
+        .httpStatus = 0,
+        .requestId = {},
+        .fields = {{field, expected}}};
 }
 
 void ObjectReader::missing(std::string_view name)
@@ -79,7 +78,8 @@ void ObjectReader::missing(std::string_view name)
     const QString field = fromUtf8(name);
     m_error = domain::Error{
         .code = QStringLiteral("answer.missing"),
-        .message = Words::tr("In the service's answer, the field “%1” of %2 is missing.").arg(field, m_what),
+        .message = QCoreApplication::translate("ApiAnswer", "In the service's answer, the field “%1” of %2 is missing.")
+                       .arg(field, m_what),
         .advice = {},
         .detail = QStringLiteral("field %1").arg(field),
         .httpStatus = 0,
@@ -101,7 +101,7 @@ std::optional<QString> ObjectReader::text(std::string_view name)
     if (!value)
         return std::nullopt;
     if (!value.isString()) {
-        wrongType(name, Words::tr("a text"), value);
+        wrongType(name, QCoreApplication::translate("ApiAnswer", "a text"), value);
         return std::nullopt;
     }
     return fromUtf8(value.string());
@@ -113,7 +113,7 @@ bool ObjectReader::boolean(std::string_view name, bool fallback)
     if (!value)
         return fallback;
     if (!value.isBool()) {
-        wrongType(name, Words::tr("a boolean"), value);
+        wrongType(name, QCoreApplication::translate("ApiAnswer", "a boolean"), value);
         return fallback;
     }
     return value.is(domain::JsonType::True);
@@ -128,7 +128,7 @@ std::optional<qint64> ObjectReader::integer(std::string_view name)
     const std::string_view source = value.isNumber() ? value.source() : std::string_view();
     const auto [end, status] = std::from_chars(source.data(), source.data() + source.size(), number);
     if (source.empty() || status != std::errc() || end != source.data() + source.size()) {
-        wrongType(name, Words::tr("a whole number"), value);
+        wrongType(name, QCoreApplication::translate("ApiAnswer", "a whole number"), value);
         return std::nullopt;
     }
     return number;
@@ -140,7 +140,7 @@ std::optional<domain::Decimal> ObjectReader::decimal(std::string_view name)
     if (!value)
         return std::nullopt;
     if (!value.isNumber()) {
-        wrongType(name, Words::tr("a number"), value);
+        wrongType(name, QCoreApplication::translate("ApiAnswer", "a number"), value);
         return std::nullopt;
     }
     return domain::Decimal::fromJsonNumber(value.source());
@@ -153,7 +153,7 @@ std::optional<domain::Instant> ObjectReader::time(std::string_view name)
         return std::nullopt;
     const auto instant = value.isString() ? domain::Instant::fromIso(value.string()) : std::nullopt;
     if (!instant)
-        wrongType(name, Words::tr("a time such as 2026-03-01T09:00:00.000Z"), value);
+        wrongType(name, QCoreApplication::translate("ApiAnswer", "a time such as 2026-03-01T09:00:00.000Z"), value);
     return instant;
 }
 
@@ -161,7 +161,7 @@ domain::JsonValue ObjectReader::nested(std::string_view name)
 {
     const domain::JsonValue value = find(name);
     if (value && !value.isObject()) {
-        wrongType(name, Words::tr("an object"), value);
+        wrongType(name, QCoreApplication::translate("ApiAnswer", "an object"), value);
         return {};
     }
     return value;

@@ -15,10 +15,6 @@ namespace desk::cli {
 
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
-
 tl::unexpected<domain::Error> badCall(const QString &message)
 {
     return domain::fail(QStringLiteral("call.connection"), message);
@@ -82,23 +78,28 @@ private:
         m_business = parser.value(QStringLiteral("business")).trimmed();
         const bool byUrl = parser.isSet(QStringLiteral("base-url"));
         if (!m_profileName.isEmpty() && byUrl)
-            return badCall(Words::tr("Give either --profile or --base-url, not both."));
+            return badCall(
+                QCoreApplication::translate("CommandLine", "Give either --profile or --base-url, not both."));
         if (m_profileName.isEmpty() && !byUrl)
-            return badCall(Words::tr("Name a connection: --profile NAME, or --base-url URL --business UUID with the "
-                                     "key in CONVERSION_DESK_API_KEY. --profile Sandbox is always there."));
+            return badCall(QCoreApplication::translate(
+                "CommandLine", "Name a connection: --profile NAME, or --base-url URL --business UUID with the "
+                               "key in CONVERSION_DESK_API_KEY. --profile Sandbox is always there."));
         if (!m_business.isEmpty() && QUuid::fromString(m_business).isNull())
-            return badCall(Words::tr("--business must be a UUID."));
+            return badCall(QCoreApplication::translate("CommandLine", "--business must be a UUID."));
         if (!byUrl)
             return {};
         m_baseUrl = connections::baseUrlFromText(parser.value(QStringLiteral("base-url")));
         if (!api::isUsableBaseUrl(m_baseUrl))
-            return badCall(Words::tr("--base-url must begin with https:// and hold a host; http:// is only for this "
-                                     "computer."));
+            return badCall(QCoreApplication::translate(
+                "CommandLine", "--base-url must begin with https:// and hold a host; http:// is only for this "
+                               "computer."));
         if (m_business.isEmpty() && m_needs.business)
-            return badCall(Words::tr("--base-url needs --business UUID too. `conversion-desk businesses` lists them."));
+            return badCall(QCoreApplication::translate(
+                "CommandLine", "--base-url needs --business UUID too. `conversion-desk businesses` lists them."));
         m_key = api::Secret(QString::fromUtf8(qgetenv("CONVERSION_DESK_API_KEY")));
         if (m_needs.server && !m_key.isUsable())
-            return badCall(Words::tr("Put the API key into the environment variable CONVERSION_DESK_API_KEY."));
+            return badCall(QCoreApplication::translate(
+                "CommandLine", "Put the API key into the environment variable CONVERSION_DESK_API_KEY."));
         return {};
     }
 
@@ -137,8 +138,9 @@ private:
             QStringList names;
             for (const connections::Profile &profile : profiles)
                 names.append(profile.name);
-            finish(badCall(Words::tr("There is no connection named “%1”. There are: %2.")
-                               .arg(m_profileName, names.join(QStringLiteral(", ")))));
+            finish(
+                badCall(QCoreApplication::translate("CommandLine", "There is no connection named “%1”. There are: %2.")
+                            .arg(m_profileName, names.join(QStringLiteral(", ")))));
             return;
         }
         m_connection->m_profile = *it;
@@ -258,7 +260,8 @@ domain::Result<bool> wantsJson(const QCommandLineParser &parser)
         return false;
     if (format == QLatin1String("json"))
         return true;
-    return domain::fail(QStringLiteral("call.format"), Words::tr("--format must be json or text."));
+    return domain::fail(QStringLiteral("call.format"),
+                        QCoreApplication::translate("CommandLine", "--format must be json or text."));
 }
 
 std::string cell(const QString &text)

@@ -7,6 +7,7 @@
 #include "app/store/entryrepository.h"
 #include "app/store/workspace.h"
 
+#include <QCoreApplication>
 #include <QUuid>
 
 namespace desk::cli {
@@ -16,10 +17,6 @@ using domain::Instant;
 using domain::Result;
 
 namespace {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 struct Wish {
     store::EntryFilter filter;
@@ -44,7 +41,9 @@ Result<std::optional<Instant>> readTime(const QCommandLineParser &parser, const 
     constexpr std::size_t dateLength = 10;
     auto time = Instant::fromIso(text.size() == dateLength ? text + (end ? "T23:59:59.999Z" : "T00:00:00Z") : text);
     if (!time)
-        return bad(Words::tr("--%1 must be a date or a time like 2026-03-01T09:00:00Z.").arg(option));
+        return bad(
+            QCoreApplication::translate("CommandLine", "--%1 must be a date or a time like 2026-03-01T09:00:00Z.")
+                .arg(option));
     return time;
 }
 
@@ -56,7 +55,7 @@ Result<EntryWriter::Format> readFormat(const QString &format)
         return EntryWriter::Format::Json;
     if (format == QLatin1String("csv"))
         return EntryWriter::Format::Csv;
-    return bad(Words::tr("--format must be json, csv or text."));
+    return bad(QCoreApplication::translate("CommandLine", "--format must be json, csv or text."));
 }
 
 Result<void> readSort(const QCommandLineParser &parser, Wish &wish)
@@ -72,7 +71,8 @@ Result<void> readSort(const QCommandLineParser &parser, Wish &wish)
     else if (name == QLatin1String("createdAt"))
         wish.sort.column = store::EntrySort::Column::CreatedAt;
     else
-        return bad(Words::tr("--sort must be occurredAt, -occurredAt, createdAt or -createdAt."));
+        return bad(QCoreApplication::translate("CommandLine",
+                                               "--sort must be occurredAt, -occurredAt, createdAt or -createdAt."));
     return {};
 }
 
@@ -82,14 +82,14 @@ Result<void> readIds(const QCommandLineParser &parser, const QString &option, QS
         return {};
     ids = QStringList(parser.value(option).trimmed());
     if (QUuid::fromString(ids.first()).isNull())
-        return bad(Words::tr("--%1 must be a UUID.").arg(option));
+        return bad(QCoreApplication::translate("CommandLine", "--%1 must be a UUID.").arg(option));
     return {};
 }
 
 Result<Wish> readWish(const QCommandLineParser &parser)
 {
     if (parser.positionalArguments() != QStringList(QStringLiteral("list")))
-        return bad(Words::tr("Say what to do: entries list."));
+        return bad(QCoreApplication::translate("CommandLine", "Say what to do: entries list."));
     Wish wish;
     const auto from = readTime(parser, QStringLiteral("from"), false);
     const auto to = readTime(parser, QStringLiteral("to"), true);
@@ -116,7 +116,7 @@ Result<Wish> readWish(const QCommandLineParser &parser)
         bool isNumber = false;
         wish.limit = parser.value(QStringLiteral("limit")).toLongLong(&isNumber);
         if (!isNumber || wish.limit < 0)
-            return bad(Words::tr("--limit must be a number, 0 for all."));
+            return bad(QCoreApplication::translate("CommandLine", "--limit must be a number, 0 for all."));
     }
     return wish;
 }

@@ -11,10 +11,6 @@ using domain::Result;
 
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
-
 struct Wish {
     QString what;
     qint64 id = 0;
@@ -37,13 +33,16 @@ Result<Wish> readWish(const QCommandLineParser &parser)
     const bool withId = wish.what == QLatin1String("retry") || wish.what == QLatin1String("cancel")
                         || wish.what == QLatin1String("resolve");
     if (!alone && !withId)
-        return bad(Words::tr("Say what to do: outbox list, run, retry ID, cancel ID or resolve ID."));
+        return bad(QCoreApplication::translate("CommandLine",
+                                               "Say what to do: outbox list, run, retry ID, cancel ID or resolve ID."));
     bool isNumber = alone;
     if (withId)
         wish.id = arguments.value(1).toLongLong(&isNumber);
     if (!isNumber || arguments.size() != (alone ? 1 : 2))
-        return bad(alone ? Words::tr("`outbox %1` takes no further argument.").arg(wish.what)
-                         : Words::tr("`outbox %1` takes the number of one submission.").arg(wish.what));
+        return bad(
+            alone ? QCoreApplication::translate("CommandLine", "`outbox %1` takes no further argument.").arg(wish.what)
+                  : QCoreApplication::translate("CommandLine", "`outbox %1` takes the number of one submission.")
+                        .arg(wish.what));
     return wish;
 }
 
@@ -92,7 +91,8 @@ void resolve(OutboxWatch *watch, const Wish &wish)
             return;
         }
         if (!*found) {
-            watch->streams().error(Words::tr("The service does not list it. `outbox retry %1` sends it again.")
+            watch->streams().error(QCoreApplication::translate(
+                                       "CommandLine", "The service does not list it. `outbox retry %1` sends it again.")
                                        .arg(wish.id)
                                        .toStdString());
             watch->noteDataProblem();

@@ -8,6 +8,7 @@
 #include "app/store/workspace.h"
 #include "app/sync/catalog.h"
 
+#include <QCoreApplication>
 #include <QFile>
 
 namespace desk::cli {
@@ -15,10 +16,6 @@ namespace desk::cli {
 using domain::Result;
 
 namespace {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 /// What the call asks for: lines of the batch's shape.
 struct Wish {
@@ -39,7 +36,8 @@ Result<QByteArray> readAll(const QString &name, const Streams &streams)
         return streams.standardInput();
     QFile file(name);
     if (!file.open(QIODevice::ReadOnly))
-        return bad(Words::tr("The file %1 cannot be read: %2").arg(name, file.errorString()));
+        return bad(
+            QCoreApplication::translate("CommandLine", "The file %1 cannot be read: %2").arg(name, file.errorString()));
     return file.readAll();
 }
 
@@ -51,7 +49,8 @@ QByteArray withoutMark(QByteArray text)
 Result<QByteArray> lineFromOptions(const QCommandLineParser &parser, const Streams &streams)
 {
     if (!parser.isSet(QStringLiteral("source")) || !parser.isSet(QStringLiteral("contact")))
-        return bad(Words::tr("Say where the entry belongs: --source UUID --contact UUID."));
+        return bad(
+            QCoreApplication::translate("CommandLine", "Say where the entry belongs: --source UUID --contact UUID."));
     domain::JsonWriter json;
     json.beginObject();
     const auto add = [&](const char *option, std::string_view member) {
@@ -70,9 +69,9 @@ Result<QByteArray> lineFromOptions(const QCommandLineParser &parser, const Strea
             return data;
         domain::JsonDocument document;
         if (const auto wrong = document.parse(withoutMark(*data).toStdString()))
-            return bad(wrong->toError(Words::tr("The payload")).message);
+            return bad(wrong->toError(QCoreApplication::translate("CommandLine", "The payload")).message);
         if (!document.root().isObject())
-            return bad(Words::tr("The payload must be a JSON object."));
+            return bad(QCoreApplication::translate("CommandLine", "The payload must be a JSON object."));
         json.key("data").raw(document.root().toCompact());
     }
     json.endObject();
@@ -85,7 +84,8 @@ Result<Wish> readWish(const QCommandLineParser &parser, const Streams &streams)
     if (!json)
         return tl::unexpected(json.error());
     if (!parser.positionalArguments().isEmpty())
-        return bad(Words::tr("“%1” is not expected here.").arg(parser.positionalArguments().constFirst()));
+        return bad(QCoreApplication::translate("CommandLine", "“%1” is not expected here.")
+                       .arg(parser.positionalArguments().constFirst()));
     Wish wish;
     wish.json = *json;
     wish.queue = parser.isSet(QStringLiteral("queue"));
@@ -99,7 +99,8 @@ Result<Wish> readWish(const QCommandLineParser &parser, const Streams &streams)
     }
     for (const char *option : {"source", "contact", "event-value", "currency", "expense", "occurred-at", "data"}) {
         if (parser.isSet(QLatin1String(option)))
-            return bad(Words::tr("--%1 does not go together with --batch.").arg(QLatin1String(option)));
+            return bad(QCoreApplication::translate("CommandLine", "--%1 does not go together with --batch.")
+                           .arg(QLatin1String(option)));
     }
     const auto text = readAll(parser.value(QStringLiteral("batch")), streams);
     if (!text)
@@ -122,7 +123,8 @@ Result<Batch> makeAll(const SubmissionInput &input, const Wish &wish, const Stre
     for (qsizetype i = 0; i < wish.lines.size(); ++i) {
         if (wish.lines[i].trimmed().isEmpty())
             continue;
-        const QString place = wish.batch ? Words::tr("Line %1: ").arg(i + 1) : QString();
+        const QString place =
+            wish.batch ? QCoreApplication::translate("CommandLine", "Line %1: ").arg(i + 1) : QString();
         auto made = input.make(wish.lines[i], now);
         if (!made) {
             if (first)
@@ -139,7 +141,7 @@ Result<Batch> makeAll(const SubmissionInput &input, const Wish &wish, const Stre
     if (first)
         return tl::unexpected(*first);
     if (batch.submissions.isEmpty())
-        return bad(Words::tr("The batch is empty."));
+        return bad(QCoreApplication::translate("CommandLine", "The batch is empty."));
     return batch;
 }
 

@@ -6,13 +6,7 @@
 
 namespace desk::connections {
 
-namespace {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(Connections)
-};
-
-} // namespace
+namespace {} // namespace
 
 QString Profile::title() const
 {
@@ -29,7 +23,7 @@ Profile sandboxProfile()
     Profile profile;
     profile.id = sandboxProfileId();
     //: The name of the connection to the embedded practice server
-    profile.name = Words::tr("Sandbox");
+    profile.name = QCoreApplication::translate("Connections", "Sandbox");
     profile.isSandbox = true;
     profile.position = -1;
     return profile;

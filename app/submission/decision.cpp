@@ -7,10 +7,6 @@ namespace desk::submission {
 
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(Outbox)
-};
-
 /// Troubles before the first byte that no repetition mends.
 bool needsOperator(const QString &code)
 {
@@ -26,7 +22,7 @@ domain::Error errorOf(const api::EntryOutcome &outcome)
     if (outcome.error)
         return *outcome.error;
     return {.code = QStringLiteral("submission.no-answer"),
-            .message = Words::tr("No readable answer came."),
+            .message = QCoreApplication::translate("Outbox", "No readable answer came."),
             .advice = {},
             .detail = {},
             .httpStatus = outcome.httpStatus,

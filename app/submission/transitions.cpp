@@ -15,10 +15,6 @@ using store::SubmissionRepository;
 
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(Outbox)
-};
-
 constexpr qsizetype keptAnswer = 64 * 1024;
 
 Event event(const Place &place, State state, const char *what, const QString &detail = {}, int attempt = 0)
@@ -34,7 +30,8 @@ Event event(const Place &place, State state, const char *what, const QString &de
 
 tl::unexpected<domain::Error> unknown(qint64 id)
 {
-    return domain::fail(QStringLiteral("outbox.unknown"), Words::tr("There is no submission %1.").arg(id));
+    return domain::fail(QStringLiteral("outbox.unknown"),
+                        QCoreApplication::translate("Outbox", "There is no submission %1.").arg(id));
 }
 
 /// Why a step is not possible from where the submission is.
@@ -43,13 +40,22 @@ tl::unexpected<domain::Error> impossible(const Submission &submission)
     QString message;
     switch (submission.state) {
     case State::Sending:
-        message = Words::tr("Submission %1 is being sent at this moment. Wait for its outcome.").arg(submission.id);
+        message =
+            QCoreApplication::translate("Outbox", "Submission %1 is being sent at this moment. Wait for its outcome.")
+                .arg(submission.id);
         break;
-    case State::Sent: message = Words::tr("Submission %1 has been sent already.").arg(submission.id); break;
+    case State::Sent:
+        message = QCoreApplication::translate("Outbox", "Submission %1 has been sent already.").arg(submission.id);
+        break;
     case State::InDoubt:
-        message = Words::tr("It is not known whether submission %1 arrived. Settle that first.").arg(submission.id);
+        message =
+            QCoreApplication::translate("Outbox", "It is not known whether submission %1 arrived. Settle that first.")
+                .arg(submission.id);
         break;
-    default: message = Words::tr("Submission %1 is not in a state that allows this.").arg(submission.id); break;
+    default:
+        message = QCoreApplication::translate("Outbox", "Submission %1 is not in a state that allows this.")
+                      .arg(submission.id);
+        break;
     }
     return domain::fail(QStringLiteral("outbox.state"), message,
                         QStringLiteral("state %1").arg(store::submissionStateName(submission.state)));
@@ -138,8 +144,9 @@ Result<qint64> recover(Database &db, const Place &place)
         record->state = State::InDoubt;
         record->changedAt = place.now;
         record->errorCode = QStringLiteral("outbox.interrupted");
-        record->message = Words::tr("The program ended while this was being sent, so it is not known whether it "
-                                    "arrived.");
+        record->message = QCoreApplication::translate(
+            "Outbox", "The program ended while this was being sent, so it is not known whether it "
+                      "arrived.");
         auto stepped = step(repository, *record, State::Sending,
                             event(place, State::InDoubt, "interrupted", record->message, record->attempts));
         if (!stepped)
@@ -180,8 +187,9 @@ Result<Decision> settle(Database &db, const Place &place, qint64 id, const api::
             decision.state = State::InDoubt;
             decision.what = QStringLiteral("in-doubt");
             decision.error.code = QStringLiteral("outbox.entry-taken");
-            decision.error.message =
-                Words::tr("The service answered with an entry that belongs to submission %1.").arg(**owner);
+            decision.error.message = QCoreApplication::translate(
+                                         "Outbox", "The service answered with an entry that belongs to submission %1.")
+                                         .arg(**owner);
         }
     }
     if (decision.state == State::Sent) {
@@ -251,8 +259,9 @@ Result<void> markArrived(Database &db, const Place &place, qint64 id, const QStr
         if (!owner)
             return tl::unexpected(owner.error());
         if (*owner && **owner != id)
-            return domain::fail(QStringLiteral("outbox.entry-taken"),
-                                Words::tr("That entry belongs to submission %1 already.").arg(**owner));
+            return domain::fail(
+                QStringLiteral("outbox.entry-taken"),
+                QCoreApplication::translate("Outbox", "That entry belongs to submission %1 already.").arg(**owner));
     }
     record->state = State::Sent;
     record->entryId = entryId;
@@ -264,8 +273,9 @@ Result<void> markArrived(Database &db, const Place &place, qint64 id, const QStr
         if (!cached)
             return tl::unexpected(cached.error());
     }
-    const QString detail = by == QLatin1String("listing") ? Words::tr("The entry was found in the service's list.")
-                                                          : Words::tr("Marked as arrived by the operator.");
+    const QString detail = by == QLatin1String("listing")
+                               ? QCoreApplication::translate("Outbox", "The entry was found in the service's list.")
+                               : QCoreApplication::translate("Outbox", "Marked as arrived by the operator.");
     return step(repository, *record, State::InDoubt,
                 event(place, State::Sent, by == QLatin1String("listing") ? "found" : "marked-arrived", detail,
                       record->attempts));

@@ -11,10 +11,6 @@ namespace desk::models {
 
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(EntryColumns)
-};
-
 QString decimalText(const std::optional<domain::Decimal> &value, const std::optional<QString> &currency)
 {
     const int digits = domain::minorDigitsOf(currency.value_or(QString()).toStdString());
@@ -58,18 +54,18 @@ QString entryColumnTitle(EntryColumn column)
 {
     switch (column) {
     //: column: when the conversion happened
-    case EntryColumn::When: return Words::tr("When");
-    case EntryColumn::Contact: return Words::tr("Contact");
-    case EntryColumn::Conversion: return Words::tr("Conversion");
-    case EntryColumn::Source: return Words::tr("Source");
-    case EntryColumn::Value: return Words::tr("Value");
-    case EntryColumn::Expense: return Words::tr("Expense");
+    case EntryColumn::When: return QCoreApplication::translate("EntryColumns", "When");
+    case EntryColumn::Contact: return QCoreApplication::translate("EntryColumns", "Contact");
+    case EntryColumn::Conversion: return QCoreApplication::translate("EntryColumns", "Conversion");
+    case EntryColumn::Source: return QCoreApplication::translate("EntryColumns", "Source");
+    case EntryColumn::Value: return QCoreApplication::translate("EntryColumns", "Value");
+    case EntryColumn::Expense: return QCoreApplication::translate("EntryColumns", "Expense");
     //: column: whether this computer sent the entry
-    case EntryColumn::Origin: return Words::tr("Sent here");
+    case EntryColumn::Origin: return QCoreApplication::translate("EntryColumns", "Sent here");
     //: column: when the server stored the entry
-    case EntryColumn::Stored: return Words::tr("Stored");
-    case EntryColumn::Campaign: return Words::tr("Campaign");
-    case EntryColumn::Id: return Words::tr("Entry ID");
+    case EntryColumn::Stored: return QCoreApplication::translate("EntryColumns", "Stored");
+    case EntryColumn::Campaign: return QCoreApplication::translate("EntryColumns", "Campaign");
+    case EntryColumn::Id: return QCoreApplication::translate("EntryColumns", "Entry ID");
     }
     return {};
 }
@@ -91,7 +87,8 @@ QString entryCellText(const EntryRow &row, EntryColumn column)
         if (!title.isEmpty())
             return title;
         //: the entry has a contact whose name is not known here
-        return entry.contactId ? Words::tr("Unnamed contact") : Words::tr("No contact");
+        return entry.contactId ? QCoreApplication::translate("EntryColumns", "Unnamed contact")
+                               : QCoreApplication::translate("EntryColumns", "No contact");
     }
     case EntryColumn::Conversion: return entry.configName.value_or(QString());
     case EntryColumn::Source:
@@ -104,7 +101,8 @@ QString entryCellText(const EntryRow &row, EntryColumn column)
     }
     case EntryColumn::Expense:
         return entry.expense ? domain::amountText(*entry.expense, entry.currency.value_or(QString())) : QString();
-    case EntryColumn::Origin: return row.submissionId ? Words::tr("Sent from this computer") : QString();
+    case EntryColumn::Origin:
+        return row.submissionId ? QCoreApplication::translate("EntryColumns", "Sent from this computer") : QString();
     case EntryColumn::Stored: return entry.createdAt ? domain::instantText(*entry.createdAt) : QString();
     case EntryColumn::Campaign: return entry.attributionCampaign.value_or(QString());
     case EntryColumn::Id: return entry.id;
@@ -164,9 +162,9 @@ QString entriesAsTsv(const QList<EntryRow> &rows, const QList<EntryColumn> &colu
     for (const EntryColumn column : columns) {
         head << entryColumnTitle(column);
         if (column == EntryColumn::Value)
-            head << Words::tr("Currency");
+            head << QCoreApplication::translate("EntryColumns", "Currency");
         if (column == EntryColumn::Contact)
-            head << Words::tr("E-mail");
+            head << QCoreApplication::translate("EntryColumns", "E-mail");
     }
     line(head);
     for (const EntryRow &row : rows) {

@@ -61,22 +61,22 @@ QString eventWords(const Event &event)
         const char *text;
     };
     static constexpr Words words[] = {
-        {"queued", QT_TR_NOOP("Checked and queued")},
-        {"held", QT_TR_NOOP("Checked and held back")},
-        {"released", QT_TR_NOOP("Let go")},
-        {"sent", QT_TR_NOOP("Stored by the service")},
-        {"refused", QT_TR_NOOP("Refused by the service")},
-        {"not-sent", QT_TR_NOOP("Not sent: nobody could be reached")},
-        {"rate-limited", QT_TR_NOOP("Put back: too many requests")},
-        {"unauthorized", QT_TR_NOOP("Not accepted: the key lacks the right")},
-        {"in-doubt", QT_TR_NOOP("No answer that tells whether it arrived")},
-        {"interrupted", QT_TR_NOOP("The program ended while sending")},
-        {"retry", QT_TR_NOOP("To be sent again")},
-        {"cancelled", QT_TR_NOOP("Cancelled by you")},
-        {"edited", QT_TR_NOOP("Changed by you")},
-        {"marked-arrived", QT_TR_NOOP("Marked as arrived")},
-        {"found", QT_TR_NOOP("Found by looking it up")},
-        {"looked-up", QT_TR_NOOP("Looked up: not there yet")},
+        {"queued", QT_TRANSLATE_NOOP("desk::ui::Timeline", "Checked and queued")},
+        {"held", QT_TRANSLATE_NOOP("desk::ui::Timeline", "Checked and held back")},
+        {"released", QT_TRANSLATE_NOOP("desk::ui::Timeline", "Let go")},
+        {"sent", QT_TRANSLATE_NOOP("desk::ui::Timeline", "Stored by the service")},
+        {"refused", QT_TRANSLATE_NOOP("desk::ui::Timeline", "Refused by the service")},
+        {"not-sent", QT_TRANSLATE_NOOP("desk::ui::Timeline", "Not sent: nobody could be reached")},
+        {"rate-limited", QT_TRANSLATE_NOOP("desk::ui::Timeline", "Put back: too many requests")},
+        {"unauthorized", QT_TRANSLATE_NOOP("desk::ui::Timeline", "Not accepted: the key lacks the right")},
+        {"in-doubt", QT_TRANSLATE_NOOP("desk::ui::Timeline", "No answer that tells whether it arrived")},
+        {"interrupted", QT_TRANSLATE_NOOP("desk::ui::Timeline", "The program ended while sending")},
+        {"retry", QT_TRANSLATE_NOOP("desk::ui::Timeline", "To be sent again")},
+        {"cancelled", QT_TRANSLATE_NOOP("desk::ui::Timeline", "Cancelled by you")},
+        {"edited", QT_TRANSLATE_NOOP("desk::ui::Timeline", "Changed by you")},
+        {"marked-arrived", QT_TRANSLATE_NOOP("desk::ui::Timeline", "Marked as arrived")},
+        {"found", QT_TRANSLATE_NOOP("desk::ui::Timeline", "Found by looking it up")},
+        {"looked-up", QT_TRANSLATE_NOOP("desk::ui::Timeline", "Looked up: not there yet")},
     };
     for (const Words &known : words) {
         if (event.what == QLatin1String(known.what))
