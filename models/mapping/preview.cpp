@@ -200,17 +200,17 @@ QString shortWord(const Diagnostic &diagnostic)
 QString shortSentence(const Diagnostic &diagnostic)
 {
     switch (diagnostic.id) {
-    case Code::NumberThousandsSeparator: return tr("Has a thousands separator.");
-    case Code::NumberDecimalComma: return tr("Has a decimal comma.");
-    case Code::NumberCurrencySign: return tr("Has a currency sign.");
-    case Code::NumberPercent: return tr("Has a percent sign.");
-    case Code::NumberNegative: return tr("Is negative.");
-    case Code::DateNoOffset: return tr("No time zone in the text: read as UTC.");
-    case Code::DateNoTime: return tr("No time in the text: read as midnight UTC.");
-    case Code::PhoneNoCountryCode: return tr("No country code: kept as it is.");
-    case Code::CurrencyUnknown: return tr("Is no currency of the list.");
-    case Code::EmailUnreadable: return tr("Is no e-mail address.");
-    case Code::WebsiteUnreadable: return tr("Is no web address.");
+    case Code::NumberThousandsSeparator: return QCoreApplication::translate("Preview", "Has a thousands separator.");
+    case Code::NumberDecimalComma: return QCoreApplication::translate("Preview", "Has a decimal comma.");
+    case Code::NumberCurrencySign: return QCoreApplication::translate("Preview", "Has a currency sign.");
+    case Code::NumberPercent: return QCoreApplication::translate("Preview", "Has a percent sign.");
+    case Code::NumberNegative: return QCoreApplication::translate("Preview", "Is negative.");
+    case Code::DateNoOffset: return QCoreApplication::translate("Preview", "No time zone in the text: read as UTC.");
+    case Code::DateNoTime: return QCoreApplication::translate("Preview", "No time in the text: read as midnight UTC.");
+    case Code::PhoneNoCountryCode: return QCoreApplication::translate("Preview", "No country code: kept as it is.");
+    case Code::CurrencyUnknown: return QCoreApplication::translate("Preview", "Is no currency of the list.");
+    case Code::EmailUnreadable: return QCoreApplication::translate("Preview", "Is no e-mail address.");
+    case Code::WebsiteUnreadable: return QCoreApplication::translate("Preview", "Is no web address.");
     default: return diagnostic.message();
     }
 }

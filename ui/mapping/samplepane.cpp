@@ -61,6 +61,7 @@ SamplePane::SamplePane(MappingController *controller, QWidget *parent)
     m_chooser->setProperty("quiet", QStringLiteral("on"));
     m_chooser->setMinimumContentsLength(8);
     m_chooser->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_chooser->setMinimumWidth(unit(80));
     m_chooser->setMaximumWidth(unit(190));
     head->addWidget(m_chooser, 2);
     head->addSpacing(unit(6));
