@@ -4,7 +4,6 @@
 #include "app/sandbox/server.h"
 
 #include <QCoreApplication>
-#include <QHostAddress>
 #include <QSocketNotifier>
 
 #include <csignal>
@@ -39,10 +38,10 @@ domain::Result<void> readListen(const QString &listen, sandbox::Options &options
         return badCall(SandboxCommand::tr("--listen must be ADDRESS:PORT, for example 127.0.0.1:0."));
     const QString host =
         listen.left(colon) == QLatin1String("localhost") ? QStringLiteral("127.0.0.1") : listen.left(colon);
-    const QHostAddress address(host);
-    if (address.protocol() != QAbstractSocket::IPv4Protocol || !address.isLoopback())
+    if (!sandbox::Server::isLoopback(host)) {
         return badCall(
             SandboxCommand::tr("The sandbox listens on the loopback only: --listen must begin with 127.0.0.1."));
+    }
     options.host = host;
     options.port = port;
     return {};

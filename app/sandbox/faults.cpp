@@ -14,7 +14,7 @@ namespace desk::sandbox {
 
 namespace {
 
-constexpr std::array<std::pair<const char *, Fault>, 11> names{{
+constexpr std::array<std::pair<const char *, Fault>, 12> names{{
     {"refuse", Fault::Refuse},
     {"reset-before-read", Fault::ResetBeforeRead},
     {"reset-before-store", Fault::ResetBeforeStore},
@@ -26,6 +26,7 @@ constexpr std::array<std::pair<const char *, Fault>, 11> names{{
     {"error-after-store", Fault::ErrorAfterStore},
     {"truncate", Fault::Truncate},
     {"html", Fault::Html},
+    {"wrong-total", Fault::WrongTotal},
 }};
 
 tl::unexpected<domain::Error> badSpec(const QString &message)

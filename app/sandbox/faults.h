@@ -23,6 +23,7 @@ enum class Fault : std::uint8_t {
     ErrorAfterStore,  ///< 500, but done
     Truncate,         ///< done, half of the answer
     Html,             ///< done, a web page instead of the answer
+    WrongTotal,       ///< of a list: its pagination promises more than there is
 };
 
 /// Which faults happen how often. A value; the default is a server without faults.

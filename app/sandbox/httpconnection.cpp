@@ -34,6 +34,15 @@ Answer malformed(const char *message)
     return errorAnswer(400, "VALIDATION_ERROR", message);
 }
 
+/// A total of 7 becomes 10007.
+void promiseMore(std::string &json)
+{
+    static constexpr std::string_view before = "\"pagination\":{\"total\":";
+    const std::size_t at = json.rfind(before);
+    if (at != std::string::npos)
+        json.insert(at + before.size(), "1000");
+}
+
 constexpr const char *webPage = "<!DOCTYPE html>\n<html><head><title>Service temporarily unavailable</title></head>"
                                 "<body><h1>We will be right back</h1></body></html>\n";
 
@@ -145,6 +154,8 @@ Answer HttpConnection::answerTo(const httplib::Request &head)
         return errorAnswer(500, "INTERNAL_ERROR", "Something went wrong");
     if (m_fault == Fault::Html)
         return {.status = 200, .body = webPage, .contentType = "text/html; charset=utf-8", .headers = {}};
+    if (m_fault == Fault::WrongTotal)
+        promiseMore(answer.body);
     if (m_fault == Fault::ResetAfterStore)
         m_after = After::Reset;
     else if (m_fault == Fault::DropAnswer)

@@ -10,6 +10,7 @@
 #include <set>
 #include <thread>
 
+#include <arpa/inet.h>
 #include <httplib.h>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -78,6 +79,12 @@ public:
 
     domain::Result<quint16> listenOn(const std::string &host, quint16 port)
     {
+        if (!HttpServer::isLoopback(host)) {
+            return domain::fail(
+                QStringLiteral("sandbox.listen"),
+                QCoreApplication::translate("Sandbox", "The sandbox listens on the loopback only, not on %1.")
+                    .arg(QString::fromStdString(host)));
+        }
         const int bound = port != 0 ? (bind_to_port(host, port) ? port : -1) : bind_to_any_port(host);
         if (bound <= 0) {
             return domain::fail(QStringLiteral("sandbox.listen"),
@@ -150,6 +157,12 @@ private:
     std::set<int> m_sockets;
     bool m_stopping = false;
 };
+
+bool HttpServer::isLoopback(const std::string &host)
+{
+    in_addr address{};
+    return ::inet_pton(AF_INET, host.c_str(), &address) == 1 && (ntohl(address.s_addr) >> 24U) == 127;
+}
 
 HttpServer::HttpServer(Handler handler, FaultDice &dice)
     : m_listener(std::make_unique<Listener>(std::move(handler), dice))

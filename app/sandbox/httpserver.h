@@ -33,7 +33,10 @@ public:
     HttpServer(HttpServer &&) = delete;
     HttpServer &operator=(HttpServer &&) = delete;
 
-    /// Binds and listens; port 0 takes a free one. The port that was taken.
+    /// True for an IPv4 address of 127.0.0.0/8 in dots.
+    [[nodiscard]] static bool isLoopback(const std::string &host);
+
+    /// Binds and listens, on the loopback only; port 0 takes a free one. The port that was taken.
     [[nodiscard]] domain::Result<quint16> bind(const std::string &host, quint16 port);
     /// Starts accepting, on a thread of its own.
     void serve();

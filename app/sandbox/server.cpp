@@ -125,6 +125,11 @@ void Server::stop()
     d->stop();
 }
 
+bool Server::isLoopback(const QString &host)
+{
+    return HttpServer::isLoopback(host.toStdString());
+}
+
 bool Server::isRunning() const
 {
     return d->port != 0;

@@ -33,6 +33,9 @@ public:
     /// Ends every connection, also held ones, and waits for their threads. Harmless when not running.
     void stop();
 
+    /// Whether Options::host may be this: an IPv4 address of the loopback.
+    [[nodiscard]] static bool isLoopback(const QString &host);
+
     [[nodiscard]] bool isRunning() const;
     /// http://127.0.0.1:PORT; empty before the start.
     [[nodiscard]] QUrl baseUrl() const;

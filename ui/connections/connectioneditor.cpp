@@ -149,7 +149,7 @@ void ConnectionEditor::updateHints()
                     : tr("This is no address that can be used: https, a host, no user name.");
     m_addressHint->setText(words);
     m_address->setAccessibleDescription(words);
-    m_testButton->setEnabled(!m_busy && usable && (!m_draft.isNew || !m_draft.key.trimmed().isEmpty()));
+    m_testButton->setEnabled(usable && (!m_draft.isNew || !m_draft.key.trimmed().isEmpty()));
 }
 
 bool ConnectionEditor::isComplete() const
@@ -167,7 +167,7 @@ void ConnectionEditor::setBusy(bool busy)
 
 void ConnectionEditor::startTest()
 {
-    if (!m_testButton->isEnabled())
+    if (m_busy || !m_testButton->isEnabled())
         return;
     setBusy(true);
     m_result->showBusy();

@@ -22,6 +22,7 @@ QFrame[role="alt"] { background: @alt; border: none; }
 QFrame[role="window"] { background: @window; border: none; }
 QFrame[role="rail"] { background: @rail; border: none; }
 QFrame[role="line"] { background: @line; border: none; }
+QFrame[role="popup"] { background: @base; border: 1px solid @line2; }
 QFrame[role="card"] { background: @base; border: 1px solid @line; border-radius: @8px; }
 
 QLabel[type="hint"] { color: @text3; @font(Hint) }

@@ -215,6 +215,10 @@ private Q_SLOTS:
             QVERIFY(port);
             const Api api{.port = *port};
             QCOMPARE(api.call("POST", m_base + "/contacts", "{\"email\":\"kept@example.com\"}").status, 201);
+            for (const char *name : {"", "-wal", "-shm"}) {
+                const auto others = QFileDevice::ReadGroup | QFileDevice::ReadOther | QFileDevice::WriteGroup;
+                QVERIFY(!(QFile::permissions(file + QLatin1String(name)) & others));
+            }
             before = api.call("GET", m_base + "/contacts?sort=-createdAt").body;
         }
         sandbox::Options options = demoOptions(file);

@@ -148,6 +148,14 @@ private Q_SLOTS:
         QCOMPARE(m_api.call("GET", "/api/v1/businesses").status, 200);
     }
 
+    void aWrongTotalPromisesMoreThanThereIs()
+    {
+        setFaults("all:wrong-total=1");
+        const Json json = m_api.call("GET", m_base + "/contacts").json();
+        QCOMPARE(json.size("data"), 1);
+        QCOMPARE(json["pagination.total"], QByteArray("10001"));
+    }
+
     void aRefusalOnAUsedConnectionIsAReset()
     {
         setFaults("refuse=1");

@@ -70,6 +70,17 @@ private Q_SLOTS:
         QCOMPARE(port.error().code, QStringLiteral("sandbox.listen"));
     }
 
+    void onlyTheLoopbackIsServed()
+    {
+        for (const char *host : {"0.0.0.0", "192.0.2.1", "example.com", "", "::1", "127.0.0.1.example.com"}) {
+            sandbox::Options options;
+            options.host = QString::fromLatin1(host);
+            const auto port = sandbox::Server(options).start();
+            QVERIFY2(!port, host);
+            QCOMPARE(port.error().code, QStringLiteral("sandbox.listen"));
+        }
+    }
+
     void everyAnswerHasItsHeaders()
     {
         for (const Reply &reply : {m_api.call("GET", "/api/v1/businesses"), m_api.call("GET", "/nowhere"),
