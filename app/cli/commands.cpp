@@ -2,10 +2,13 @@
 #include "app/cli/command.h"
 
 #include "app/cli/businessescommand.h"
+#include "app/cli/entriescommand.h"
 #include "app/cli/mapcommand.h"
+#include "app/cli/outboxcommand.h"
 #include "app/cli/previewcommand.h"
 #include "app/cli/sandboxcommand.h"
 #include "app/cli/sourcescommand.h"
+#include "app/cli/submitcommand.h"
 
 namespace desk::cli {
 
@@ -16,8 +19,11 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<PreviewCommand>());
     commands.push_back(std::make_unique<MapCommand>());
     commands.push_back(std::make_unique<SandboxCommand>());
+    commands.push_back(std::make_unique<SubmitCommand>());
+    commands.push_back(std::make_unique<OutboxCommand>());
     commands.push_back(std::make_unique<SourcesCommand>());
     commands.push_back(std::make_unique<BusinessesCommand>());
+    commands.push_back(std::make_unique<EntriesCommand>());
     return commands;
 }
 

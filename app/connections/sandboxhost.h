@@ -37,6 +37,7 @@ public:
     [[nodiscard]] QFuture<domain::Result<Running>> start();
     /// Null before it runs.
     [[nodiscard]] sandbox::Server *server() const;
+    [[nodiscard]] std::shared_ptr<sandbox::Server> share() const { return m_server; }
 
     /// Where the sandbox of a workspace keeps its data: beside it.
     [[nodiscard]] static QString storeBeside(const QString &workspaceFile);

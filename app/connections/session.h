@@ -4,10 +4,12 @@
 #include "app/api/client.h"
 #include "app/connections/profile.h"
 #include "app/domain/result.h"
+#include "app/sandbox/options.h"
 
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 
 namespace desk::store {
@@ -60,6 +62,11 @@ public:
     [[nodiscard]] bool confirmedLiveWrite() const { return m_confirmedLiveWrite || isSandbox(); }
     void setConfirmedLiveWrite();
 
+    /// What the webhook of a source received, newest first; only the sandbox can tell, and only once it runs. The
+    /// function may be empty; call it off the GUI thread.
+    using PayloadReader = std::function<QList<sandbox::ReceivedPayload>(const QString &sourceId)>;
+    [[nodiscard]] const PayloadReader &payloadReader() const { return m_payloadReader; }
+
     /// Looks again at once: the key, the service, the business.
     void reconnect();
 
@@ -68,6 +75,7 @@ public:
     void keyMissing(const domain::Error &error);
     void unavailable(const domain::Error &error);
     void setProfile(const Profile &profile);
+    void setPayloadReader(PayloadReader reader) { m_payloadReader = std::move(reader); }
 
 Q_SIGNALS:
     void stateChanged();
@@ -92,6 +100,7 @@ private:
     bool m_hasEndpoint = false;
     int m_failedChecks = 0;
     QTimer m_retry;
+    PayloadReader m_payloadReader;
     std::unique_ptr<api::Client> m_client;
     std::unique_ptr<sync::Catalog> m_catalog;
     std::unique_ptr<sync::EntrySync> m_entrySync;

@@ -2,6 +2,7 @@
 #include "app/connections/sessionmanager.h"
 
 #include "app/domain/whenready.h"
+#include "app/sandbox/server.h"
 #include "app/store/profilerepository.h"
 #include "app/store/syncstaterepository.h"
 #include "app/store/workspace.h"
@@ -213,13 +214,17 @@ void SessionManager::connectSession(Session *session)
                                   .fields = {}});
             return;
         }
-        domain::whenReady(m_sandbox->start(), this, [guard](const domain::Result<SandboxHost::Running> &running) {
+        domain::whenReady(m_sandbox->start(), this, [this, guard](const domain::Result<SandboxHost::Running> &running) {
             if (!guard)
                 return;
-            if (running)
+            if (running) {
+                guard->setPayloadReader([server = m_sandbox->share()](const QString &sourceId) {
+                    return server->receivedPayloads(sourceId);
+                });
                 guard->connectTo(running->baseUrl, running->key);
-            else
+            } else {
                 guard->unavailable(running.error());
+            }
         });
         return;
     }
@@ -306,10 +311,12 @@ void SessionManager::takeUp(const Profile &profile, const std::optional<api::Sec
     Q_EMIT profilesChanged();
     if (!m_current || m_current->profile().id != profile.id)
         return;
-    m_current->setProfile(profile);
-    if (!before || before->businessId != profile.businessId)
+    if (m_current->profile().businessId != profile.businessId) {
         make(profile); // another business is another session
-    else if (key || before->baseUrl != profile.baseUrl)
+        return;
+    }
+    m_current->setProfile(profile);
+    if (key || !before || before->baseUrl != profile.baseUrl)
         m_current->reconnect();
 }
 

@@ -12,11 +12,6 @@ namespace desk::store {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Workspace", text);
-}
-
 /// desk_decimal_compare(a, b): the exact order of two decimal texts; null if one of them is no decimal.
 void compareDecimals(sqlite3_context *context, int, sqlite3_value **values)
 {
@@ -51,37 +46,57 @@ domain::Error sqliteError(int code, const QString &file, const QString &detail)
     switch (code & 0xff) {
     case SQLITE_FULL:
         return error("workspace.full",
-                     tr("The disk is full, so the workspace %1 could not be changed. What was saved before is intact.")
+                     QCoreApplication::translate(
+                         "Workspace",
+                         "The disk is full, so the workspace %1 could not be changed. What was saved before is intact.")
                          .arg(place),
-                     tr("Free some space and try again."));
+                     QCoreApplication::translate("Workspace", "Free some space and try again."));
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return error("workspace.locked",
-                     tr("Another program is using the workspace %1 and does not let go.").arg(place),
-                     tr("Close the other program, or wait for it, and try again."));
+        return error(
+            "workspace.locked",
+            QCoreApplication::translate("Workspace", "Another program is using the workspace %1 and does not let go.")
+                .arg(place),
+            QCoreApplication::translate("Workspace", "Close the other program, or wait for it, and try again."));
     case SQLITE_READONLY:
     case SQLITE_PERM:
-        return error("workspace.read-only", tr("The workspace %1 is read-only, so nothing can be saved.").arg(place),
-                     tr("Make the file and its folder writable, or choose another workspace."));
+        return error("workspace.read-only",
+                     QCoreApplication::translate("Workspace", "The workspace %1 is read-only, so nothing can be saved.")
+                         .arg(place),
+                     QCoreApplication::translate(
+                         "Workspace", "Make the file and its folder writable, or choose another workspace."));
     case SQLITE_CORRUPT:
-        return error("workspace.corrupt", tr("The workspace %1 is damaged.").arg(place),
-                     tr("Restore it from a backup copy. The copies lie in the same folder."));
+        return error("workspace.corrupt",
+                     QCoreApplication::translate("Workspace", "The workspace %1 is damaged.").arg(place),
+                     QCoreApplication::translate("Workspace",
+                                                 "Restore it from a backup copy. The copies lie in the same folder."));
     case SQLITE_NOTADB:
-        return error("workspace.not-a-database", tr("The file %1 is not a workspace of Conversion Desk.").arg(place),
-                     tr("Choose another file. This one was not touched."));
+        return error(
+            "workspace.not-a-database",
+            QCoreApplication::translate("Workspace", "The file %1 is not a workspace of Conversion Desk.").arg(place),
+            QCoreApplication::translate("Workspace", "Choose another file. This one was not touched."));
     case SQLITE_CANTOPEN:
-        return error("workspace.cannot-open", tr("The workspace %1 cannot be opened.").arg(place),
-                     tr("Check that the folder exists and can be written to."));
+        return error("workspace.cannot-open",
+                     QCoreApplication::translate("Workspace", "The workspace %1 cannot be opened.").arg(place),
+                     QCoreApplication::translate("Workspace", "Check that the folder exists and can be written to."));
     case SQLITE_IOERR:
-        return error("workspace.io",
-                     tr("The disk failed while the workspace %1 was used. What was saved before is intact.").arg(place),
-                     tr("Check the disk and try again."));
-    case SQLITE_INTERRUPT: return error("workspace.cancelled", tr("The work was cancelled."));
-    case SQLITE_NOMEM: return error("workspace.memory", tr("There is not enough memory left."));
-    case SQLITE_TOOBIG: return error("workspace.too-big", tr("A text is too large for the workspace."));
+        return error(
+            "workspace.io",
+            QCoreApplication::translate(
+                "Workspace", "The disk failed while the workspace %1 was used. What was saved before is intact.")
+                .arg(place),
+            QCoreApplication::translate("Workspace", "Check the disk and try again."));
+    case SQLITE_INTERRUPT:
+        return error("workspace.cancelled", QCoreApplication::translate("Workspace", "The work was cancelled."));
+    case SQLITE_NOMEM:
+        return error("workspace.memory", QCoreApplication::translate("Workspace", "There is not enough memory left."));
+    case SQLITE_TOOBIG:
+        return error("workspace.too-big",
+                     QCoreApplication::translate("Workspace", "A text is too large for the workspace."));
     default: break;
     }
-    return error("workspace.internal", tr("The workspace %1 could not be read or changed.").arg(place));
+    return error("workspace.internal",
+                 QCoreApplication::translate("Workspace", "The workspace %1 could not be read or changed.").arg(place));
 }
 
 // --- Statement -------------------------------------------------------------------------------------------------------

@@ -18,11 +18,6 @@ Q_LOGGING_CATEGORY(lcStore, "desk.store")
 using domain::Error;
 using domain::Result;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Workspace", text);
-}
-
 QString shown(const QString &file)
 {
     return QDir::toNativeSeparators(file);
@@ -67,14 +62,20 @@ Result<void> checkIdentity(Database &db, const QString &file, qint64 newest)
     if (!blank && id != applicationId)
         return domain::fail(
             QStringLiteral("workspace.foreign"),
-            tr("The file %1 is a database of another program, not a workspace of Conversion Desk.").arg(shown(file)),
+            QCoreApplication::translate(
+                "Workspace", "The file %1 is a database of another program, not a workspace of Conversion Desk.")
+                .arg(shown(file)),
             QStringLiteral("application_id %1, user_version %2").arg(id).arg(version),
-            tr("Choose another file. This one was not touched."));
+            QCoreApplication::translate("Workspace", "Choose another file. This one was not touched."));
     if (version > newest)
-        return domain::fail(QStringLiteral("workspace.newer"),
-                            tr("The workspace %1 was written by a newer version of Conversion Desk.").arg(shown(file)),
-                            QStringLiteral("user_version %1, this program knows %2").arg(version).arg(newest),
-                            tr("Update Conversion Desk, or choose another workspace. The file was not touched."));
+        return domain::fail(
+            QStringLiteral("workspace.newer"),
+            QCoreApplication::translate("Workspace",
+                                        "The workspace %1 was written by a newer version of Conversion Desk.")
+                .arg(shown(file)),
+            QStringLiteral("user_version %1, this program knows %2").arg(version).arg(newest),
+            QCoreApplication::translate(
+                "Workspace", "Update Conversion Desk, or choose another workspace. The file was not touched."));
     if (db.isReadOnly()) {
         db.failFromSqlite(SQLITE_READONLY);
         return tl::unexpected(*db.error());
@@ -100,9 +101,13 @@ Result<void> copyAside(Database &db, const QString &file, int version)
         QFile::remove(copy);
         return domain::fail(
             QStringLiteral("workspace.backup"),
-            tr("The workspace %1 must be brought up to date, but no backup copy of it could be made first.")
+            QCoreApplication::translate(
+                "Workspace",
+                "The workspace %1 must be brought up to date, but no backup copy of it could be made first.")
                 .arg(shown(file)),
-            detail, tr("Free some space in its folder and start again. The workspace was not changed."));
+            detail,
+            QCoreApplication::translate(
+                "Workspace", "Free some space in its folder and start again. The workspace was not changed."));
     };
     QFile::remove(copy); // of an earlier attempt
     QFile target(copy);
@@ -127,7 +132,9 @@ Result<void> apply(Database &db, const Migration &migration)
     QFile script(migration.file);
     if (!script.open(QIODevice::ReadOnly))
         return domain::fail(QStringLiteral("workspace.internal"),
-                            tr("Conversion Desk is not installed completely: a migration is missing."), migration.file);
+                            QCoreApplication::translate(
+                                "Workspace", "Conversion Desk is not installed completely: a migration is missing."),
+                            migration.file);
     // IMMEDIATE: of two programs started together one waits here and then finds the work done.
     db.script("BEGIN IMMEDIATE");
     if (!db.error() && pragma(db, "PRAGMA user_version") < migration.number) {
@@ -181,23 +188,31 @@ Result<void> prepareWorkspaceFile(const QString &file)
     if (!folder.exists()) {
         // Each folder made on the way is the owner's alone.
         if (!QDir().mkpath(folder.absolutePath()))
-            return domain::fail(QStringLiteral("workspace.folder"),
-                                tr("The folder %1 for the workspace cannot be made.").arg(shown(folder.absolutePath())),
-                                {}, tr("Make it yourself, or choose another place for the workspace."));
+            return domain::fail(
+                QStringLiteral("workspace.folder"),
+                QCoreApplication::translate("Workspace", "The folder %1 for the workspace cannot be made.")
+                    .arg(shown(folder.absolutePath())),
+                {},
+                QCoreApplication::translate("Workspace",
+                                            "Make it yourself, or choose another place for the workspace."));
         QFile::setPermissions(folder.absolutePath(), ownerOnly | QFile::ExeOwner);
     }
     if (info.exists() && !info.isFile())
         return domain::fail(QStringLiteral("workspace.not-a-file"),
-                            tr("%1 is not a file, so it cannot be the workspace.").arg(shown(file)), {},
-                            tr("Choose another name for the workspace."));
+                            QCoreApplication::translate("Workspace", "%1 is not a file, so it cannot be the workspace.")
+                                .arg(shown(file)),
+                            {}, QCoreApplication::translate("Workspace", "Choose another name for the workspace."));
     if (!info.exists()) {
         // Made here rather than by SQLite, so that it never exists with wider permissions; -wal and -shm follow it.
         QFile fresh(file);
         if (!fresh.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnly))
-            return domain::fail(QStringLiteral("workspace.folder"),
-                                tr("No workspace can be made in the folder %1.").arg(shown(folder.absolutePath())),
-                                fresh.errorString(),
-                                tr("Make the folder writable, or choose another place for the workspace."));
+            return domain::fail(
+                QStringLiteral("workspace.folder"),
+                QCoreApplication::translate("Workspace", "No workspace can be made in the folder %1.")
+                    .arg(shown(folder.absolutePath())),
+                fresh.errorString(),
+                QCoreApplication::translate("Workspace",
+                                            "Make the folder writable, or choose another place for the workspace."));
         return {};
     }
     constexpr QFile::Permissions others =

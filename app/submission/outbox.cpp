@@ -96,6 +96,8 @@ struct Outbox::Private {
     bool budgetWait = false;
     int pauseWrites = 0; ///< pause() and resume() that the disk does not know yet
     int pauseStamp = 0;  ///< of the last such write; a look that began before it saw the old value
+    bool wasSettled = false;
+    int steps = 0; ///< by hand, not yet on disk
     int inFlight = 0;
     int failures = 0;
     qint64 lastEvent = -1;
@@ -124,14 +126,17 @@ struct Outbox::Private {
     void setPaused(bool wanted);
     void refreshActivity();
     [[nodiscard]] Activity currentActivity() const;
+    [[nodiscard]] bool isSettled() const;
 
     /// A step by hand: its error is the caller's, its effect everybody's.
     template<typename Step>
     auto step(Step work)
     {
+        ++steps;
         auto future = workspace.write(std::move(work));
         using R = decltype(future.takeResult());
         return domain::whenReady(future, q, [this](R result) {
+            --steps;
             drained = false;
             observe();
             return result;
@@ -593,6 +598,11 @@ std::optional<domain::Error> Outbox::problem() const
     return d->problem;
 }
 
+bool Outbox::isSettled() const
+{
+    return d->isSettled();
+}
+
 int Outbox::failuresInARow() const
 {
     return d->failures;
@@ -620,11 +630,21 @@ Outbox::Activity Outbox::Private::currentActivity() const
     return Activity::Idle;
 }
 
+bool Outbox::Private::isSettled() const
+{
+    const bool known = started && lastEvent >= 0 && steps == 0 && !looking && (recovered || !ownership.isOurs());
+    const bool still = inFlight == 0 && !claiming && unwritten.isEmpty();
+    return known && still && counts.queued == counts.held && counts.sending == 0;
+}
+
 void Outbox::Private::refreshActivity()
 {
     const Activity now = currentActivity();
     if (std::exchange(shown, now) != now)
         Q_EMIT q->activityChanged();
+    const bool settled = isSettled();
+    if (!std::exchange(wasSettled, settled) && settled)
+        Q_EMIT q->settled();
 }
 
 QString Outbox::activityText() const

@@ -101,6 +101,8 @@ public:
     [[nodiscard]] QString activityText() const;
     /// Why nothing goes out (Offline, NeedsOperator, DiskFailed).
     [[nodiscard]] std::optional<domain::Error> problem() const;
+    /// Nothing is due, under way or still unknown: what is left waits for a person or for run().
+    [[nodiscard]] bool isSettled() const;
     /// How often in a row nobody could be reached.
     [[nodiscard]] int failuresInARow() const;
 
@@ -108,6 +110,8 @@ Q_SIGNALS:
     void changed(qint64 id);
     void countsChanged();
     void activityChanged();
+    /// isSettled() has become true.
+    void settled();
 
 private:
     struct Private;

@@ -15,49 +15,44 @@ using mapping::Code;
 using mapping::Diagnostic;
 using mapping::Severity;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Preview", text);
-}
-
 QString wordForNumber(Code code)
 {
     switch (code) {
-    case Code::NumberThousandsSeparator: return tr("Thousands separator");
-    case Code::NumberDecimalComma: return tr("Decimal comma");
-    case Code::NumberCurrencySign: return tr("Currency sign");
-    case Code::NumberPercent: return tr("Percent sign");
-    case Code::NumberNegative: return tr("Negative");
-    case Code::NumberInexact: return tr("Not exact");
-    default: return tr("Not a number");
+    case Code::NumberThousandsSeparator: return QCoreApplication::translate("Preview", "Thousands separator");
+    case Code::NumberDecimalComma: return QCoreApplication::translate("Preview", "Decimal comma");
+    case Code::NumberCurrencySign: return QCoreApplication::translate("Preview", "Currency sign");
+    case Code::NumberPercent: return QCoreApplication::translate("Preview", "Percent sign");
+    case Code::NumberNegative: return QCoreApplication::translate("Preview", "Negative");
+    case Code::NumberInexact: return QCoreApplication::translate("Preview", "Not exact");
+    default: return QCoreApplication::translate("Preview", "Not a number");
     }
 }
 
 QString wordFor(Code code)
 {
     switch (code) {
-    case Code::TargetUnknown: return tr("Unknown target");
-    case Code::PathNearMiss: return tr("Other spelling");
+    case Code::TargetUnknown: return QCoreApplication::translate("Preview", "Unknown target");
+    case Code::PathNearMiss: return QCoreApplication::translate("Preview", "Other spelling");
     case Code::CurrencySymbol:
     case Code::CurrencyUnknown:
     case Code::CurrencyUnreadable:
-    case Code::CurrencySourceDefault: return tr("Not a currency");
-    case Code::DateNoOffset: return tr("No time zone");
-    case Code::DateNoTime: return tr("No time");
-    case Code::DateFuture: return tr("In the future");
-    case Code::DateOld: return tr("Long ago");
+    case Code::CurrencySourceDefault: return QCoreApplication::translate("Preview", "Not a currency");
+    case Code::DateNoOffset: return QCoreApplication::translate("Preview", "No time zone");
+    case Code::DateNoTime: return QCoreApplication::translate("Preview", "No time");
+    case Code::DateFuture: return QCoreApplication::translate("Preview", "In the future");
+    case Code::DateOld: return QCoreApplication::translate("Preview", "Long ago");
     case Code::DateUnixTime:
     case Code::DateNationalForm:
     case Code::DateImpossible:
-    case Code::DateUnreadable: return tr("Not a date");
-    case Code::EmailUnreadable: return tr("Not an address");
-    case Code::PhoneNoCountryCode: return tr("No country code");
+    case Code::DateUnreadable: return QCoreApplication::translate("Preview", "Not a date");
+    case Code::EmailUnreadable: return QCoreApplication::translate("Preview", "Not an address");
+    case Code::PhoneNoCountryCode: return QCoreApplication::translate("Preview", "No country code");
     case Code::PhoneCountryCode:
     case Code::PhoneTrunkZero:
-    case Code::PhoneUnreadable: return tr("Not a number");
-    case Code::WebsiteUnreadable: return tr("Not a link");
-    case Code::TimezoneUnknown: return tr("Not a time zone");
-    case Code::TextNotAScalar: return tr("Not a text");
+    case Code::PhoneUnreadable: return QCoreApplication::translate("Preview", "Not a number");
+    case Code::WebsiteUnreadable: return QCoreApplication::translate("Preview", "Not a link");
+    case Code::TimezoneUnknown: return QCoreApplication::translate("Preview", "Not a time zone");
+    case Code::TextNotAScalar: return QCoreApplication::translate("Preview", "Not a text");
     default: return wordForNumber(code);
     }
 }
@@ -91,7 +86,7 @@ void applyPhoneNote(const Preview &preview, RuleView &rule, const mapping::Outpu
     const QString note = preview.phoneNotes.value(QString::fromStdString(output.value));
     const auto target = preview.catalog->resolve(output.target);
     if (!note.isEmpty() && target && target->kind == mapping::ValueKind::Phone)
-        setState(rule, RuleState::Note, tr("Check number"), note);
+        setState(rule, RuleState::Note, QCoreApplication::translate("Preview", "Check number"), note);
 }
 
 /// What is true of a rule without any diagnostic.
@@ -106,13 +101,17 @@ void applyOutcome(Preview &preview, std::size_t at)
         setState(rule, RuleState::Works, {});
         applyPhoneNote(preview, rule, *output);
     } else if (output && output->rule >= 0 && comesAfter(preview, at, output->rule)) {
-        setState(rule, RuleState::Shadowed, tr("Rule %1 wins").arg(output->rule + 1),
-                 tr("Rule %1 fills this target already; this one only serves when that finds nothing.")
+        setState(rule, RuleState::Shadowed,
+                 QCoreApplication::translate("Preview", "Rule %1 wins").arg(output->rule + 1),
+                 QCoreApplication::translate(
+                     "Preview", "Rule %1 fills this target already; this one only serves when that finds nothing.")
                      .arg(output->rule + 1));
     } else if (!rule.inSample) {
-        setState(rule, RuleState::NotInSample, {}, tr("The sample has no such path."));
+        setState(rule, RuleState::NotInSample, {},
+                 QCoreApplication::translate("Preview", "The sample has no such path."));
     } else {
-        setState(rule, RuleState::NoValue, tr("Empty"), tr("The sample has nothing in this place."));
+        setState(rule, RuleState::NoValue, QCoreApplication::translate("Preview", "Empty"),
+                 QCoreApplication::translate("Preview", "The sample has nothing in this place."));
     }
 }
 
@@ -194,8 +193,26 @@ void addGhosts(Preview &preview)
 QString shortWord(const Diagnostic &diagnostic)
 {
     if (diagnostic.severity == Severity::Error && diagnostic.id != Code::TargetUnknown)
-        return tr("No value");
+        return QCoreApplication::translate("Preview", "No value");
     return wordFor(diagnostic.id);
+}
+
+QString shortSentence(const Diagnostic &diagnostic)
+{
+    switch (diagnostic.id) {
+    case Code::NumberThousandsSeparator: return QCoreApplication::translate("Preview", "Has a thousands separator.");
+    case Code::NumberDecimalComma: return QCoreApplication::translate("Preview", "Has a decimal comma.");
+    case Code::NumberCurrencySign: return QCoreApplication::translate("Preview", "Has a currency sign.");
+    case Code::NumberPercent: return QCoreApplication::translate("Preview", "Has a percent sign.");
+    case Code::NumberNegative: return QCoreApplication::translate("Preview", "Is negative.");
+    case Code::DateNoOffset: return QCoreApplication::translate("Preview", "No time zone in the text: read as UTC.");
+    case Code::DateNoTime: return QCoreApplication::translate("Preview", "No time in the text: read as midnight UTC.");
+    case Code::PhoneNoCountryCode: return QCoreApplication::translate("Preview", "No country code: kept as it is.");
+    case Code::CurrencyUnknown: return QCoreApplication::translate("Preview", "Is no currency of the list.");
+    case Code::EmailUnreadable: return QCoreApplication::translate("Preview", "Is no e-mail address.");
+    case Code::WebsiteUnreadable: return QCoreApplication::translate("Preview", "Is no web address.");
+    default: return diagnostic.message();
+    }
 }
 
 QString oneLine(domain::JsonValue value, int limit)

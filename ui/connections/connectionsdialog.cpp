@@ -97,7 +97,7 @@ void ConnectionsDialog::build()
 
 QWidget *ConnectionsDialog::buildList()
 {
-    QFrame *side = newSurface("window", this);
+    QFrame *side = newSurface("base", this);
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(unit(12), unit(16), unit(12), unit(12));
     layout->setSpacing(unit(8));

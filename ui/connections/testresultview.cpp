@@ -88,7 +88,8 @@ void TestResultView::showBusy()
 void TestResultView::showError(const domain::Error &error)
 {
     clear();
-    auto *banner = new Banner(Tone::Error, error.message, error.advice, this);
+    auto *banner = new Banner(Tone::Error, tr("The connection does not work"),
+                              QString(error.message + QLatin1Char('\n') + error.advice).trimmed(), this);
     m_layout->addWidget(banner);
     m_text = error.message + QLatin1Char(' ') + error.advice;
     setAccessibleDescription(m_text);

@@ -69,11 +69,14 @@ void MappingController::setSession(connections::Session *session)
     m_session = session;
     m_drafts->setWorkspace(session ? &session->workspace() : nullptr);
     m_facts.clear();
+    m_fetchedReceived = false;
     m_sources->setFacts({});
+    m_sources->setCatalog({}, {}); // of the other connection
     selectSource({});
     if (session) {
         connect(&session->catalog(), &sync::Catalog::changed, this, &MappingController::readCatalog);
         connect(&session->catalog(), &sync::Catalog::stateChanged, this, &MappingController::catalogUpdated);
+        connect(session, &connections::Session::stateChanged, this, &MappingController::fetchReceived);
     }
     readCatalog();
 }
@@ -89,6 +92,7 @@ void MappingController::readCatalog()
     m_sources->setCatalog(catalog.configs(), catalog.sources());
     updateTargets();
     readFacts();
+    fetchReceived();
     if (!m_sourceId.isEmpty()) {
         const auto found = catalog.findSource(m_sourceId);
         if (found && (!m_source || m_source->id != m_sourceId))
@@ -141,6 +145,61 @@ void MappingController::readFacts()
         m_sources->setFacts(m_facts);
         previewUpdated();
     });
+}
+
+/// The sandbox remembers what its webhooks received: those payloads are samples.
+void MappingController::fetchReceived()
+{
+    if (m_fetchedReceived || !m_session || !m_session->payloadReader()
+        || m_session->state() != connections::Session::State::Online || m_session->catalog().sources().isEmpty())
+        return;
+    m_fetchedReceived = true;
+    auto written =
+        m_session->workspace().write([reader = m_session->payloadReader(), sources = m_session->catalog().sources()](
+                                         store::Database &db) -> domain::Result<int> {
+            store::SampleRepository samples(db);
+            int count = 0;
+            for (const domain::ConversionSource &source : sources) {
+                for (const sandbox::ReceivedPayload &payload : reader(source.id)) {
+                    const auto added =
+                        samples.add(source.id, {}, QStringLiteral("captured"), payload.body, payload.receivedAt);
+                    if (!added)
+                        return tl::unexpected(added.error());
+                    ++count;
+                }
+            }
+            return count;
+        });
+    domain::whenReady(written, this, [this](const domain::Result<int> &count) {
+        if (!count)
+            Q_EMIT failed(count.error());
+        else if (*count > 0)
+            reloadSamples();
+    });
+}
+
+/// New samples are in the workspace; what is being typed is left alone.
+void MappingController::reloadSamples()
+{
+    if (!m_session)
+        return;
+    readFacts();
+    if (!m_source)
+        return;
+    auto read = m_session->workspace().read(
+        [id = m_sourceId](store::Database &db) { return store::SampleRepository(db).ofSource(id); });
+    domain::whenReady(read, this,
+                      [this, generation = m_generation](const domain::Result<QList<SampleShelf::Item>> &items) {
+                          if (!items || generation != m_generation || m_loading || items->isEmpty())
+                              return;
+                          if (!m_shelf->isExample() && !m_shelf->text().empty()) {
+                              m_shelf->refreshItems(*items);
+                              return;
+                          }
+                          m_shelf->load(&m_session->workspace(), m_sourceId,
+                                        {.items = *items, .draft = std::nullopt, .draftItem = -1},
+                                        models::examplePayload(m_document->mapping(), *m_document->catalog()));
+                      });
 }
 
 void MappingController::selectSource(const QString &sourceId)

@@ -79,6 +79,8 @@ private:
 
     void readCatalog();
     void readFacts();
+    void fetchReceived();
+    void reloadSamples();
     void updateTargets();
     void loadSource(const domain::ConversionSource &source);
     void takeKept(const Kept &kept);
@@ -95,6 +97,7 @@ private:
     std::optional<mapping::FieldMapping> m_theirs;
     QString m_unreadable;
     bool m_loading = false;
+    bool m_fetchedReceived = false;
     quint64 m_generation = 0;
     QHash<QString, models::SourceFacts> m_facts;
 

@@ -54,7 +54,7 @@ MappingPane::MappingPane(MappingController *controller, QWidget *parent)
     : QWidget(parent),
       m_controller(controller),
       m_sourcesButton(newIconButton("source", tr("Show the sources"), this)),
-      m_title(newLabel({}, "page", this)),
+      m_title(new ElidedLabel(this)),
       m_kind(new Pill({}, Tone::Neutral, this)),
       m_paused(new Pill(tr("Paused"), Tone::Neutral, this)),
       m_facts(new ElidedLabel(this)),
@@ -162,7 +162,7 @@ QWidget *MappingPane::makeHeader()
     m_sourcesButton->hide();
     first->addWidget(m_sourcesButton);
     m_title->setObjectName(QStringLiteral("sourceTitle"));
-    m_title->setMinimumWidth(unit(60));
+    setLook(m_title, "type", QStringLiteral("page"));
     first->addWidget(m_title);
     first->addSpacing(unit(4));
     first->addWidget(m_kind);

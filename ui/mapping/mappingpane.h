@@ -59,7 +59,7 @@ private:
 
     MappingController *m_controller;
     QToolButton *m_sourcesButton;
-    QLabel *m_title;
+    ElidedLabel *m_title;
     Pill *m_kind;
     Pill *m_paused;
     ElidedLabel *m_facts;

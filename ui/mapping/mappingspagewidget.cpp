@@ -47,6 +47,7 @@ MappingsPage::MappingsPage(QWidget *parent)
 {
     setObjectName(QStringLiteral("mappingsPage"));
     layOut();
+    addActions(m_mapping->actions()); // undo and save count wherever the focus is on this page
     makeActions();
     connectParts();
     new LinkLight(m_controller, m_mapping->table(), m_result->list(), m_sample);
@@ -85,7 +86,7 @@ void MappingsPage::layOut()
     m_rows->addWidget(m_sample);
     m_rows->addWidget(m_result);
     rightLayout->addWidget(m_rows);
-    right->setMinimumWidth(unit(300));
+    right->setMinimumWidth(unit(340));
     m_columns->addWidget(left);
     m_columns->addWidget(middle);
     m_columns->addWidget(right);
@@ -269,6 +270,8 @@ void MappingsPage::updateBanner()
 
 void MappingsPage::chooseSource()
 {
+    if (!m_session)
+        return;
     const models::SourceTreeModel *sources = m_controller->sources();
     if (!m_wanted.isEmpty() && sources->indexOfSource(m_wanted).isValid()) {
         m_controller->selectSource(std::exchange(m_wanted, {}));

@@ -67,13 +67,20 @@ ResultDelegate::Layout ResultDelegate::layoutOf(const QRect &row, const std::vec
             right -= width + unit(8);
         }
         const int textLeft = left + unit(20);
+        const bool below = !line.mend.isNull() && right - textLeft < unit(150);
+        if (below)
+            right = layout.head.right();
         const int words =
             metrics.boundingRect(0, 0, std::max(unit(60), right - textLeft), 10000, Qt::TextWordWrap, remark.text)
                 .height();
-        const int height = std::max(words, line.mend.isNull() ? metrics.height() : line.mend.height());
+        int height = std::max(words, line.mend.isNull() || below ? metrics.height() : line.mend.height());
         line.text = QRect(left, y + (height - words) / 2, right - left, words);
-        if (!line.mend.isNull())
+        if (below) {
+            line.mend.moveTo(textLeft, y + height + unit(4));
+            height += line.mend.height() + unit(4);
+        } else if (!line.mend.isNull()) {
             line.mend.moveTop(y + (height - line.mend.height()) / 2);
+        }
         layout.lines.push_back(line);
         y += height + unit(4);
     }

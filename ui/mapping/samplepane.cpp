@@ -53,12 +53,15 @@ SamplePane::SamplePane(MappingController *controller, QWidget *parent)
     auto *head = new QHBoxLayout;
     head->setContentsMargins(unit(16), unit(8), unit(8), unit(8));
     head->setSpacing(unit(2));
-    head->addWidget(newLabel(tr("Sample payload"), "section", this), 1);
+    head->addWidget(newLabel(tr("Sample payload"), "section", this));
+    head->addSpacing(unit(10));
+    head->addStretch(1);
     m_chooser->setObjectName(QStringLiteral("sampleChooser"));
     m_chooser->setAccessibleName(tr("Stored samples"));
     m_chooser->setProperty("quiet", QStringLiteral("on"));
-    m_chooser->setMinimumContentsLength(10);
+    m_chooser->setMinimumContentsLength(8);
     m_chooser->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_chooser->setMinimumWidth(unit(80));
     m_chooser->setMaximumWidth(unit(190));
     head->addWidget(m_chooser, 2);
     head->addSpacing(unit(6));

@@ -153,6 +153,8 @@ void MainWindow::go(const QString &page, const QVariant &what)
     if (!m_pages->show(page, what))
         m_pages->show(pageCatalog().constFirst().id);
     m_rail->setCurrent(m_pages->current());
+    if (isVisible())
+        focusPage();
 }
 
 void MainWindow::setLook(const ConnectionLook &look)
@@ -237,6 +239,17 @@ void MainWindow::cyclePanes(bool forward)
     panes::cycle(all, forward);
 }
 
+void MainWindow::focusPage()
+{
+    QWidget *page = m_pages->currentWidget();
+    const QWidget *focus = QApplication::focusWidget();
+    if (focus && page->isAncestorOf(focus))
+        return;
+    const QList<QWidget *> parts = panes::of(page);
+    if (!parts.isEmpty())
+        panes::entrance(parts.constFirst())->setFocus(Qt::OtherFocusReason);
+}
+
 void MainWindow::keepView()
 {
     m_pages->keep();
@@ -262,6 +275,14 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     keepView();
     event->accept();
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    // Once everything in it is shown: the keyboard begins in the page, not at the first button of the header.
+    if (!event->spontaneous())
+        QMetaObject::invokeMethod(this, &MainWindow::focusPage, Qt::QueuedConnection);
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

@@ -72,6 +72,7 @@ protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void build();
@@ -81,6 +82,7 @@ private:
     void openPalette();
     void cyclePanes(bool forward);
     void keepView();
+    void focusPage();
     class Page *makeOwnPage(const QString &id, QWidget *parent);
 
     Preferences &m_preferences;

@@ -7,6 +7,7 @@
 #include "ui/shell/preferences.h"
 #include "ui/shell/shell.h"
 #include "ui/shell/shots.h"
+#include "ui/shell/systemappearance.h"
 #include "ui/shell/tour.h"
 #include "ui/shell/viewstate.h"
 #include "ui/shell/windowoptions.h"
@@ -142,6 +143,9 @@ int runWindow(int &argc, char **argv)
     Shell shell(window, std::move(shellOptions));
     const FirstPaint firstPaint(&window);
     QObject::connect(&firstPaint, &FirstPaint::painted, &shell, &Shell::start);
+    SystemAppearance appearance;
+    if (!options->isUnattended())
+        QObject::connect(&firstPaint, &FirstPaint::painted, &appearance, &SystemAppearance::start);
 
     std::unique_ptr<Tour> tour;
     std::unique_ptr<Shots> shots;

@@ -3,6 +3,7 @@
 
 #include "ui/shell/languages.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/theme.h"
 
 #include <QComboBox>
@@ -165,15 +166,15 @@ void SettingsPage::addSandbox(QVBoxLayout *column)
     addRow(form, tr("Demo data"), m_reset);
 }
 
-void SettingsPage::addLocation(QFormLayout *form, const QString &what, QLabel *path)
+void SettingsPage::addLocation(QFormLayout *form, const QString &what, ElidedLabel *path)
 {
     QWidget *sheet = sheetOf(form);
     auto *line = new QWidget(sheet);
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(unit(8));
-    path->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    path->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    path->setProperty("type", QStringLiteral("code"));
+    path->setElideMode(Qt::ElideMiddle);
     QPushButton *show = newButton(tr("Show the folder"), nullptr, ButtonKind::Outlined, line);
     setDense(show);
     show->setAccessibleName(tr("Show the folder: %1").arg(what));
@@ -188,10 +189,10 @@ void SettingsPage::addLocation(QFormLayout *form, const QString &what, QLabel *p
 void SettingsPage::addLocations(QVBoxLayout *column)
 {
     QFormLayout *form = section(column, tr("Where things are kept"));
-    m_workspace = words({}, "code", sheetOf(form));
+    m_workspace = new ElidedLabel(sheetOf(form));
     m_workspace->setObjectName(QStringLiteral("workspaceFile"));
     addLocation(form, tr("Workspace"), m_workspace);
-    addLocation(form, tr("Settings"), words(m_preferences.fileName(), "code", sheetOf(form)));
+    addLocation(form, tr("Settings"), new ElidedLabel(m_preferences.fileName(), sheetOf(form)));
     form->addRow(words(tr("Drafts, samples, the outbox and the local copy of the entries are in the workspace. API "
                           "keys are in the system's keyring, never in a file of this program."),
                        "secondary", sheetOf(form)));

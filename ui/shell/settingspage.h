@@ -13,6 +13,8 @@ class QVBoxLayout;
 
 namespace desk::ui {
 
+class ElidedLabel;
+
 /// Language, appearance, connections, where things are kept, the sandbox, and what this program is. Every choice takes
 /// effect at once.
 class SettingsPage : public Page
@@ -39,11 +41,11 @@ private:
     void addLocations(QVBoxLayout *column);
     void addAbout(QVBoxLayout *column);
     QComboBox *choice(Preferences::Key key, const QList<std::pair<QString, QString>> &values);
-    void addLocation(QFormLayout *form, const QString &what, QLabel *path);
+    void addLocation(QFormLayout *form, const QString &what, ElidedLabel *path);
 
     Preferences &m_preferences;
     QLabel *m_connection;
-    QLabel *m_workspace;
+    ElidedLabel *m_workspace;
     QPushButton *m_reset;
 };
 

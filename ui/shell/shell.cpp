@@ -4,6 +4,7 @@
 #include "app/domain/whenready.h"
 #include "app/sync/catalog.h"
 #include "app/sync/entrysync.h"
+#include "ui/connections/connectionsdialog.h"
 #include "ui/shell/businessbutton.h"
 #include "ui/shell/businessmenu.h"
 #include "ui/shell/headerbar.h"
@@ -85,9 +86,8 @@ void Shell::openWorkspace(const QString &file)
 
 void Shell::close()
 {
-    showSession(nullptr);
+    dropManager();
     m_window.setBarrier({});
-    m_manager.reset();
     m_workspace.reset();
 }
 
@@ -122,8 +122,7 @@ void Shell::startFresh()
 
 void Shell::startSessions()
 {
-    showSession(nullptr);
-    m_manager.reset();
+    dropManager();
     m_workspace = m_opener.take();
     m_window.setCover(nullptr);
     makeManager();
@@ -207,7 +206,22 @@ void Shell::showBusinessMenu()
     menu->popup(button->mapToGlobal(QPoint(0, button->height())));
 }
 
-void Shell::showConnections() {}
+void Shell::showConnections()
+{
+    if (!m_manager || m_dialog)
+        return;
+    auto *dialog = new ConnectionsDialog(*m_manager, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_dialog = dialog;
+    dialog->open();
+}
+
+void Shell::dropManager()
+{
+    showSession(nullptr);
+    delete m_dialog; // it speaks with the manager
+    m_manager.reset();
+}
 
 void Shell::askSandboxReset()
 {
@@ -229,8 +243,7 @@ void Shell::askSandboxReset()
 void Shell::resetSandbox()
 {
     const QString store = connections::SandboxHost::storeBeside(m_workspace->file());
-    showSession(nullptr);
-    m_manager.reset(); // the server is gone with it, and its file is nobody's
+    dropManager(); // the server is gone with it, and its file is nobody's
     for (const QString &ending : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm")})
         QFile::remove(store + ending);
     m_rereadSandbox = true;

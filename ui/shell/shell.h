@@ -57,6 +57,7 @@ private:
     void showBanner();
     void showBusinessMenu();
     void showConnections();
+    void dropManager();
     void askSandboxReset();
     void resetSandbox();
     void addCommands(QList<Command> &commands);

@@ -1,23 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/domain/decimal.h"
-#include "app/domain/instant.h"
+#include "app/domain/display.h"
 
-#include <QString>
-
-/// Numbers and times as an operator reads them; raw values stay in the models.
 namespace desk::ui {
 
-/// Grouped and with the currency's minor digits, in the operator's locale, no digit lost: "1,240.00", "31,000" for JPY.
-[[nodiscard]] QString amountText(const domain::Decimal &value, const QString &currency);
-/// "1,204"
-[[nodiscard]] QString countText(qint64 count);
-/// "22 Nov 2026, 11:38:02 UTC"
-[[nodiscard]] QString instantText(domain::Instant instant);
-/// "22 Nov", with the year when it is not the year of `now`.
-[[nodiscard]] QString dayText(domain::Instant instant, domain::Instant now);
-/// "11:38:02"
-[[nodiscard]] QString timeText(domain::Instant instant);
+using domain::amountText;
+using domain::countText;
+using domain::dayText;
+using domain::instantText;
+using domain::timeText;
 
 } // namespace desk::ui

@@ -100,7 +100,9 @@ void Banner::paintEvent(QPaintEvent *)
     const int side = unit(16);
     const QWidget *first = m_title->isHidden() ? m_text : m_title;
     const qreal line = QFontMetricsF(first->font()).height();
-    const qreal y = first->geometry().top() + (line - side) / 2;
+    const QRect words = first->geometry();
+    const bool oneLine = words.height() < line * 2;
+    const qreal y = (oneLine ? words.center().y() + .5 : words.top() + line / 2) - side / 2.0;
     paintIcon(&painter, QRectF(unit(12), y, side, side), iconOf(m_tone), inkOf(m_tone));
 }
 

@@ -84,6 +84,8 @@ QLabel *newLabel(const QString &text, const char *type, QWidget *parent)
 {
     auto *label = new QLabel(text, parent);
     label->setProperty("type", QString::fromLatin1(type));
+    if (qstrcmp(type, "key") == 0)
+        label->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     return label;
 }
 

@@ -150,8 +150,7 @@ QSize DeskStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     if (type == CT_ComboBox || type == CT_SpinBox) {
         result.setHeight(unit(isOn(widget, "dense") ? 24 : 30));
-        if (type == CT_ComboBox)
-            result.setWidth(size.width() + unit(10 + 28));
+        result.setWidth(size.width() + unit(10 + 28));
     }
     return result;
 }

@@ -115,7 +115,7 @@ QIcon icon(const char *name, const QColor &color)
 
 void paintIcon(QPainter *painter, const QRectF &rect, const QString &name, const QColor &color)
 {
-    const qreal ratio = painter->device()->devicePixelRatioF() * painter->worldTransform().m11();
+    const qreal ratio = painter->deviceTransform().m11(); // device pixel ratio, zoom and redirection in one
     const QSize device(qMax(1, qRound(rect.width() * ratio)), qMax(1, qRound(rect.height() * ratio)));
     const QPixmap pixmap = rendered(name, device, color);
     if (pixmap.isNull())

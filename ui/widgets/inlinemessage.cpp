@@ -69,7 +69,7 @@ void InlineMessage::paintEvent(QPaintEvent *)
         return;
     QPainter painter(this);
     const int side = unit(16);
-    paintIcon(&painter, QRectF(0, (height() - side) / 2.0, side, side), name, inkOf(m_tone));
+    paintIcon(&painter, QRectF(contentsRect().left(), (height() - side) / 2.0, side, side), name, inkOf(m_tone));
 }
 
 } // namespace desk::ui

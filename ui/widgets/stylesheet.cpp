@@ -22,6 +22,7 @@ QFrame[role="alt"] { background: @alt; border: none; }
 QFrame[role="window"] { background: @window; border: none; }
 QFrame[role="rail"] { background: @rail; border: none; }
 QFrame[role="line"] { background: @line; border: none; }
+QFrame[role="popup"] { background: @base; border: 1px solid @line2; }
 QFrame[role="card"] { background: @base; border: 1px solid @line; border-radius: @8px; }
 
 QLabel[type="hint"] { color: @text3; @font(Hint) }
@@ -91,6 +92,11 @@ QLineEdit:disabled, QLineEdit:read-only { background: @alt; }
 QLineEdit:disabled { color: @faint; border-color: @line2; }
 QComboBox QLineEdit, QAbstractSpinBox QLineEdit, QComboBox QLineEdit:focus, QAbstractSpinBox QLineEdit:focus {
   border: none; min-height: 0; padding: 0; background: transparent; }
+
+QAbstractSpinBox { min-height: @24px; min-width: @60px; }
+QDateTimeEdit { min-width: @170px; }
+QDateEdit { min-width: @124px; }
+QTimeEdit { min-width: @90px; }
 
 QPlainTextEdit, QTextEdit { border: 1px solid @field; border-radius: @6px; background: @base; color: @text;
   selection-background-color: @textSelection; selection-color: @text; padding: @4px; }

@@ -59,7 +59,8 @@ void TableHeader::paintSection(QPainter *painter, const QRect &rect, int logical
     paint::hairline(painter, rect);
     const QVariant aligned = model()->headerData(logicalIndex, orientation(), Qt::TextAlignmentRole);
     const Qt::Alignment alignment = aligned.isValid() ? Qt::Alignment(aligned.toInt()) : defaultAlignment();
-    QRect inside = rect.adjusted(RowDelegate::padding(isFirst(logicalIndex)), 0, -RowDelegate::padding(false), -1);
+    QRect inside = rect.adjusted(RowDelegate::padding(isFirst(logicalIndex)), 0,
+                                 -RowDelegate::padding(false) - m_insets.value(logicalIndex), -1);
     const bool sorted = isSortIndicatorShown() && sortIndicatorSection() == logicalIndex;
     const QString text = model()->headerData(logicalIndex, orientation()).toString();
     const QFont &font = Theme::instance().font(Type::Head);

@@ -13,6 +13,9 @@ class TableHeader : public QHeaderView
 public:
     explicit TableHeader(Qt::Orientation orientation = Qt::Horizontal, QWidget *parent = nullptr);
 
+    /// Room at the right of a section's title, where its cells have something after the aligned part.
+    void setInset(int logicalIndex, int pixels) { m_insets.insert(logicalIndex, pixels); }
+
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
@@ -22,6 +25,8 @@ protected:
 
 private:
     [[nodiscard]] bool isFirst(int logicalIndex) const;
+
+    QHash<int, int> m_insets;
 };
 
 } // namespace desk::ui

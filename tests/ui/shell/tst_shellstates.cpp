@@ -89,10 +89,9 @@ private Q_SLOTS:
         QTest::addColumn<qint64>("resetsAt");
         QTest::addColumn<int>("waiting");
         QTest::addColumn<QString>("words");
-        QTest::newRow("some left") << 41 << qint64(23'000) << 0
-                                   << QStringLiteral("41 of 60 left, full again in 0:23");
-        QTest::newRow("a part of a second counts") << 0 << qint64(60'001) << 0
-                                                   << QStringLiteral("0 of 60 left, full again in 1:01");
+        QTest::newRow("some left") << 41 << qint64(23'000) << 0 << QStringLiteral("41 of 60 left, full again in 0:23");
+        QTest::newRow("a part of a second counts")
+            << 0 << qint64(60'001) << 0 << QStringLiteral("0 of 60 left, full again in 1:01");
         QTest::newRow("the time has come") << 3 << qint64(0) << 0 << QStringLiteral("60 of 60 left");
         QTest::newRow("full") << 60 << qint64(23'000) << 0 << QStringLiteral("60 of 60 left");
     }
@@ -122,8 +121,7 @@ private Q_SLOTS:
         QVERIFY(!badges.at(0).needsAttention);
         QCOMPARE(badges.at(1).text, QStringLiteral("1"));
         QVERIFY(badges.at(1).needsAttention);
-        QCOMPARE(wordsOf(counts, Activity::Paused).text,
-                 QStringLiteral("3 waiting, 1 in doubt, sending is paused"));
+        QCOMPARE(wordsOf(counts, Activity::Paused).text, QStringLiteral("3 waiting, 1 in doubt, sending is paused"));
     }
 
     void tellsHowCompleteTheLocalCopyIs()

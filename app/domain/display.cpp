@@ -1,26 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/widgets/amount.h"
+#include "app/domain/display.h"
 
 #include "app/domain/currency.h"
 
 #include <QDateTime>
 #include <QLocale>
 
-namespace desk::ui {
+namespace desk::domain {
 
 namespace {
 
-QDateTime utc(domain::Instant instant)
+QDateTime utc(Instant instant)
 {
     return QDateTime::fromMSecsSinceEpoch(instant.milliseconds(), Qt::UTC);
 }
 
 } // namespace
 
-QString amountText(const domain::Decimal &value, const QString &currency)
+QString amountText(const Decimal &value, const QString &currency)
 {
     const QLocale locale;
-    const QString plain = QString::fromStdString(value.toPlain(domain::minorDigitsOf(currency.toStdString())));
+    const QString plain = QString::fromStdString(value.toPlain(minorDigitsOf(currency.toStdString())));
     const qsizetype sign = plain.startsWith(QLatin1Char('-')) ? 1 : 0;
     qsizetype point = plain.indexOf(QLatin1Char('.'));
     if (point < 0)
@@ -47,21 +47,21 @@ QString countText(qint64 count)
     return QLocale().toString(count);
 }
 
-QString instantText(domain::Instant instant)
+QString instantText(Instant instant)
 {
     return QLocale().toString(utc(instant), QStringLiteral("d MMM yyyy, HH:mm:ss")) + QStringLiteral(" UTC");
 }
 
-QString dayText(domain::Instant instant, domain::Instant now)
+QString dayText(Instant instant, Instant now)
 {
     const QDateTime time = utc(instant);
     const bool sameYear = time.date().year() == utc(now).date().year();
     return QLocale().toString(time, sameYear ? QStringLiteral("d MMM") : QStringLiteral("d MMM yyyy"));
 }
 
-QString timeText(domain::Instant instant)
+QString timeText(Instant instant)
 {
     return utc(instant).toString(QStringLiteral("HH:mm:ss"));
 }
 
-} // namespace desk::ui
+} // namespace desk::domain

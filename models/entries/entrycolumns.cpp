@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/entries/entrycolumns.h"
+
+#include "app/domain/currency.h"
+#include "app/domain/display.h"
+#include "app/domain/json.h"
+
+#include <QCoreApplication>
+
+namespace desk::models {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(EntryColumns)
+};
+
+QString decimalText(const std::optional<domain::Decimal> &value, const std::optional<QString> &currency)
+{
+    const int digits = domain::minorDigitsOf(currency.value_or(QString()).toStdString());
+    return value ? QString::fromStdString(value->toPlain(digits)) : QString();
+}
+
+QString isoText(const std::optional<domain::Instant> &instant)
+{
+    return instant ? QString::fromStdString(instant->toIso()) : QString();
+}
+
+/// Tabs and line ends would break the table that it is pasted into.
+QString tsvField(QString text)
+{
+    for (QChar &c : text) {
+        if (c == QLatin1Char('\t') || c == QLatin1Char('\n') || c == QLatin1Char('\r'))
+            c = QLatin1Char(' ');
+    }
+    return text;
+}
+
+QString tsvText(const EntryRow &row, EntryColumn column)
+{
+    const domain::ConversionEntry &entry = row.cached.entry;
+    switch (column) {
+    case EntryColumn::When: return isoText(entry.occurredAt);
+    case EntryColumn::Stored: return isoText(entry.createdAt);
+    case EntryColumn::Value:
+        return decimalText(entry.eventValue, entry.currency) + QLatin1Char('\t') + entry.currency.value_or(QString());
+    case EntryColumn::Expense: return decimalText(entry.expense, entry.currency);
+    case EntryColumn::Contact:
+        return tsvField(entry.contactName.value_or(QString())) + QLatin1Char('\t')
+               + tsvField(entry.contactEmail.value_or(QString()));
+    default: return tsvField(entryCellText(row, column));
+    }
+}
+
+} // namespace
+
+QString entryColumnTitle(EntryColumn column)
+{
+    switch (column) {
+    //: column: when the conversion happened
+    case EntryColumn::When: return Words::tr("When");
+    case EntryColumn::Contact: return Words::tr("Contact");
+    case EntryColumn::Conversion: return Words::tr("Conversion");
+    case EntryColumn::Source: return Words::tr("Source");
+    case EntryColumn::Value: return Words::tr("Value");
+    case EntryColumn::Expense: return Words::tr("Expense");
+    //: column: whether this computer sent the entry
+    case EntryColumn::Origin: return Words::tr("Sent here");
+    //: column: when the server stored the entry
+    case EntryColumn::Stored: return Words::tr("Stored");
+    case EntryColumn::Campaign: return Words::tr("Campaign");
+    case EntryColumn::Id: return Words::tr("Entry ID");
+    }
+    return {};
+}
+
+QString contactTitle(const domain::ConversionEntry &entry)
+{
+    if (entry.contactName && !entry.contactName->isEmpty())
+        return *entry.contactName;
+    return entry.contactEmail.value_or(QString());
+}
+
+QString entryCellText(const EntryRow &row, EntryColumn column)
+{
+    const domain::ConversionEntry &entry = row.cached.entry;
+    switch (column) {
+    case EntryColumn::When: return domain::instantText(entry.occurredAt);
+    case EntryColumn::Contact: {
+        const QString title = contactTitle(entry);
+        if (!title.isEmpty())
+            return title;
+        //: the entry has a contact whose name is not known here
+        return entry.contactId ? Words::tr("Unnamed contact") : Words::tr("No contact");
+    }
+    case EntryColumn::Conversion: return entry.configName.value_or(QString());
+    case EntryColumn::Source:
+        return row.cached.sourceName.isEmpty() && !entry.sourceId ? QString() : row.cached.sourceName;
+    case EntryColumn::Value: {
+        if (!entry.eventValue)
+            return QStringLiteral("\u2013");
+        const QString amount = domain::amountText(*entry.eventValue, entry.currency.value_or(QString()));
+        return entry.currency ? QString(amount + QLatin1Char(' ') + *entry.currency) : amount;
+    }
+    case EntryColumn::Expense:
+        return entry.expense ? domain::amountText(*entry.expense, entry.currency.value_or(QString())) : QString();
+    case EntryColumn::Origin: return row.submissionId ? Words::tr("Sent from this computer") : QString();
+    case EntryColumn::Stored: return entry.createdAt ? domain::instantText(*entry.createdAt) : QString();
+    case EntryColumn::Campaign: return entry.attributionCampaign.value_or(QString());
+    case EntryColumn::Id: return entry.id;
+    }
+    return {};
+}
+
+QVariant entryCellValue(const EntryRow &row, EntryColumn column)
+{
+    const domain::ConversionEntry &entry = row.cached.entry;
+    const auto ofText = [](const std::optional<QString> &text) { return text ? QVariant(*text) : QVariant(); };
+    switch (column) {
+    case EntryColumn::When: return static_cast<qlonglong>(entry.occurredAt.milliseconds());
+    case EntryColumn::Contact: return ofText(entry.contactId);
+    case EntryColumn::Conversion: return ofText(entry.configId);
+    case EntryColumn::Source: return ofText(entry.sourceId);
+    case EntryColumn::Value:
+        return entry.eventValue ? QVariant(QString::fromStdString(entry.eventValue->text())) : QVariant();
+    case EntryColumn::Expense:
+        return entry.expense ? QVariant(QString::fromStdString(entry.expense->text())) : QVariant();
+    case EntryColumn::Origin:
+        return row.submissionId ? QVariant(static_cast<qlonglong>(*row.submissionId)) : QVariant();
+    case EntryColumn::Stored:
+        return entry.createdAt ? QVariant(static_cast<qlonglong>(entry.createdAt->milliseconds())) : QVariant();
+    case EntryColumn::Campaign: return ofText(entry.attributionCampaign);
+    case EntryColumn::Id: return entry.id;
+    }
+    return {};
+}
+
+std::optional<store::EntrySort::Column> entrySortColumn(EntryColumn column)
+{
+    using Sort = store::EntrySort::Column;
+    switch (column) {
+    case EntryColumn::When: return Sort::OccurredAt;
+    case EntryColumn::Contact: return Sort::Contact;
+    case EntryColumn::Conversion: return Sort::Config;
+    case EntryColumn::Source: return Sort::Source;
+    case EntryColumn::Value: return Sort::Value;
+    case EntryColumn::Expense: return Sort::Expense;
+    case EntryColumn::Stored: return Sort::CreatedAt;
+    case EntryColumn::Origin:
+    case EntryColumn::Campaign:
+    case EntryColumn::Id: return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+QString entriesAsTsv(const QList<EntryRow> &rows, const QList<EntryColumn> &columns)
+{
+    QString out;
+    const auto line = [&out](const QStringList &fields) {
+        out += fields.join(QLatin1Char('\t'));
+        out += QLatin1Char('\n');
+    };
+    QStringList head;
+    for (const EntryColumn column : columns) {
+        head << entryColumnTitle(column);
+        if (column == EntryColumn::Value)
+            head << Words::tr("Currency");
+        if (column == EntryColumn::Contact)
+            head << Words::tr("E-mail");
+    }
+    line(head);
+    for (const EntryRow &row : rows) {
+        QStringList fields;
+        for (const EntryColumn column : columns)
+            fields << tsvText(row, column);
+        line(fields);
+    }
+    return out;
+}
+
+QString entriesAsJson(const QList<EntryRow> &rows)
+{
+    std::string out = "[";
+    for (const EntryRow &row : rows) {
+        if (out.size() > 1)
+            out += ',';
+        out += row.cached.entry.raw.isEmpty() ? std::string("{}") : row.cached.entry.raw.toStdString();
+    }
+    out += ']';
+    domain::JsonDocument document;
+    if (document.parseView(out))
+        return QString::fromStdString(out);
+    const domain::JsonValue shown = rows.size() == 1 ? document.root().at(0) : document.root();
+    return QString::fromStdString(shown.toIndented());
+}
+
+} // namespace desk::models

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/entries/entryreader.h"
+
+#include <QString>
+#include <QVariant>
+
+/// What the columns of the entries table mean, in one place: title, text, raw value, sort.
+namespace desk::models {
+
+enum class EntryColumn { When, Contact, Conversion, Source, Value, Expense, Origin, Stored, Campaign, Id };
+constexpr int entryColumnCount = 10;
+
+[[nodiscard]] QString entryColumnTitle(EntryColumn column);
+/// What a person reads in the cell, complete enough for a screen reader and for the clipboard.
+[[nodiscard]] QString entryCellText(const EntryRow &row, EntryColumn column);
+/// The value itself: milliseconds, exact decimal text, ids and names as the server has them; invalid where there is
+/// none.
+[[nodiscard]] QVariant entryCellValue(const EntryRow &row, EntryColumn column);
+/// nullopt: the column cannot be sorted by.
+[[nodiscard]] std::optional<store::EntrySort::Column> entrySortColumn(EntryColumn column);
+/// Contact's name, else e-mail, else empty.
+[[nodiscard]] QString contactTitle(const domain::ConversionEntry &entry);
+
+/// Rows as tab-separated text with a head: raw values, times in ISO 8601, amounts with a point and their currency.
+[[nodiscard]] QString entriesAsTsv(const QList<EntryRow> &rows, const QList<EntryColumn> &columns);
+/// The entry as the server sent it, indented; several as an array.
+[[nodiscard]] QString entriesAsJson(const QList<EntryRow> &rows);
+
+} // namespace desk::models

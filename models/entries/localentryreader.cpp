@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/entries/localentryreader.h"
+
+#include "app/store/entryrepository.h"
+#include "app/store/submissionrepository.h"
+#include "app/store/workspace.h"
+
+namespace desk::models {
+
+using domain::Result;
+using store::Database;
+using store::EntryRepository;
+
+LocalEntryReader::LocalEntryReader(store::Workspace &workspace, QString profileId)
+    : m_workspace(workspace), m_profileId(std::move(profileId))
+{}
+
+EntryReader::Answer<EntryRows> LocalEntryReader::rows(const EntryWindow &window)
+{
+    return m_workspace.read([window, profile = m_profileId](Database &db) -> Result<EntryRows> {
+        EntryRepository entries(db, profile);
+        Result<store::EntryPage> page;
+        if (window.after)
+            page = entries.page(window.filter, window.sort, window.after, window.limit);
+        else if (window.before)
+            page = entries.page(window.filter, window.sort, window.before, window.limit,
+                                EntryRepository::Direction::Before);
+        else
+            page = entries.pageAt(window.filter, window.sort, window.offset, window.limit);
+        if (!page)
+            return tl::unexpected(page.error());
+        store::SubmissionRepository submissions(db, profile);
+        EntryRows answer;
+        answer.rows.reserve(page->rows.size());
+        for (store::CachedEntry &row : page->rows) {
+            auto owner = submissions.ownerOfEntry(row.entry.id);
+            if (!owner)
+                return tl::unexpected(owner.error());
+            answer.rows.append({std::move(row), *owner});
+        }
+        return answer;
+    });
+}
+
+EntryReader::Answer<qint64> LocalEntryReader::count(const store::EntryFilter &filter)
+{
+    return m_workspace.read(
+        [filter, profile = m_profileId](Database &db) { return EntryRepository(db, profile).count(filter); });
+}
+
+EntryReader::Answer<store::EntryTotals> LocalEntryReader::totals(const store::EntryFilter &filter)
+{
+    return m_workspace.read(
+        [filter, profile = m_profileId](Database &db) { return EntryRepository(db, profile).totals(filter); });
+}
+
+EntryReader::Answer<QList<store::DayTotal>> LocalEntryReader::days(const store::EntryFilter &filter,
+                                                                   const QString &currency)
+{
+    return m_workspace.read([filter, currency, profile = m_profileId](Database &db) {
+        return store::dayTotals(db, profile, filter, currency);
+    });
+}
+
+} // namespace desk::models

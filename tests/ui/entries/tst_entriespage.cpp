@@ -1,0 +1,309 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The entries page against the embedded sandbox: real clicks and keys, real answers. DESK_SHOTS keeps pictures.
+#include "tests/ui/widgets/grab.h"
+
+#include "app/connections/session.h"
+#include "app/connections/sessionmanager.h"
+#include "app/store/workspace.h"
+#include "app/sync/catalog.h"
+#include "app/sync/entrysync.h"
+#include "models/entries/entrytablemodel.h"
+#include "ui/entries/daychart.h"
+#include "ui/entries/entriespage.h"
+#include "ui/entries/entriesview.h"
+#include "ui/entries/entrydetails.h"
+#include "ui/entries/entryfilterbar.h"
+#include "ui/entries/entryview.h"
+#include "ui/entries/periodpopup.h"
+#include "ui/entries/totalsbar.h"
+#include "ui/entries/truthline.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/page.h"
+#include "ui/widgets/searchfield.h"
+#include "ui/widgets/segmentedcontrol.h"
+#include "ui/widgets/theme.h"
+
+#include <QAccessible>
+#include <QClipboard>
+#include <QDialog>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace desk;
+using namespace desk::ui;
+using models::EntryTableModel;
+
+class EntriesPageTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        Theme::instance().apply(*qApp);
+        Theme::instance().setMode(Theme::Mode::Light);
+        auto opened = store::Workspace::open(m_folder.filePath(QStringLiteral("w.sqlite")));
+        QVERIFY(opened.has_value());
+        m_workspace = std::move(*opened);
+        connections::SessionManager::Options options;
+        options.sandbox.rateLimitPerMinute = 0;
+        options.keys.useKeyring = false;
+        m_sessions = std::make_unique<connections::SessionManager>(*m_workspace, options);
+        m_page.reset(createEntriesPage(nullptr));
+        m_page->resize(unit(1256), unit(812));
+        m_page->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+        view()->setFocus();
+    }
+
+    void saysThatThereIsNoConnection()
+    {
+        m_page->setSession(nullptr);
+        QVERIFY(words()->isVisible());
+        QCOMPARE(words()->accessibleName(), QStringLiteral("No connection open"));
+        keep(QStringLiteral("no-connection"));
+    }
+
+    void showsWhatTheSandboxHolds()
+    {
+        QSignalSpy opened(m_sessions.get(), &connections::SessionManager::sessionChanged);
+        m_sessions->open(connections::sandboxProfileId());
+        QTRY_VERIFY(!opened.isEmpty() && m_sessions->current());
+        m_page->setSession(session());
+        keep(QStringLiteral("reading"));
+        QTRY_COMPARE_WITH_TIMEOUT(session()->state(), connections::Session::State::Online, 20'000);
+        session()->entrySync().start();
+        QTRY_VERIFY_WITH_TIMEOUT(session()->entrySync().progress().completeUpTo.has_value(), 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(model()->rowCount() >= 4000, 20'000);
+        QTRY_VERIFY(table()->isVisible());
+        QTRY_VERIFY(model()->rowAt(0));
+        QTRY_VERIFY(!view()->details->row()->cached.entry.id.isEmpty());
+        QTRY_VERIFY(!view()->chart->bars().isEmpty());
+        QTRY_VERIFY(view()->totals->words().contains(QStringLiteral("EUR")));
+        QVERIFY(view()->truth->words().startsWith(QStringLiteral("Complete up to")));
+        session()->catalog().refresh();
+        QTRY_VERIFY(!session()->catalog().sources().isEmpty());
+    }
+
+    void looksRight_data()
+    {
+        QTest::addColumn<bool>("dark");
+        QTest::addColumn<int>("ratio");
+        QTest::newRow("light-1x") << false << 1;
+        QTest::newRow("light-2x") << false << 2;
+        QTest::newRow("dark-1x") << true << 1;
+        QTest::newRow("dark-2x") << true << 2;
+    }
+
+    void looksRight()
+    {
+        QFETCH(bool, dark);
+        QFETCH(int, ratio);
+        Theme::instance().setMode(dark ? Theme::Mode::Dark : Theme::Mode::Light);
+        const QDate today = QDateTime::currentDateTimeUtc().date();
+        view()->filters->setPeriod({today.addDays(-21), today});
+        settled();
+        table()->choose(4);
+        QTRY_VERIFY(view()->details->row());
+        QTRY_VERIFY(!view()->chart->bars().isEmpty());
+        QTRY_VERIFY(view()->totals->words().contains(QStringLiteral(" of ")));
+        QTRY_VERIFY(view()->totals->words().contains(QStringLiteral("EUR")));
+        QTRY_COMPARE(view()->chart->bars().size(), 22);
+        QTRY_VERIFY(
+            view()->details->findChild<QWidget *>(QStringLiteral("entryFields"))->findChild<QLabel *>()->isVisible());
+        const QImage image = test::grab(m_page.get(), ratio);
+        test::keep(image, QStringLiteral("entries-") + QString::fromLatin1(QTest::currentDataTag()));
+        QCOMPARE(image.size(), m_page->size() * ratio);
+        Theme::instance().setMode(Theme::Mode::Light);
+        view()->filters->clear();
+        settled();
+    }
+
+    void filtersByWordsTyped()
+    {
+        const int all = model()->rowCount();
+        QTest::keyClick(table(), Qt::Key_F, Qt::ControlModifier);
+        auto *words = view()->filters->findChild<SearchField *>();
+        QTRY_VERIFY(words->hasFocus());
+        QString name; // keyClicks takes ASCII only
+        for (int row = 0; row < 50 && name.isEmpty(); ++row) {
+            const QString first =
+                model()->rowAt(row)->cached.entry.contactName.value_or(QString()).section(QLatin1Char(' '), 0, 0);
+            if (std::all_of(first.begin(), first.end(), [](QChar c) { return c.unicode() < 128; }))
+                name = first;
+        }
+        QTest::keyClicks(words, name);
+        QTRY_VERIFY(model()->rowCount() < all);
+        settled();
+        QVERIFY(model()->rowCount() > 0);
+        words->setText(QStringLiteral("nobodyiscalledthis"));
+        QTest::keyClick(words, Qt::Key_Return);
+        QTRY_VERIFY(this->words()->isVisible());
+        QCOMPARE(this->words()->accessibleName(), QStringLiteral("No entry matches"));
+        keep(QStringLiteral("nothing-found"));
+        auto *button = this->words()->findChild<QPushButton *>();
+        QTest::mouseClick(button, Qt::LeftButton);
+        QTRY_COMPARE(model()->rowCount(), all);
+    }
+
+    void sortsByAClickOnTheHead()
+    {
+        QHeaderView *header = table()->horizontalHeader();
+        const int column = static_cast<int>(models::EntryColumn::Value);
+        const QPoint place(header->sectionViewportPosition(column) + header->sectionSize(column) / 2,
+                           header->height() / 2);
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, place);
+        settled();
+        QCOMPARE(model()->order().column, store::EntrySort::Column::Value);
+        header->setSortIndicator(static_cast<int>(models::EntryColumn::When), Qt::DescendingOrder);
+        settled();
+    }
+
+    void copiesByKeys()
+    {
+        table()->choose(0);
+        table()->setFocus();
+        QTest::keyClick(table(), Qt::Key_Down, Qt::ShiftModifier);
+        QCOMPARE(table()->chosenRows().size(), 2);
+        QTest::keyClick(table(), Qt::Key_C, Qt::ControlModifier);
+        const QString text = QGuiApplication::clipboard()->text();
+        QCOMPARE(text.count(QLatin1Char('\n')), 3);
+        QVERIFY(text.startsWith(QStringLiteral("When\tContact\t")));
+        QTest::keyClick(table(), Qt::Key_C, Qt::ControlModifier | Qt::AltModifier);
+        QVERIFY(QGuiApplication::clipboard()->text().contains(model()->rowAt(1)->cached.entry.id));
+        keep(QStringLiteral("two-chosen"));
+    }
+
+    void entersAgain()
+    {
+        table()->choose(0);
+        QSignalSpy navigate(m_page.get(), &Page::navigate);
+        QTest::keyClick(table(), Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(navigate.size(), 1);
+        QCOMPARE(navigate[0][0].toString(), QStringLiteral("new-entry"));
+        const QVariantMap what = navigate[0][1].value<QVariant>().toMap();
+        QCOMPARE(what.value(QStringLiteral("entry")).toByteArray(), model()->rowAt(0)->cached.entry.raw);
+    }
+
+    void deletesAfterAsking()
+    {
+        table()->choose(0);
+        const QString id = model()->rowAt(0)->cached.entry.id;
+        const int before = model()->rowCount();
+        QTest::keyClick(table(), Qt::Key_Delete);
+        auto *dialog = m_page->findChild<QDialog *>(QStringLiteral("deleteEntries"));
+        QVERIFY(dialog && dialog->isVisible());
+        test::keep(test::grab(dialog, 2), QStringLiteral("entries-delete"));
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QTRY_VERIFY(!m_page->findChild<QDialog *>(QStringLiteral("deleteEntries")));
+        QCOMPARE(model()->rowCount(), before);
+        m_page->activateWindow();
+        table()->setFocus();
+        QTRY_VERIFY(table()->hasFocus());
+        QTest::keyClick(table(), Qt::Key_Delete);
+        dialog = m_page->findChild<QDialog *>(QStringLiteral("deleteEntries"));
+        QVERIFY(dialog);
+        QPushButton *act = nullptr;
+        for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
+            if (button->text().startsWith(QStringLiteral("Delete")))
+                act = button;
+        }
+        QVERIFY(act);
+        QSignalSpy notify(m_page.get(), &Page::notify);
+        QTest::mouseClick(act, Qt::LeftButton);
+        QTRY_COMPARE(notify.size(), 1);
+        QTRY_COMPARE(model()->rowCount(), before - 1);
+        QCOMPARE(model()->rowOf(id), -1);
+    }
+
+    void showsTheServer()
+    {
+        view()->origin->setCurrentIndex(1);
+        QTRY_COMPARE(model()->state(), EntryTableModel::State::Ready);
+        QTRY_VERIFY(model()->rowCount() > 4000 && model()->rowAt(0));
+        QVERIFY(view()->totals->words().contains(QStringLiteral("local copy")));
+        QTRY_VERIFY(!model()->rowAt(0)->cached.sourceName.isEmpty() || !model()->rowAt(0)->cached.entry.sourceId);
+        keep(QStringLiteral("server"));
+        view()->origin->setCurrentIndex(0);
+        settled();
+    }
+
+    void opensAnEntryByItsId()
+    {
+        QTRY_VERIFY(model()->rowAt(40));
+        const QString id = model()->rowAt(40)->cached.entry.id;
+        m_page->open(id);
+        QTRY_COMPARE(table()->chosenRows(), QList<int>{40});
+        view()->details->setJsonShown(true);
+        keep(QStringLiteral("json"));
+        view()->details->setJsonShown(false);
+    }
+
+    void remembersItsColumns()
+    {
+        table()->horizontalHeader()->setSectionHidden(static_cast<int>(models::EntryColumn::Expense), true);
+        table()->horizontalHeader()->moveSection(1, 3);
+        const QByteArray state = m_page->saveState();
+        const std::unique_ptr<Page> other(createEntriesPage(nullptr));
+        other->restoreState(state);
+        other->show();
+        auto *table = other->findChild<EntryView *>();
+        QVERIFY(table);
+        QCOMPARE(table->shownColumns(), this->table()->shownColumns());
+        QVERIFY(!table->shownColumns().contains(static_cast<int>(models::EntryColumn::Expense)));
+    }
+
+    void everyControlHasAName()
+    {
+        for (const QWidget *widget : m_page->findChildren<QWidget *>()) {
+            if (!(widget->focusPolicy() & Qt::TabFocus) || !widget->isVisibleTo(m_page.get()))
+                continue;
+            if (qobject_cast<const QScrollBar *>(widget))
+                continue;
+            QAccessibleInterface *face = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
+            QVERIFY(face);
+            QVERIFY2(!face->text(QAccessible::Name).isEmpty(),
+                     qPrintable(QString::fromLatin1(widget->metaObject()->className()) + widget->objectName()));
+        }
+    }
+
+    void cleanupTestCase()
+    {
+        m_page->setSession(nullptr);
+        m_page.reset();
+        m_sessions.reset();
+        m_workspace.reset();
+    }
+
+private:
+    EntriesView *view() const { return m_page->findChild<EntriesView *>(); }
+    EntryView *table() const { return view()->table; }
+    EntryTableModel *model() const { return m_page->findChild<EntryTableModel *>(); }
+    EmptyState *words() const
+    {
+        for (EmptyState *state : m_page->findChildren<EmptyState *>()) {
+            if (state->parentWidget() != view()->details)
+                return state;
+        }
+        return nullptr;
+    }
+    connections::Session *session() const { return m_sessions->current(); }
+    void settled()
+    {
+        QTRY_COMPARE(model()->state(), EntryTableModel::State::Ready);
+        QTRY_VERIFY(model()->rowCount() == 0 || model()->rowAt(0));
+    }
+    void keep(const QString &name) { test::keep(test::grab(m_page.get(), 1), QStringLiteral("entries-") + name); }
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<store::Workspace> m_workspace;
+    std::unique_ptr<connections::SessionManager> m_sessions;
+    std::unique_ptr<Page> m_page;
+};
+
+QTEST_MAIN(EntriesPageTest)
+#include "tst_entriespage.moc"

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The entries page's own widgets, without a session.
+#include "ui/entries/amountpopup.h"
+#include "ui/entries/choicepopup.h"
+#include "ui/entries/daychart.h"
+#include "ui/entries/periodpopup.h"
+#include "ui/entries/totalsbar.h"
+#include "ui/widgets/theme.h"
+
+#include <QLineEdit>
+#include <QListWidget>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace desk;
+using namespace desk::ui;
+
+namespace {
+
+domain::Decimal number(const char *text)
+{
+    return *domain::Decimal::fromJsonNumber(text);
+}
+
+qint64 dayNumber(int year, int month, int day)
+{
+    return QDate(1970, 1, 1).daysTo(QDate(year, month, day));
+}
+
+} // namespace
+
+class EntriesWidgetsTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        Theme::instance().apply(*qApp);
+    }
+
+    void periods_data()
+    {
+        QTest::addColumn<QDate>("from");
+        QTest::addColumn<QDate>("to");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("in a month") << QDate(2026, 11, 1) << QDate(2026, 11, 22) << QStringLiteral("1 to 22 Nov 2026");
+        QTest::newRow("in a year") << QDate(2026, 10, 20) << QDate(2026, 11, 22)
+                                   << QStringLiteral("20 Oct to 22 Nov 2026");
+        QTest::newRow("over years") << QDate(2025, 12, 30) << QDate(2026, 1, 2)
+                                    << QStringLiteral("30 Dec 2025 to 2 Jan 2026");
+        QTest::newRow("a day") << QDate(2026, 11, 22) << QDate(2026, 11, 22) << QStringLiteral("22 Nov 2026");
+        QTest::newRow("since") << QDate(2026, 11, 1) << QDate() << QStringLiteral("since 1 Nov 2026");
+        QTest::newRow("until") << QDate() << QDate(2026, 11, 1) << QStringLiteral("until 1 Nov 2026");
+        QTest::newRow("always") << QDate() << QDate() << QString();
+    }
+
+    void periods()
+    {
+        QFETCH(QDate, from);
+        QFETCH(QDate, to);
+        QFETCH(QString, words);
+        Period period;
+        if (from.isValid())
+            period.from = from;
+        if (to.isValid())
+            period.to = to;
+        QCOMPARE(periodText(period), words);
+    }
+
+    void presetsEndToday()
+    {
+        const QDate today(2026, 3, 31);
+        const auto presets = PeriodPopup::presets(today);
+        QCOMPARE(presets[2].second, (Period{QDate(2026, 3, 25), today}));
+        QCOMPARE(presets[5].second, (Period{QDate(2026, 2, 1), QDate(2026, 2, 28)}));
+        QVERIFY(presets.last().second.isOpen());
+    }
+
+    void amounts_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<bool>("readable");
+        QTest::addColumn<QString>("value");
+        QTest::newRow("plain") << QStringLiteral("120.50") << true << QStringLiteral("120.50");
+        QTest::newRow("grouped") << QStringLiteral(" 1,240 ") << true << QStringLiteral("1240");
+        QTest::newRow("negative") << QStringLiteral("\u22125") << true << QStringLiteral("-5");
+        QTest::newRow("empty") << QString() << true << QString();
+        QTest::newRow("words") << QStringLiteral("ten") << false << QString();
+    }
+
+    void amounts()
+    {
+        QFETCH(QString, typed);
+        QFETCH(bool, readable);
+        QFETCH(QString, value);
+        const auto read = AmountPopup::read(typed);
+        QCOMPARE(read.has_value(), readable);
+        if (read)
+            QCOMPARE(*read ? QString::fromStdString((*read)->text()) : QString(), value);
+    }
+
+    void choicesByKeyboard()
+    {
+        ChoicePopup popup(QStringLiteral("Source"), nullptr);
+        popup.setChoices({{QStringLiteral("a"), QStringLiteral("Phone orders"), {}},
+                          {QStringLiteral("b"), QStringLiteral("Booking desk"), {}}});
+        popup.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&popup));
+        QSignalSpy changed(&popup, &FilterPopup::changed);
+        auto *list = popup.findChild<QListWidget *>();
+        list->setFocus();
+        list->setCurrentRow(1);
+        QTest::keyClick(list, Qt::Key_Space);
+        QCOMPARE(popup.chosen(), QStringList{QStringLiteral("b")});
+        list->setCurrentRow(0);
+        QTest::keyClick(list, Qt::Key_Space);
+        QCOMPARE(popup.chosen().size(), 2);
+        popup.setSingle(true);
+        popup.setChosen({});
+        list->setCurrentRow(0);
+        QTest::keyClick(list, Qt::Key_Space);
+        list->setCurrentRow(1);
+        QTest::keyClick(list, Qt::Key_Space);
+        QCOMPARE(popup.chosen(), QStringList{QStringLiteral("b")});
+        QVERIFY(changed.size() >= 4);
+    }
+
+    void choicesByClicks()
+    {
+        ChoicePopup popup(QStringLiteral("Source"), nullptr);
+        popup.setChoices({{QStringLiteral("a"), QStringLiteral("Phone orders"), {}},
+                          {QStringLiteral("b"), QStringLiteral("Booking desk"), {}}});
+        popup.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&popup));
+        auto *list = popup.findChild<QListWidget *>();
+        const QRect row = list->visualItemRect(list->item(0));
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, row.center());
+        QCOMPARE(popup.chosen(), QStringList{QStringLiteral("a")});
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, row.center());
+        QCOMPARE(popup.chosen(), QStringList());
+        const QPoint box(row.left() + unit(12), row.center().y());
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, box);
+        QCOMPARE(popup.chosen(), QStringList{QStringLiteral("a")});
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, box);
+        QCOMPARE(popup.chosen(), QStringList());
+    }
+
+    void chartSumsSteps()
+    {
+        DayChart chart;
+        QList<store::DayTotal> days;
+        for (int i = 0; i < 22; ++i)
+            days.append({dayNumber(2026, 11, 1) + i, number("10.10"), 2});
+        chart.setData(days, QStringLiteral("EUR"), {}, {}, QDate(2026, 11, 22));
+        QCOMPARE(chart.step(), DayChart::Step::Day);
+        QCOMPARE(chart.bars().size(), 22);
+        QVERIFY(chart.bars().last().incomplete);
+        QVERIFY(!chart.bars().first().incomplete);
+        chart.setData(days, QStringLiteral("EUR"), QDate(2026, 1, 1), QDate(2026, 11, 30), QDate(2026, 11, 22));
+        QCOMPARE(chart.step(), DayChart::Step::Week);
+        domain::DecimalSum sum;
+        for (const DayChart::Bar &bar : chart.bars())
+            sum.add(bar.value);
+        QVERIFY(sum.total().isSameNumber(number("222.2")));
+        chart.setData(days, QStringLiteral("EUR"), QDate(2020, 1, 1), QDate(2026, 11, 30), QDate(2026, 11, 22));
+        QCOMPARE(chart.step(), DayChart::Step::Month);
+        QCOMPARE(chart.bars().size(), 83);
+    }
+
+    void chartByKeyboard()
+    {
+        DayChart chart;
+        chart.resize(unit(300), unit(200));
+        chart.setData({{dayNumber(2026, 11, 21), number("1240"), 3}, {dayNumber(2026, 11, 22), number("5"), 1}},
+                      QStringLiteral("EUR"), {}, {}, QDate(2026, 11, 22));
+        chart.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&chart));
+        QSignalSpy chosen(&chart, &DayChart::spanChosen);
+        QTest::keyClick(&chart, Qt::Key_Home);
+        QVERIFY(chart.valueText().contains(QStringLiteral("21 Nov 2026: 1,240.00 EUR")));
+        QTest::keyClick(&chart, Qt::Key_Right);
+        QVERIFY(chart.valueText().contains(QStringLiteral("not complete yet")));
+        QTest::keyClick(&chart, Qt::Key_Return);
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen[0][0].toDate(), QDate(2026, 11, 22));
+    }
+
+    void totalsTellEveryCurrency()
+    {
+        TotalsBar bar;
+        store::EntryTotals totals;
+        totals.currencies = {{QStringLiteral("EUR"), number("31204.35"), number("4118.4"), 300, 0},
+                             {QStringLiteral("JPY"), number("286400"), number("0"), 10, 0}};
+        bar.setCount(412, 48310);
+        bar.setTotals(totals);
+        QVERIFY(bar.words().contains(QStringLiteral("412 of 48,310 entries")));
+        QVERIFY(bar.words().contains(QStringLiteral("31,204.35 EUR \u22124,118.40")));
+        QVERIFY(bar.words().contains(QStringLiteral("286,400 JPY no expense")));
+        QCOMPARE(bar.accessibleName(), bar.words());
+    }
+};
+
+QTEST_MAIN(EntriesWidgetsTest)
+#include "tst_entrieswidgets.moc"

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window with a real workspace and the embedded sandbox.
+#include "ui/shell/businessmenu.h"
+#include "ui/shell/headerbar.h"
+#include "ui/shell/languages.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/pagehost.h"
+#include "ui/shell/preferences.h"
+#include "ui/shell/shell.h"
+#include "ui/shell/statusitem.h"
+#include "ui/shell/statusline.h"
+#include "ui/shell/viewstate.h"
+#include "ui/shell/workspaceproblem.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/theme.h"
+
+#include <QDialog>
+#include <QFile>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace desk::ui;
+using desk::connections::Session;
+using Kind = ConnectionLook::Kind;
+
+namespace {
+
+constexpr int patience = 30'000;
+
+struct Desk {
+    explicit Desk(const QByteArray &brokenFile = {})
+        : preferences(file("settings.ini")), view(file("window.ini")), window(preferences, view)
+    {
+        if (!brokenFile.isEmpty()) {
+            QFile broken(file("workspace.sqlite"));
+            if (broken.open(QIODevice::WriteOnly))
+                broken.write(brokenFile);
+        }
+        Shell::Options options;
+        options.workspaceFile = file("workspace.sqlite");
+        options.sessions.keys.useKeyring = false;
+        options.sessions.sandbox.rateLimitPerMinute = 0;
+        options.chooseFile = [this](QWidget *, const std::function<void(const QString &)> &chosen) {
+            chosen(chosenFile);
+        };
+        shell = std::make_unique<Shell>(window, std::move(options));
+        window.show();
+        shell->start();
+    }
+    [[nodiscard]] QString file(const char *name) const { return folder.filePath(QString::fromLatin1(name)); }
+    [[nodiscard]] bool isOnline() const
+    {
+        return shell->session() && shell->session()->state() == Session::State::Online;
+    }
+
+    QTemporaryDir folder;
+    QString chosenFile;
+    Preferences preferences;
+    ViewState view;
+    MainWindow window;
+    std::unique_ptr<Shell> shell;
+};
+
+} // namespace
+
+class TestShell : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { Theme::instance().apply(*qApp); }
+
+    void showsTheWindowFirstAndThenTheSandbox()
+    {
+        Desk desk;
+        // Nothing is open yet, and the window stands.
+        QVERIFY(desk.window.isVisible());
+        QVERIFY(!desk.shell->session());
+        QCOMPARE(desk.window.header().look().kind, Kind::None);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.isOnline(), patience);
+        const ConnectionLook look = desk.window.header().look();
+        QCOMPARE(look.kind, Kind::Sandbox);
+        QCOMPARE(look.state, ConnectionLook::State::Online);
+        QVERIFY(!look.business.isEmpty());
+        QTRY_VERIFY(desk.window.status().outbox()->isVisible());
+        // The sandbox needs no key, so nothing is said about keyrings.
+        QVERIFY(desk.window.banner().isHidden());
+    }
+
+    void listsTheBusinessesOfTheConnection()
+    {
+        Desk desk;
+        QTRY_VERIFY_WITH_TIMEOUT(desk.isOnline(), patience);
+        QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+        const QString open = desk.shell->session()->profile().businessName;
+        QTest::keySequence(&desk.window, QKeySequence(Qt::CTRL | Qt::Key_B));
+        BusinessMenu *menu = nullptr;
+        QTRY_VERIFY((menu = desk.window.findChild<BusinessMenu *>()));
+        QTRY_VERIFY(menu->isVisible());
+        const auto businesses = [menu] {
+            QStringList names;
+            const QList<QAction *> actions = menu->actions();
+            for (const QAction *action : actions) {
+                if (action->data().isValid())
+                    names.append(action->text());
+            }
+            return names;
+        };
+        QTRY_VERIFY(businesses().size() > 1);
+        QVERIFY(businesses().contains(open));
+        const QString other = businesses().at(businesses().indexOf(open) == 0 ? 1 : 0);
+        const QList<QAction *> actions = menu->actions();
+        for (QAction *action : actions) {
+            if (action->text() == other)
+                action->trigger();
+        }
+        menu->close();
+        QTRY_VERIFY_WITH_TIMEOUT(desk.isOnline() && desk.shell->session()->profile().businessName == other, patience);
+        QTRY_COMPARE(desk.window.header().look().business, other);
+    }
+
+    void aBrokenWorkspaceIsAPageWithAWayOn()
+    {
+        Desk desk(QByteArray(4096, 'x'));
+        WorkspaceProblem *problem = nullptr;
+        QTRY_VERIFY((problem = desk.window.findChild<WorkspaceProblem *>()));
+        QCOMPARE(desk.window.pages().currentWidget(), problem);
+        QVERIFY(!desk.shell->session());
+        QTest::mouseClick(problem->findChild<QPushButton *>(QStringLiteral("problemFresh")), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.isOnline(), patience);
+        QVERIFY(desk.window.pages().currentWidget() != problem);
+        QFile kept(desk.file("workspace.sqlite.set-aside-1"));
+        QVERIFY(kept.open(QIODevice::ReadOnly));
+        QCOMPARE(kept.readAll(), QByteArray(4096, 'x'));
+    }
+
+    void anotherFileCanBeChosen()
+    {
+        Desk desk("nonsense that is no database, and long enough to be read as one");
+        WorkspaceProblem *problem = nullptr;
+        QTRY_VERIFY((problem = desk.window.findChild<WorkspaceProblem *>()));
+        desk.chosenFile = desk.file("other.sqlite");
+        QTest::mouseClick(problem->findChild<QPushButton *>(QStringLiteral("problemChoose")), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.isOnline(), patience);
+        QCOMPARE(desk.shell->session()->workspace().file(), desk.chosenFile);
+    }
+
+    void aNewLanguageKeepsTheSession()
+    {
+        Desk desk;
+        Languages languages;
+        languages.apply(QStringLiteral("en"));
+        QTRY_VERIFY_WITH_TIMEOUT(desk.isOnline(), patience);
+        Session *session = desk.shell->session();
+        const ConnectionLook look = desk.window.header().look();
+        QSignalSpy rebuilt(&desk.window, &MainWindow::rebuilt);
+        languages.apply(QStringLiteral("de"));
+        QTRY_COMPARE(rebuilt.size(), 1);
+        QCOMPARE(desk.shell->session(), session);
+        QCOMPARE(desk.window.header().look().business, look.business);
+        QCOMPARE(desk.window.header().look().kind, look.kind);
+        languages.apply(QStringLiteral("en"));
+        QTRY_COMPARE(rebuilt.size(), 2);
+    }
+
+    void theDemoDataCanBeReset()
+    {
+        Desk desk;
+        QTRY_VERIFY_WITH_TIMEOUT(desk.isOnline(), patience);
+        desk.window.go(QStringLiteral("settings"));
+        Session *before = desk.shell->session();
+        QTest::mouseClick(desk.window.findChild<QPushButton *>(QStringLiteral("resetSandboxButton")), Qt::LeftButton);
+        QDialog *dialog = nullptr;
+        QTRY_VERIFY((dialog = desk.window.findChild<QDialog *>(QStringLiteral("resetSandboxDialog"))));
+        dialog->accept();
+        QTRY_VERIFY_WITH_TIMEOUT(desk.isOnline() && desk.shell->session() != before, patience);
+    }
+
+    void closingTheWindowLetsGoOfTheWorkspace()
+    {
+        Desk desk;
+        QTRY_VERIFY_WITH_TIMEOUT(desk.isOnline(), patience);
+        desk.window.close();
+        desk.shell->close();
+        QVERIFY(!desk.shell->session());
+        QCOMPARE(desk.window.header().look().kind, Kind::None);
+        // Nothing else holds the file.
+        QVERIFY(desk::store::Workspace::open(desk.file("workspace.sqlite")).has_value());
+    }
+};
+
+QTEST_MAIN(TestShell)
+#include "tst_shell.moc"

@@ -1,0 +1,518 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/entries/entriescontroller.h"
+
+#include "app/connections/session.h"
+#include "app/domain/futures.h"
+#include "app/store/entryrepository.h"
+#include "app/store/workspace.h"
+#include "app/sync/catalog.h"
+#include "app/sync/entrysync.h"
+#include "models/entries/localentryreader.h"
+#include "ui/entries/daychart.h"
+#include "ui/entries/entriesview.h"
+#include "ui/entries/entrieswords.h"
+#include "ui/entries/entryactions.h"
+#include "ui/entries/entrydeleter.h"
+#include "ui/entries/entrydetails.h"
+#include "ui/entries/entryfilterbar.h"
+#include "ui/entries/entryview.h"
+#include "ui/entries/periodpopup.h"
+#include "ui/entries/serverentryreader.h"
+#include "ui/entries/totalsbar.h"
+#include "ui/entries/truthline.h"
+#include "ui/widgets/amount.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/page.h"
+#include "ui/widgets/segmentedcontrol.h"
+
+#include <QAction>
+#include <QDateTime>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace desk::ui {
+
+using models::EntryTableModel;
+
+namespace {
+
+std::optional<QDate> dateOf(const std::optional<domain::Instant> &at)
+{
+    if (!at)
+        return std::nullopt;
+    return QDateTime::fromMSecsSinceEpoch(at->milliseconds(), Qt::UTC).date();
+}
+
+} // namespace
+
+EntriesController::EntriesController(Page *page)
+    : QObject(page),
+      m_page(page),
+      m_model(new EntryTableModel(this)),
+      m_actions(new EntryActions(page, m_model)),
+      m_changes(new QTimer(this))
+{
+    m_changes->setSingleShot(true);
+    m_changes->setInterval(400);
+    connect(m_changes, &QTimer::timeout, this, [this] {
+        if (!onServer())
+            m_model->refresh();
+        loadCurrencies();
+    });
+    connect(m_model, &EntryTableModel::stateChanged, this, &EntriesController::modelChanged);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &EntriesController::showDetails);
+    connect(m_actions, &EntryActions::said, this, &EntriesController::notify);
+}
+
+void EntriesController::build()
+{
+    if (m_view)
+        return;
+    m_view = new EntriesView(m_model, m_page);
+    auto *layout = new QVBoxLayout(m_page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_view);
+    if (!m_state.isEmpty())
+        m_view->restoreState(m_state);
+    connectView();
+    m_actions->setView(m_view);
+    if (m_session)
+        connectSession();
+    else
+        modelChanged();
+    if (m_toOpen.isValid())
+        open(std::exchange(m_toOpen, {}));
+}
+
+bool EntriesController::onServer() const
+{
+    return m_view && m_view->origin->currentIndex() == 1;
+}
+
+void EntriesController::connectView()
+{
+    EntryView *table = m_view->table;
+    connect(table, &EntryView::chosenChanged, this, &EntriesController::showDetails);
+    connect(table, &QWidget::customContextMenuRequested, this,
+            [this, table](const QPoint &at) { m_actions->showMenu(table->viewport()->mapToGlobal(at)); });
+    table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(table, &QAbstractItemView::activated, this, [this] { m_view->details->setFocus(); });
+    connect(m_view->filters, &EntryFilterBar::filterChanged, this, [this] {
+        const store::EntryFilter &filter = m_view->filters->filter();
+        m_model->setFilter(m_model->reader() ? m_model->reader()->usable(filter) : filter);
+        updateBanner();
+    });
+    connect(m_view->origin, &SegmentedControl::currentChanged, this, &EntriesController::useReader);
+    connect(m_view->refresh, &QPushButton::clicked, this, &EntriesController::refresh);
+    connect(m_view, &EntriesView::chartCurrencyChosen, this, &EntriesController::loadDays);
+    connect(m_view->chart, &DayChart::spanChosen, this, [this](QDate first, QDate last) {
+        m_view->filters->setPeriod({first, last});
+    });
+    connect(m_actions->refresh, &QAction::triggered, this, &EntriesController::refresh);
+
+    EntryDetails *details = m_view->details;
+    auto *deleter = new EntryDeleter(m_page);
+    connect(details, &EntryDetails::copyWanted, m_actions->copyJson, &QAction::trigger);
+    connect(details, &EntryDetails::moreWanted, m_actions, &EntryActions::showMenu);
+    connect(details, &EntryDetails::enterAgainWanted, m_actions->enterAgain, &QAction::trigger);
+    connect(details, &EntryDetails::requestWanted, m_actions->request, &QAction::trigger);
+    connect(details, &EntryDetails::deleteWanted, m_actions->remove, &QAction::trigger);
+    connect(details, &EntryDetails::contactWanted, m_actions->contact, &QAction::trigger);
+    connect(m_actions->json, &QAction::triggered, this, [details] { details->setJsonShown(!details->isJsonShown()); });
+    connect(m_actions->enterAgain, &QAction::triggered, this, [this] {
+        const QList<models::EntryRow> rows = m_actions->chosen();
+        if (rows.isEmpty())
+            return;
+        const domain::ConversionEntry &entry = rows.first().cached.entry;
+        Q_EMIT navigate(QStringLiteral("new-entry"),
+                        QVariantMap{{QStringLiteral("entry"), entry.raw},
+                                    {QStringLiteral("contactName"), models::contactTitle(entry)}});
+    });
+    connect(m_actions->request, &QAction::triggered, this, [this] {
+        const QList<models::EntryRow> rows = m_actions->chosen();
+        if (!rows.isEmpty() && rows.first().submissionId)
+            Q_EMIT navigate(QStringLiteral("outbox"), QVariant(static_cast<qlonglong>(*rows.first().submissionId)));
+    });
+    connect(m_actions->contact, &QAction::triggered, this, [this] {
+        const QList<models::EntryRow> rows = m_actions->chosen();
+        if (!rows.isEmpty() && rows.first().cached.entry.contactId)
+            m_view->filters->setContact(*rows.first().cached.entry.contactId,
+                                        models::contactTitle(rows.first().cached.entry));
+    });
+    connect(m_actions->remove, &QAction::triggered, this, [this, deleter] {
+        const QList<models::EntryRow> rows = m_actions->chosen();
+        if (rows.size() > EntryDeleter::most || rows.size() != m_view->table->chosenRows().size())
+            Q_EMIT notify(tr("Please choose fewer rows to delete, at most %n.", nullptr, EntryDeleter::most));
+        else
+            deleter->ask(m_session, rows);
+    });
+    connect(deleter, &EntryDeleter::deleted, this, [this](int count) {
+        Q_EMIT notify(tr("Deleted %n entries.", nullptr, count));
+        m_model->refresh();
+    });
+    connect(deleter, &EntryDeleter::failed, this, [this](const domain::Error &error, int done) {
+        showProblem(m_view->banner, tr("Not deleted"), error);
+        if (done > 0)
+            m_model->refresh();
+    });
+}
+
+void EntriesController::setSession(connections::Session *session)
+{
+    if (m_session) {
+        m_session->disconnect(this);
+        m_session->workspace().disconnect(this);
+        m_session->catalog().disconnect(this);
+        m_session->entrySync().disconnect(this);
+    }
+    domain::cancelUnfinished(m_totalling);
+    domain::cancelUnfinished(m_charting);
+    m_session = session;
+    m_local.reset();
+    m_server.reset();
+    m_everReady = false;
+    m_model->setReader(nullptr);
+    if (!m_view)
+        return;
+    m_view->truth->setSync(nullptr);
+    m_view->filters->setContactReader(nullptr);
+    m_view->filters->clear();
+    m_view->details->clear();
+    m_view->chart->clear();
+    m_view->totals->setTotals({});
+    m_view->totals->setCount(0, {});
+    if (m_session)
+        connectSession();
+    else
+        modelChanged();
+}
+
+void EntriesController::connectSession()
+{
+    connections::Session &session = *m_session;
+    m_local = std::make_shared<models::LocalEntryReader>(session.workspace(), session.profile().id);
+    m_server = std::make_shared<ServerEntryReader>(session.client());
+    connect(&session, &connections::Session::stateChanged, this, [this] {
+        updateWords();
+        updateBanner();
+        if (onServer() && m_session && m_session->state() == connections::Session::State::Online
+            && m_model->state() == EntryTableModel::State::Failed)
+            m_model->refresh();
+    });
+    connect(&session.workspace(), &store::Workspace::entriesChanged, this, &EntriesController::entriesChanged);
+    connect(&session.catalog(), &sync::Catalog::changed, this, &EntriesController::catalogChanged);
+    sync::EntrySync &sync = session.entrySync();
+    connect(&sync, &sync::EntrySync::progressChanged, this, &EntriesController::updateWords);
+    connect(&sync, &sync::EntrySync::finished, this, [this] {
+        updateWords();
+        updateBanner();
+    });
+    m_view->truth->setSync(&sync);
+    m_view->filters->setContactReader(m_local);
+    catalogChanged();
+    loadCurrencies();
+    useReader();
+    if (!sync.isRunning() && session.state() == connections::Session::State::Online)
+        sync.start();
+}
+
+void EntriesController::useReader()
+{
+    if (!m_session)
+        return;
+    const bool server = onServer();
+    m_view->filters->setServerMode(server);
+    m_view->truth->setServerShown(server);
+    std::shared_ptr<models::EntryReader> reader = m_local;
+    if (server)
+        reader = m_server;
+    m_everReady = false;
+    const store::EntryFilter filter = reader->usable(m_view->filters->filter());
+    m_model->setReader(nullptr);
+    m_model->setFilter(filter);
+    m_model->setReader(reader);
+    using Sort = store::EntrySort::Column;
+    if (server && m_model->order().column == Sort::OccurredAt)
+        m_view->table->horizontalHeader()->setSortIndicator(static_cast<int>(models::EntryColumn::When),
+                                                            m_model->order().descending ? Qt::DescendingOrder
+                                                                                        : Qt::AscendingOrder);
+    updateBanner();
+}
+
+void EntriesController::refresh()
+{
+    if (!m_session)
+        return;
+    if (m_session->state() == connections::Session::State::Offline)
+        m_session->reconnect();
+    m_session->catalog().refresh();
+    m_session->entrySync().start();
+    m_model->refresh();
+}
+
+void EntriesController::entriesChanged(const QString &profileId)
+{
+    if (m_session && profileId == m_session->profile().id && !m_changes->isActive())
+        m_changes->start();
+}
+
+void EntriesController::catalogChanged()
+{
+    if (!m_session || !m_view)
+        return;
+    QList<EntryFilterBar::Name> conversions;
+    for (const domain::ConversionConfig &config : m_session->catalog().configs())
+        conversions.append({config.id, config.title(), {}});
+    QList<EntryFilterBar::Name> sources;
+    QHash<QString, QString> names;
+    for (const domain::ConversionSource &source : m_session->catalog().sources()) {
+        const auto config = m_session->catalog().findConfig(source.configId);
+        sources.append({source.id, source.name, config ? config->title() : QString()});
+        names.insert(source.id, source.name);
+    }
+    m_view->filters->setConversions(conversions);
+    m_view->filters->setSources(sources);
+    m_server->setSourceNames(names);
+}
+
+void EntriesController::loadCurrencies()
+{
+    if (!m_session || !m_view)
+        return;
+    const QString profile = m_session->profile().id;
+    m_session->workspace()
+        .read([profile](store::Database &db) { return store::EntryRepository(db, profile).currencies(); })
+        .then(this, [this, profile](const domain::Result<QStringList> &found) {
+            if (found && m_session && m_session->profile().id == profile)
+                m_view->filters->setCurrencies(*found);
+        });
+}
+
+void EntriesController::modelChanged()
+{
+    if (!m_view)
+        return;
+    if (m_model->state() == EntryTableModel::State::Ready) {
+        m_everReady = true;
+        loadTotals();
+        if (!m_view->table->currentIndex().isValid() && m_model->rowCount() > 0)
+            m_view->table->choose(0);
+    }
+    updateWords();
+    updateBanner();
+    showDetails();
+}
+
+void EntriesController::loadTotals()
+{
+    const bool filtered = m_model->filter() != store::EntryFilter();
+    std::optional<qint64> all;
+    if (!onServer() && filtered)
+        all = m_session->entrySync().progress().cached;
+    m_view->totals->setCount(m_model->rowCount(), all);
+    domain::cancelUnfinished(m_totalling);
+    if (m_totalled != m_model->filter()) { // the old sums would lie until the new ones are here
+        m_totalled = m_model->filter();
+        m_view->totals->setTotals({});
+        m_view->chart->clear();
+    }
+    if (!m_model->reader() || !m_model->reader()->sums()) {
+        m_view->totals->setNote(tr("Totals and chart are for the local copy"));
+        m_view->chart->clear(tr("The server does not add up entries"));
+        m_view->setChartCurrencies({});
+        return;
+    }
+    m_totalling = m_model->reader()->totals(m_model->filter());
+    m_totalling.then(this, [this](const domain::Result<store::EntryTotals> &totals) {
+        if (!totals) {
+            m_view->totals->setNote(totals.error().message);
+            return;
+        }
+        m_totals = *totals;
+        m_view->totals->setTotals(*totals);
+        QStringList currencies;
+        for (const store::CurrencyTotal &total : totals->currencies)
+            currencies << total.currency;
+        m_view->setChartCurrencies(currencies);
+        loadDays();
+    });
+}
+
+void EntriesController::loadDays()
+{
+    domain::cancelUnfinished(m_charting);
+    if (!m_model->reader() || !m_model->reader()->sums() || !m_totals || m_totals->currencies.isEmpty()) {
+        m_view->chart->clear();
+        return;
+    }
+    const QString currency = m_view->chartCurrency();
+    if (currency.isEmpty()) {
+        m_view->chart->clear();
+        return;
+    }
+    const store::EntryFilter filter = m_model->filter();
+    m_charting = m_model->reader()->days(filter, currency);
+    m_charting.then(this, [this, currency, filter](const domain::Result<QList<store::DayTotal>> &days) {
+        if (!days || !m_session) {
+            m_view->chart->clear();
+            return;
+        }
+        QDate incomplete = QDateTime::currentDateTimeUtc().date();
+        if (const auto known = dateOf(m_session->entrySync().progress().completeUpTo))
+            incomplete = qMin(incomplete, *known);
+        m_view->setChartData(*days, currency, dateOf(filter.from), dateOf(filter.to), incomplete);
+    });
+}
+
+void EntriesController::showDetails()
+{
+    if (!m_view)
+        return;
+    m_actions->update();
+    const QList<int> rows = m_view->table->chosenRows();
+    if (rows.isEmpty()) {
+        m_view->details->clear();
+        return;
+    }
+    if (rows.size() == 1) {
+        const models::EntryRow *row = m_model->rowAt(rows.first());
+        const auto &shown = m_view->details->row();
+        if (!row)
+            m_view->details->clear();
+        else if (!shown || shown->cached.entry != row->cached.entry || shown->submissionId != row->submissionId
+                 || shown->cached.sourceName != row->cached.sourceName)
+            m_view->details->setRow(*row);
+        return;
+    }
+    std::map<QString, domain::DecimalSum> sums;
+    const QList<models::EntryRow> chosen = m_actions->chosen();
+    for (const models::EntryRow &row : chosen) {
+        if (row.cached.entry.eventValue)
+            sums[row.cached.entry.currency.value_or(QString())].add(*row.cached.entry.eventValue);
+    }
+    QStringList words;
+    for (const auto &[currency, sum] : sums)
+        words << QString(amountText(sum.total(), currency) + QLatin1Char(' ') + currency);
+    m_view->details->setSeveral(static_cast<int>(rows.size()),
+                                chosen.size() == rows.size() ? words.join(QStringLiteral(", ")) : QString());
+}
+
+void EntriesController::updateWords()
+{
+    if (!m_view)
+        return;
+    EntriesWords situation;
+    situation.session = m_session;
+    situation.model = m_model;
+    situation.server = onServer();
+    situation.filtered = m_view->filters->filter() != store::EntryFilter();
+    situation.everReady = m_everReady;
+    const auto words = situation.find();
+    m_view->totals->setVisible(m_session != nullptr);
+    if (!words) {
+        m_view->showTable();
+        return;
+    }
+    putWords(m_view->showWords(), *words,
+             {
+                 {EntriesWords::Step::ClearFilters, [this] { m_view->filters->clear(); }},
+                 {EntriesWords::Step::Refresh, [this] { refresh(); }},
+                 {EntriesWords::Step::Reconnect,
+                  [this] {
+                      if (m_session)
+                          m_session->reconnect();
+                      refresh();
+                  }},
+                 {EntriesWords::Step::NewEntry, [this] { Q_EMIT navigate(QStringLiteral("new-entry"), {}); }},
+                 {EntriesWords::Step::LocalCopy, [this] { m_view->origin->setCurrentIndex(0); }},
+                 {EntriesWords::Step::Settings, [this] { Q_EMIT navigate(QStringLiteral("settings"), {}); }},
+             });
+}
+
+void EntriesController::updateBanner()
+{
+    if (!m_view)
+        return;
+    Banner *banner = m_view->banner;
+    banner->clearActions();
+    if (!m_session || m_model->rowCount() == 0) {
+        banner->hide();
+        return;
+    }
+    const auto failure = m_model->error() ? m_model->error() : m_session->entrySync().error();
+    if (m_session->state() == connections::Session::State::Offline) {
+        banner->setTone(Tone::Warn);
+        banner->setWords({}, onServer() ? tr("The server cannot be reached. What you see was read before.")
+                                        : tr("The server cannot be reached. You see the local copy."));
+        connect(banner->addAction(tr("Try again"), "retry"), &QPushButton::clicked, this, &EntriesController::refresh);
+    } else if (failure) {
+        showProblem(banner, tr("Not everything could be read"), *failure);
+        connect(banner->addAction(tr("Try again"), "retry"), &QPushButton::clicked, this, &EntriesController::refresh);
+    } else if (onServer() && m_server->usable(m_view->filters->filter()) != m_view->filters->filter()) {
+        banner->setTone(Tone::Note);
+        banner->setWords({}, tr("The server filters by period and by one conversion, source and contact. Your other "
+                                "filters are set aside."));
+    } else {
+        banner->hide();
+        return;
+    }
+    banner->show();
+}
+
+QByteArray EntriesController::saveState() const
+{
+    return m_view ? m_view->saveState() : m_state;
+}
+
+void EntriesController::restoreState(const QByteArray &state)
+{
+    m_state = state;
+    if (m_view)
+        m_view->restoreState(state);
+}
+
+void EntriesController::open(const QVariant &what)
+{
+    if (!m_view || !m_session) {
+        m_toOpen = what;
+        return;
+    }
+    if (what.typeId() == QMetaType::QVariantMap) {
+        const QVariantMap map = what.toMap();
+        const QString contact = map.value(QStringLiteral("contactId")).toString();
+        if (!contact.isEmpty())
+            m_view->filters->setContact(contact, map.value(QStringLiteral("contactName")).toString());
+    } else if (!what.toString().isEmpty()) {
+        openEntry(what.toString());
+    }
+}
+
+void EntriesController::openEntry(const QString &id)
+{
+    m_view->origin->setCurrentIndex(0);
+    m_view->filters->clear();
+    const QString profile = m_session->profile().id;
+    const store::EntrySort sort = m_model->order();
+    m_session->workspace()
+        .read([id, profile, sort](store::Database &db) -> domain::Result<qint64> {
+            store::EntryRepository entries(db, profile);
+            const auto found = entries.find(id, sort);
+            if (!found)
+                return tl::unexpected(found.error());
+            if (!*found)
+                return -1;
+            return entries.positionOf({}, sort, (*found)->cursor);
+        })
+        .then(this, [this](const domain::Result<qint64> &row) {
+            if (row && *row >= 0 && *row < m_model->rowCount())
+                m_view->table->choose(static_cast<int>(*row));
+            else if (!row)
+                Q_EMIT notify(row.error().message);
+            else
+                Q_EMIT notify(tr("This entry is not in the local copy yet. Refresh reads what is new."));
+        });
+}
+
+} // namespace desk::ui

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/entries/entriesview.h"
+
+#include "ui/entries/daychart.h"
+#include "ui/entries/entrydetails.h"
+#include "ui/entries/entryfilterbar.h"
+#include "ui/entries/entryview.h"
+#include "ui/entries/totalsbar.h"
+#include "ui/entries/truthline.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/segmentedcontrol.h"
+#include "ui/widgets/theme.h"
+
+#include <QComboBox>
+#include <QDataStream>
+#include <QLabel>
+#include <QPushButton>
+#include <QResizeEvent>
+#include <QSplitter>
+#include <QStackedLayout>
+
+namespace desk::ui {
+
+namespace {
+
+constexpr quint32 stateVersion = 1;
+
+} // namespace
+
+EntriesView::EntriesView(models::EntryTableModel *model, QWidget *parent) : QWidget(parent)
+{
+    filters = new EntryFilterBar(this);
+    table = new EntryView(model, this);
+    totals = new TotalsBar(this);
+    chart = new DayChart(this);
+    details = new EntryDetails(this);
+    truth = new TruthLine(this);
+    origin = new SegmentedControl(this);
+    //: the entries kept on this computer
+    origin->addSegment(tr("Local copy"), tr("Entries kept on this computer: all filters, totals, works offline"));
+    //: the entries as the server lists them now
+    origin->addSegment(tr("Server"), tr("Entries as the server lists them now"));
+    banner = new Banner(Tone::Warn, this);
+    banner->hide();
+    refresh = newButton(tr("Refresh"), "retry", ButtonKind::Outlined, this);
+    m_splitter = new QSplitter(Qt::Horizontal, this);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(newLeft());
+    m_splitter->addWidget(newRight());
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    m_splitter->setSizes({unit(930), unit(330)});
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_splitter);
+    setTabOrder(filters, table);
+    setTabOrder(table, chart);
+    setTabOrder(chart, details);
+}
+
+QWidget *EntriesView::newLeft()
+{
+    QFrame *left = newSurface("base", this);
+    left->setMinimumWidth(unit(420));
+    auto *layout = new QVBoxLayout(left);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(unit(16), unit(11), unit(12), unit(11));
+    head->setSpacing(unit(8));
+    head->addWidget(newLabel(tr("Entries"), "page", left));
+    head->addSpacing(unit(8));
+    head->addWidget(truth, 1);
+    head->addWidget(origin);
+    head->addWidget(refresh);
+    layout->addLayout(head);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(unit(16), 0, unit(12), unit(8));
+    row->addWidget(filters);
+    layout->addLayout(row);
+    auto *strip = new QHBoxLayout;
+    strip->setContentsMargins(unit(16), 0, unit(12), 0);
+    strip->addWidget(banner);
+    layout->addLayout(strip);
+    layout->addWidget(newHairline(Qt::Horizontal, left));
+    m_words = new EmptyState(left);
+    m_stack = new QStackedLayout;
+    m_stack->addWidget(table);
+    m_stack->addWidget(m_words);
+    layout->addLayout(m_stack, 1);
+    layout->addWidget(totals);
+    return left;
+}
+
+QWidget *EntriesView::newRight()
+{
+    m_side = new QSplitter(Qt::Vertical, this);
+    m_side->setChildrenCollapsible(true);
+    QFrame *top = newSurface("base", m_side);
+    auto *layout = new QVBoxLayout(top);
+    layout->setContentsMargins(unit(16), unit(11), unit(12), unit(8));
+    layout->setSpacing(unit(8));
+    auto *head = new QHBoxLayout;
+    head->setSpacing(unit(8));
+    m_chartTitle = newLabel(tr("Value per day"), "section", top);
+    m_currency = new QComboBox(top);
+    m_currency->setProperty("quiet", QStringLiteral("on"));
+    m_currency->setAccessibleName(tr("Currency of the chart"));
+    m_currency->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    head->addWidget(m_chartTitle);
+    //: under a heading "Value per day": the smaller bars below count entries
+    head->addWidget(newLabel(tr("entries below"), "hint", top), 1);
+    head->addWidget(m_currency);
+    layout->addLayout(head);
+    layout->addWidget(chart, 1);
+    QFrame *bottom = newSurface("base", m_side);
+    auto *lower = new QVBoxLayout(bottom);
+    lower->setContentsMargins(0, 0, 0, 0);
+    lower->addWidget(details);
+    m_side->addWidget(top);
+    m_side->addWidget(bottom);
+    m_side->setStretchFactor(0, 0);
+    m_side->setStretchFactor(1, 1);
+    m_side->setSizes({unit(260), unit(520)});
+    m_side->setMinimumWidth(unit(280));
+    connect(m_currency, &QComboBox::activated, this, [this] {
+        m_wantedCurrency = m_currency->currentData().toString();
+        Q_EMIT chartCurrencyChosen(m_wantedCurrency);
+    });
+    return m_side;
+}
+
+void EntriesView::showTable()
+{
+    m_stack->setCurrentWidget(table);
+}
+
+EmptyState *EntriesView::showWords()
+{
+    m_stack->setCurrentWidget(m_words);
+    return m_words;
+}
+
+void EntriesView::setChartCurrencies(const QStringList &currencies)
+{
+    QStringList shown = currencies;
+    shown.removeAll(QString()); // entries without a currency have no value to show
+    m_currency->clear();
+    for (const QString &currency : std::as_const(shown))
+        m_currency->addItem(currency, currency);
+    m_currency->setCurrentIndex(qMax(0, m_currency->findData(m_wantedCurrency)));
+    m_currency->setEnabled(shown.size() > 1);
+}
+
+QString EntriesView::chartCurrency() const
+{
+    return m_currency->currentData().toString();
+}
+
+void EntriesView::setChartData(const QList<store::DayTotal> &days, const QString &currency, std::optional<QDate> from,
+                               std::optional<QDate> to, QDate incompleteFrom)
+{
+    chart->setData(days, currency, from, to, incompleteFrom);
+    switch (chart->step()) {
+    case DayChart::Step::Day: m_chartTitle->setText(tr("Value per day")); break;
+    case DayChart::Step::Week: m_chartTitle->setText(tr("Value per week")); break;
+    case DayChart::Step::Month: m_chartTitle->setText(tr("Value per month")); break;
+    }
+    chart->setAccessibleName(m_chartTitle->text());
+}
+
+void EntriesView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // Too narrow for both: the table is what the page is for.
+    m_side->setVisible(event->size().width() >= unit(760));
+}
+
+QByteArray EntriesView::saveState() const
+{
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    stream << stateVersion << table->columnState() << m_splitter->saveState() << m_side->saveState() << chartCurrency()
+           << details->isJsonShown();
+    return state;
+}
+
+void EntriesView::restoreState(const QByteArray &state)
+{
+    QDataStream stream(state);
+    quint32 version = 0;
+    QByteArray columns;
+    QByteArray splitter;
+    QByteArray side;
+    bool json = false;
+    stream >> version;
+    if (version != stateVersion)
+        return;
+    stream >> columns >> splitter >> side >> m_wantedCurrency >> json;
+    if (stream.status() != QDataStream::Ok)
+        return;
+    table->restoreColumnState(columns);
+    m_splitter->restoreState(splitter);
+    m_side->restoreState(side);
+    if (json)
+        details->setJsonShown(true);
+}
+
+} // namespace desk::ui

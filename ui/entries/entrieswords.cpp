@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/entries/entrieswords.h"
+
+#include "app/connections/session.h"
+#include "app/sync/entrysync.h"
+#include "ui/widgets/amount.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/emptystate.h"
+
+#include <QCoreApplication>
+#include <QPushButton>
+
+namespace desk::ui {
+
+using connections::Session;
+using models::EntryTableModel;
+using Step = EntriesWords::Step;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(EntriesPage)
+};
+
+QString wordsOf(const domain::Error &error)
+{
+    QString text = error.message;
+    if (!error.advice.isEmpty())
+        text += QLatin1Char(' ') + error.advice;
+    if (!error.requestId.isEmpty())
+        //: %1 identifies a request for the people who run the server
+        text += QLatin1Char(' ') + Text::tr("Request %1.").arg(error.requestId);
+    return text;
+}
+
+} // namespace
+
+std::optional<EntriesWords::Words> EntriesWords::find() const
+{
+    if (!session)
+        return Words{QStringLiteral("offline"),
+                     Text::tr("No connection open"),
+                     Text::tr("Choose a business to see its entries."),
+                     {Step::Settings}};
+    if (model->rowCount() > 0)
+        return std::nullopt;
+    if (model->state() == EntryTableModel::State::Failed && model->error())
+        return failed(*model->error());
+    if (!everReady)
+        return Words{QStringLiteral("entries"), Text::tr("Reading entries"), {}, {}, true};
+    if (filtered)
+        return Words{QStringLiteral("search"),
+                     Text::tr("No entry matches"),
+                     Text::tr("None of the entries passes all filters."),
+                     {Step::ClearFilters}};
+    if (server)
+        return Words{QStringLiteral("entries"),
+                     Text::tr("No entries yet"),
+                     Text::tr("The server lists no entries for this business."),
+                     {Step::NewEntry, Step::Refresh}};
+    return nothingYet();
+}
+
+EntriesWords::Words EntriesWords::failed(const domain::Error &error) const
+{
+    Words words{QStringLiteral("error"), Text::tr("Entries could not be read"), wordsOf(error), {Step::Refresh}};
+    if (error.httpStatus == 403) {
+        words.icon = QStringLiteral("lock");
+        words.title = Text::tr("This key may not read entries");
+        words.steps = {Step::Refresh, Step::Settings};
+    } else if (session->state() == Session::State::Offline) {
+        words.icon = QStringLiteral("offline");
+        words.title = Text::tr("The server cannot be reached");
+        words.steps = {Step::Reconnect};
+    }
+    if (server)
+        words.steps << Step::LocalCopy;
+    return words;
+}
+
+EntriesWords::Words EntriesWords::nothingYet() const
+{
+    const sync::EntrySync &sync = session->entrySync();
+    const sync::EntrySync::Progress progress = sync.progress();
+    if (progress.running) {
+        const QString far =
+            progress.total ? Text::tr("%1 of %2 read so far.").arg(countText(progress.read), countText(*progress.total))
+                           : Text::tr("Asking the server how many there are.");
+        return {QStringLiteral("entries"), Text::tr("Reading entries from the server"), far, {}, true};
+    }
+    switch (session->state()) {
+    case Session::State::Offline:
+        return {QStringLiteral("offline"),
+                Text::tr("The server cannot be reached"),
+                Text::tr("No entries are kept on this computer yet. They are read as soon as the server answers."),
+                {Step::Reconnect}};
+    case Session::State::KeyMissing:
+    case Session::State::Refused:
+        return {QStringLiteral("lock"), Text::tr("Entries cannot be read"), session->stateText(), {Step::Settings}};
+    case Session::State::Connecting:
+        return {QStringLiteral("entries"), Text::tr("Connecting"), session->stateText(), {}, true};
+    case Session::State::Online: break;
+    }
+    if (sync.error())
+        return failed(*sync.error());
+    if (progress.completeUpTo)
+        return {QStringLiteral("entries"),
+                Text::tr("No entries yet"),
+                Text::tr("Entries show here as soon as the first one is stored."),
+                {Step::NewEntry, Step::Refresh}};
+    return {QStringLiteral("entries"),
+            Text::tr("Nothing read yet"),
+            Text::tr("The entries of this business are still to be read from the server."),
+            {Step::Refresh}};
+}
+
+void putWords(EmptyState *place, const EntriesWords::Words &words, const QMap<Step, std::function<void()>> &steps)
+{
+    // Telling the same again would take the focus from a button.
+    const QString told = words.icon + words.title + words.text;
+    if (place->property("told").toString() == told)
+        return;
+    place->setWords(words.icon, words.title, words.text);
+    place->setProperty("told", told);
+    place->setBusy(words.busy);
+    for (const Step step : words.steps) {
+        QPushButton *button = nullptr;
+        switch (step) {
+        case Step::ClearFilters: button = place->addAction(Text::tr("Clear all filters"), "close"); break;
+        case Step::Refresh: button = place->addAction(Text::tr("Try again"), "retry"); break;
+        case Step::Reconnect: button = place->addAction(Text::tr("Try again"), "retry"); break;
+        case Step::NewEntry: button = place->addAction(Text::tr("New entry"), "new-entry", true); break;
+        case Step::LocalCopy: button = place->addAction(Text::tr("Show the local copy")); break;
+        case Step::Settings: button = place->addAction(Text::tr("Settings"), "settings"); break;
+        }
+        QObject::connect(button, &QPushButton::clicked, place, [act = steps.value(step)] {
+            if (act)
+                act();
+        });
+    }
+}
+
+void showProblem(Banner *banner, const QString &title, const domain::Error &error)
+{
+    banner->clearActions();
+    banner->setTone(Tone::Error);
+    banner->setWords(title, wordsOf(error));
+    banner->show();
+}
+
+} // namespace desk::ui

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/entries/entryreader.h"
+
+#include <QWidget>
+
+class QFormLayout;
+class QGridLayout;
+class QLabel;
+class QPushButton;
+class QStackedLayout;
+class QToolButton;
+
+namespace desk::ui {
+
+class ElidedLabel;
+class EmptyState;
+class Initials;
+class JsonEditor;
+
+/// Everything about the chosen entry: amount, contact, source, times, attribution, and the object as the server sent
+/// it. With several chosen, what they are together.
+class EntryDetails : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit EntryDetails(QWidget *parent = nullptr);
+
+    void setRow(const models::EntryRow &row);
+    /// Several rows: how many, and their sums in words.
+    void setSeveral(int count, const QString &sums);
+    void clear();
+    [[nodiscard]] const std::optional<models::EntryRow> &row() const { return m_row; }
+    /// Custom fields and times of a contact come with the page; here only what the entry carries.
+    void setJsonShown(bool shown);
+    [[nodiscard]] bool isJsonShown() const;
+
+Q_SIGNALS:
+    void copyWanted();
+    void moreWanted(const QPoint &globalPlace);
+    void contactWanted();
+    void enterAgainWanted();
+    void requestWanted();
+    void deleteWanted();
+
+private:
+    QWidget *newHead();
+    QWidget *newFields();
+    QWidget *newFoot();
+    void addField(const QString &name, const QString &value, bool code = false);
+    void addSection(const QString &name);
+    void fillFields();
+    void fillJson();
+
+    std::optional<models::EntryRow> m_row;
+    QStackedLayout *m_stack;
+    EmptyState *m_none;
+    QWidget *m_whole;
+    QLabel *m_amount;
+    QLabel *m_currency;
+    ElidedLabel *m_subtitle;
+    QWidget *m_contactBox;
+    Initials *m_initials;
+    ElidedLabel *m_name;
+    ElidedLabel *m_mail;
+    QToolButton *m_copy;
+    QToolButton *m_more;
+    QToolButton *m_contact;
+    QWidget *m_fields;
+    QGridLayout *m_grid;
+    QStackedLayout *m_middle;
+    JsonEditor *m_json = nullptr; ///< made when first shown
+    QPushButton *m_jsonToggle;
+    QPushButton *m_again;
+    QPushButton *m_request;
+    QToolButton *m_delete;
+    int m_gridRow = 0;
+};
+
+} // namespace desk::ui
