@@ -144,11 +144,19 @@ void JsonEditor::setReadOnly(bool readOnly)
 {
     m_readOnly = readOnly;
     m_editor->setReadOnly(readOnly);
+    // Where nobody types there is no brace to be matched.
+    m_editor->setBraceMatching(readOnly ? QsciScintilla::NoBraceMatch : QsciScintilla::SloppyBraceMatch);
 }
 
 void JsonEditor::setLineNumbersShown(bool shown)
 {
     m_editor->showLineNumbers(shown);
+}
+
+void JsonEditor::setWrapped(bool wrapped)
+{
+    m_editor->setWrapMode(wrapped ? QsciScintilla::WrapCharacter : QsciScintilla::WrapNone);
+    m_editor->setWrapIndentMode(QsciScintilla::WrapIndentSame);
 }
 
 void JsonEditor::setErrorMark(qsizetype offset, qsizetype length, const QString &message)
