@@ -31,7 +31,7 @@ MappingTable::MappingTable(MappingTableModel *model, QWidget *parent)
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(MappingTableModel::NumberColumn, QHeaderView::Fixed);
     header->setSectionResizeMode(MappingTableModel::ArrowColumn, QHeaderView::Fixed);
-    header->setStretchLastSection(true);
+    header->setStretchLastSection(false);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(m_delegate->rowHeight());
@@ -88,12 +88,18 @@ void MappingTable::fitColumns()
     QHeaderView *header = horizontalHeader();
     header->resizeSection(MappingTableModel::NumberColumn, unit(36));
     header->resizeSection(MappingTableModel::ArrowColumn, unit(32));
-    if (m_columnsChosen)
-        return;
     const int room = viewport()->width() - unit(36) - unit(32);
-    header->resizeSection(MappingTableModel::PathColumn, room * 23 / 100);
-    header->resizeSection(MappingTableModel::SampleColumn, room * 24 / 100);
-    header->resizeSection(MappingTableModel::TargetColumn, room * 31 / 100);
+    if (!m_columnsChosen) {
+        header->resizeSection(MappingTableModel::PathColumn, room * 24 / 100);
+        header->resizeSection(MappingTableModel::SampleColumn, room * 22 / 100);
+        header->resizeSection(MappingTableModel::TargetColumn, room * 32 / 100);
+    }
+    int used = 0;
+    for (const int column :
+         {MappingTableModel::PathColumn, MappingTableModel::SampleColumn, MappingTableModel::TargetColumn})
+        used += header->sectionSize(column);
+    header->resizeSection(MappingTableModel::StateColumn, std::max(unit(80), room - used));
+    horizontalScrollBar()->setValue(0);
 }
 
 void MappingTable::fitSpans()

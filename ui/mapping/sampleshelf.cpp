@@ -147,6 +147,14 @@ void SampleShelf::setItems(const QList<Item> &items, qint64 chosen)
     updateCurrent();
 }
 
+void SampleShelf::refreshItems(const QList<Item> &items)
+{
+    m_items = items;
+    m_current = -1;
+    Q_EMIT itemsChanged();
+    updateCurrent();
+}
+
 void SampleShelf::capture(const QString &origin)
 {
     if (!m_workspace || m_sourceId.isEmpty())
