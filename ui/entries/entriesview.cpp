@@ -81,7 +81,7 @@ QWidget *EntriesView::newLeft()
     row->addWidget(filters);
     layout->addLayout(row);
     auto *strip = new QHBoxLayout;
-    strip->setContentsMargins(unit(16), 0, unit(12), 0);
+    strip->setContentsMargins(unit(16), 0, unit(12), unit(8));
     strip->addWidget(banner);
     layout->addLayout(strip);
     layout->addWidget(newHairline(Qt::Horizontal, left));

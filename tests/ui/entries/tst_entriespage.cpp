@@ -316,9 +316,10 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(session()->state(), connections::Session::State::Offline, 20'000);
         QTRY_VERIFY(view()->banner->isVisible());
         QVERIFY(model()->rowCount() > 4000); // what is kept stays on screen
+        QTRY_VERIFY(view()->banner->findChild<QPushButton *>()->isVisible());
         keep(QStringLiteral("offline"));
         view()->origin->setCurrentIndex(1);
-        QTRY_VERIFY_WITH_TIMEOUT(words()->isVisible(), 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(words()->accessibleName(), QStringLiteral("The server cannot be reached"), 20'000);
         keep(QStringLiteral("server-gone"));
         view()->origin->setCurrentIndex(0);
         QTRY_VERIFY(table()->isVisible());
