@@ -40,9 +40,9 @@ struct Request {
 
 /// Everything that leaves for the service leaves here: address policy, pacing, one repetition of reads, redaction.
 ///
-/// Reads go through QNetworkAccessManager. Writes do not: it sends a request again, up to three times and POSTs too,
-/// when the connection closes before an answer, and a second POST of an entry counts money twice. They go through
-/// SingleShot instead, on a connection of their own, at most once.
+/// Reads go through QNetworkAccessManager. Writes do not: when a connection, new or kept, closes before an answer, it
+/// sends the request again, POSTs too (6.4.2: one post() arrives twice), and a second POST of an entry counts money
+/// twice. They go through SingleShot instead, on a connection of their own, at most once.
 class Transport : public QObject
 {
     Q_OBJECT

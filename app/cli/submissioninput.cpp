@@ -68,6 +68,15 @@ Result<SubmissionInput> SubmissionInput::load(store::Database &db, const QString
     return input;
 }
 
+bool SubmissionInput::knowsSourceOf(const QByteArray &line) const
+{
+    domain::JsonDocument document;
+    if (document.parseView({line.constData(), static_cast<std::size_t>(line.size())}))
+        return true; // make() says what is wrong with it
+    const QString id = textOf(document.root()["sourceId"]);
+    return QUuid::fromString(id).isNull() || m_sources.contains(id);
+}
+
 Result<SubmissionInput::Made> SubmissionInput::make(const QByteArray &line, domain::Instant now) const
 {
     domain::JsonDocument document;
@@ -110,7 +119,9 @@ Result<SubmissionInput::Made> SubmissionInput::make(const QByteArray &line, doma
     made.submission.prediction = QByteArray::fromStdString(mapping::previewJson(plan, payload, root, prediction));
     made.submission.eventValue = decimalOf(prediction, "eventValue");
     made.submission.expense = decimalOf(prediction, "expense");
-    if (const mapping::Output *currency = prediction.find("currency"))
+    // Without the source's mapping its default currency is not known either.
+    const mapping::Output *currency = prediction.find("currency");
+    if (currency != nullptr && (source || currency->origin == mapping::Origin::Direct))
         made.submission.currency = QString::fromStdString(currency->value);
     made.submission.occurredAt = prediction.occurredAt;
     const mapping::Output *time = prediction.find("occurredAt");

@@ -22,6 +22,9 @@ public:
     /// Inside a read of the workspace.
     [[nodiscard]] static domain::Result<SubmissionInput> load(store::Database &db, const QString &profileId);
 
+    /// False if the line names a source that the workspace's copy of the catalog does not have.
+    [[nodiscard]] bool knowsSourceOf(const QByteArray &line) const;
+
     struct Made {
         submission::NewSubmission submission;
         QStringList problems; ///< what the mapping or the values make wrong, in words

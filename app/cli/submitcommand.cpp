@@ -6,6 +6,7 @@
 #include "app/cli/submissioninput.h"
 #include "app/domain/whenready.h"
 #include "app/store/workspace.h"
+#include "app/sync/catalog.h"
 
 #include <QFile>
 
@@ -142,6 +143,77 @@ Result<Batch> makeAll(const SubmissionInput &input, const Wish &wish, const Stre
     return batch;
 }
 
+/// One call of the command, once its connection is there. A child of the watch, gone with it.
+class Submitter : public QObject
+{
+public:
+    Submitter(OutboxWatch *watch, Connection &connection, Wish wish)
+        : QObject(watch), m_watch(watch), m_connection(connection), m_wish(std::move(wish))
+    {}
+
+    void load(bool mayAsk)
+    {
+        const auto work = [profile = m_connection.profile().id](store::Database &db) {
+            return SubmissionInput::load(db, profile);
+        };
+        // After a refresh it has to come behind the writing of the catalog.
+        store::Workspace &workspace = *m_connection.workspace();
+        domain::whenReady(mayAsk ? workspace.read(work) : workspace.write(work), this,
+                          [this, mayAsk](const Result<SubmissionInput> &loaded) {
+                              if (!loaded)
+                                  m_watch->fail(loaded.error());
+                              else if (mayAsk && !knowsAll(*loaded))
+                                  askForCatalog();
+                              else
+                                  submit(*loaded);
+                          });
+    }
+
+private:
+    [[nodiscard]] bool knowsAll(const SubmissionInput &input) const
+    {
+        return std::ranges::all_of(m_wish.lines, [&](const QByteArray &line) { return input.knowsSourceOf(line); });
+    }
+
+    /// A mapping that is not known here may produce values: the service is asked for it once.
+    void askForCatalog()
+    {
+        m_catalog = std::make_unique<sync::Catalog>(*m_connection.workspace(), m_connection.client(),
+                                                    m_connection.profile().id);
+        connect(m_catalog.get(), &sync::Catalog::stateChanged, this, [this] {
+            const auto state = m_catalog->state();
+            if (state == sync::Catalog::State::Fresh || state == sync::Catalog::State::Failed)
+                load(false); // if it failed the entry goes out all the same
+        });
+        m_catalog->refresh();
+    }
+
+    void submit(const SubmissionInput &input)
+    {
+        const auto batch = makeAll(input, m_wish, m_watch->streams());
+        if (!batch) {
+            m_watch->fail(batch.error());
+            return;
+        }
+        if (batch->hasErrors)
+            m_watch->noteDataProblem();
+        domain::whenReady(m_watch->outbox().submitAll(batch->submissions, m_wish.queue), this,
+                          [this](const Result<QList<qint64>> &ids) {
+                              if (!ids)
+                                  m_watch->fail(ids.error());
+                              else if (m_wish.queue)
+                                  m_watch->printAndFinish(*ids, !m_wish.batch);
+                              else
+                                  m_watch->waitFor(*ids, !m_wish.batch);
+                          });
+    }
+
+    OutboxWatch *m_watch;
+    Connection &m_connection;
+    Wish m_wish;
+    std::unique_ptr<sync::Catalog> m_catalog;
+};
+
 } // namespace
 
 QString SubmitCommand::summary() const
@@ -181,28 +253,7 @@ void SubmitCommand::run(const QCommandLineParser &parser, const Streams &streams
             return;
         }
         auto *watch = new OutboxWatch(*connection, streams, wish.json, finished);
-        const auto input =
-            (*connection)->workspace()->read([profile = (*connection)->profile().id](store::Database &db) {
-                return SubmissionInput::load(db, profile);
-            });
-        domain::whenReady(input, watch, [watch, wish](const Result<SubmissionInput> &loaded) {
-            const auto batch = loaded ? makeAll(*loaded, wish, watch->streams()) : tl::unexpected(loaded.error());
-            if (!batch) {
-                watch->fail(batch.error());
-                return;
-            }
-            if (batch->hasErrors)
-                watch->noteDataProblem();
-            domain::whenReady(watch->outbox().submitAll(batch->submissions, wish.queue), watch,
-                              [watch, wish](const Result<QList<qint64>> &ids) {
-                                  if (!ids)
-                                      watch->fail(ids.error());
-                                  else if (wish.queue)
-                                      watch->printAndFinish(*ids, !wish.batch);
-                                  else
-                                      watch->waitFor(*ids, !wish.batch);
-                              });
-        });
+        (new Submitter(watch, **connection, wish))->load(!wish.queue);
     });
 }
 

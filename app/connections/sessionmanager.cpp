@@ -311,10 +311,12 @@ void SessionManager::takeUp(const Profile &profile, const std::optional<api::Sec
     Q_EMIT profilesChanged();
     if (!m_current || m_current->profile().id != profile.id)
         return;
-    m_current->setProfile(profile);
-    if (!before || before->businessId != profile.businessId)
+    if (m_current->profile().businessId != profile.businessId) {
         make(profile); // another business is another session
-    else if (key || before->baseUrl != profile.baseUrl)
+        return;
+    }
+    m_current->setProfile(profile);
+    if (key || !before || before->baseUrl != profile.baseUrl)
         m_current->reconnect();
 }
 

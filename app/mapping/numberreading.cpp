@@ -170,7 +170,7 @@ char kindOf(char32_t c)
         if (ascii == '\'' || ascii == '_')
             return '_';
     }
-    if (isWhiteSpace(c) || c == 0x2019 || c == 0x02BC || c == 0x066C)
+    if (isWhiteSpace(c) || (c >= 0x200B && c <= 0x200D) || c == 0xFEFF || c == 0x2019 || c == 0x02BC || c == 0x066C)
         return '_';
     if (c == 0x2212 || c == 0xFE63 || c == 0xFF0D)
         return '-';
@@ -312,9 +312,6 @@ bool stripCurrency(Simplified &text)
         ++begin;
     while (end > begin && isSign(end - 1))
         --end;
-    if (end > begin && text.text[end - 1] == '.' && text.text.find('$') == std::string::npos) {
-        // "Rs." and "kr." end in a point that is no decimal one
-    }
     const auto word = [&](std::size_t from, std::size_t to) {
         std::string out;
         for (std::size_t i = from; i < to; ++i) {

@@ -4,6 +4,11 @@
 #include <QChar>
 #include <QString>
 
+#include <unicode/uchar.h>
+#include <unicode/ustring.h>
+
+#include <array>
+
 namespace desk::mapping {
 
 bool isWhiteSpace(char32_t c)
@@ -100,10 +105,34 @@ void appendLowered(std::string &out, std::string_view text)
             out += asciiLower(c);
             ++at;
         } else {
-            appendCodePoint(out, QChar::toLower(nextCodePoint(text, at)));
+            // Qt keeps İ, whose full mapping is two code points; its simple mapping is i.
+            constexpr char32_t dottedCapitalI = 0x130;
+            const char32_t point = nextCodePoint(text, at);
+            appendCodePoint(out, point == dottedCapitalI ? U'i' : QChar::toLower(point));
         }
     }
 }
+
+namespace {
+
+/// Full case folding, which Qt does not do: ß gives ss.
+void appendFolded(std::string &out, char32_t point)
+{
+    const QString source = QString::fromUcs4(&point, 1);
+    std::array<UChar, 8> folded{};
+    UErrorCode status = U_ZERO_ERROR;
+    const int length =
+        u_strFoldCase(folded.data(), static_cast<int>(folded.size()), reinterpret_cast<const UChar *>(source.utf16()),
+                      static_cast<int>(source.size()), U_FOLD_CASE_DEFAULT, &status);
+    const auto parts =
+        QString::fromUtf16(reinterpret_cast<const char16_t *>(folded.data()), U_SUCCESS(status) ? length : 0).toUcs4();
+    for (const uint part : parts) {
+        if (QChar::isLetter(part) || QChar::isDigit(part))
+            appendCodePoint(out, part);
+    }
+}
+
+} // namespace
 
 void appendPathKey(std::string &out, std::string_view text)
 {
@@ -115,13 +144,7 @@ void appendPathKey(std::string &out, std::string_view text)
             ++at;
             continue;
         }
-        // Folding a letter can give several (ß -> ss), so it is done on a string of one.
-        const char32_t point = nextCodePoint(text, at);
-        const auto folded = QString::fromUcs4(&point, 1).toCaseFolded().toUcs4();
-        for (const uint part : folded) {
-            if (QChar::isLetter(part) || QChar::isDigit(part))
-                appendCodePoint(out, part);
-        }
+        appendFolded(out, nextCodePoint(text, at));
     }
 }
 

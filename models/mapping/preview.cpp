@@ -197,6 +197,24 @@ QString shortWord(const Diagnostic &diagnostic)
     return wordFor(diagnostic.id);
 }
 
+QString shortSentence(const Diagnostic &diagnostic)
+{
+    switch (diagnostic.id) {
+    case Code::NumberThousandsSeparator: return QCoreApplication::translate("Preview", "Has a thousands separator.");
+    case Code::NumberDecimalComma: return QCoreApplication::translate("Preview", "Has a decimal comma.");
+    case Code::NumberCurrencySign: return QCoreApplication::translate("Preview", "Has a currency sign.");
+    case Code::NumberPercent: return QCoreApplication::translate("Preview", "Has a percent sign.");
+    case Code::NumberNegative: return QCoreApplication::translate("Preview", "Is negative.");
+    case Code::DateNoOffset: return QCoreApplication::translate("Preview", "No time zone in the text: read as UTC.");
+    case Code::DateNoTime: return QCoreApplication::translate("Preview", "No time in the text: read as midnight UTC.");
+    case Code::PhoneNoCountryCode: return QCoreApplication::translate("Preview", "No country code: kept as it is.");
+    case Code::CurrencyUnknown: return QCoreApplication::translate("Preview", "Is no currency of the list.");
+    case Code::EmailUnreadable: return QCoreApplication::translate("Preview", "Is no e-mail address.");
+    case Code::WebsiteUnreadable: return QCoreApplication::translate("Preview", "Is no web address.");
+    default: return diagnostic.message();
+    }
+}
+
 QString oneLine(domain::JsonValue value, int limit)
 {
     if (!value.isValid())

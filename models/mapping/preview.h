@@ -94,6 +94,8 @@ struct Preview {
 
 /// A JSON value in one line of at most `limit` characters: a string without its quotes, white space as blanks.
 [[nodiscard]] QString oneLine(domain::JsonValue value, int limit = 200);
+/// What is wrong, without repeating value, path and target that stand beside it; the whole message for rare codes.
+[[nodiscard]] QString shortSentence(const mapping::Diagnostic &diagnostic);
 /// One or two words for the State column.
 [[nodiscard]] QString shortWord(const mapping::Diagnostic &diagnostic);
 

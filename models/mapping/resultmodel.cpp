@@ -160,7 +160,7 @@ void ResultModel::addRemarks(std::vector<Row> &rows, const Preview &preview) con
             continue; // the table says it beside the rule
         const ResultRemark remark{.severity = diagnostic.severity,
                                   .code = text(diagnostic.code),
-                                  .text = diagnostic.message(),
+                                  .text = shortSentence(diagnostic),
                                   .mend = mendOf(diagnostic, preview)};
         const QString target = text(diagnostic.target);
         if (!diagnostic.hasTarget) {

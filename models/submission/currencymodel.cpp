@@ -66,7 +66,7 @@ int CurrencyModel::rowCount(const QModelIndex &parent) const
 
 QVariant CurrencyModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+    if (!index.isValid() || !checkIndex(index, CheckIndexOption::ParentIsInvalid)) // a combo box asks for "none" too
         return {};
     const QString &code = m_codes.at(index.row());
     switch (role) {

@@ -92,7 +92,7 @@ int SourceListModel::rowCount(const QModelIndex &parent) const
 
 QVariant SourceListModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+    if (!index.isValid() || !checkIndex(index, CheckIndexOption::ParentIsInvalid)) // a combo box asks for "none" too
         return {};
     const Row &row = m_rows[std::size_t(index.row())];
     switch (role) {

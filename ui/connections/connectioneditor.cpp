@@ -112,8 +112,12 @@ void ConnectionEditor::setDraft(const ConnectionDraft &draft)
     m_name->setText(draft.name);
     m_address->setText(draft.address);
     m_key->setText(draft.key);
-    m_key->setPlaceholderText(draft.isNew ? QStringLiteral("sk-ak-…")
-                                          : tr("Stored. Type a new one only to replace it."));
+    if (m_keys.hasEnvironmentKey())
+        //: The name is an environment variable
+        m_key->setPlaceholderText(tr("From CONVERSION_DESK_API_KEY, for this run only"));
+    else
+        m_key->setPlaceholderText(draft.isNew ? QStringLiteral("sk-ak-…")
+                                              : tr("Stored. Type a new one only to replace it."));
     fillBusinesses();
     m_filling = false;
     updateHints();
@@ -149,13 +153,19 @@ void ConnectionEditor::updateHints()
                     : tr("This is no address that can be used: https, a host, no user name.");
     m_addressHint->setText(words);
     m_address->setAccessibleDescription(words);
-    m_testButton->setEnabled(usable && (!m_draft.isNew || !m_draft.key.trimmed().isEmpty()));
+    m_testButton->setEnabled(usable && hasKey());
 }
 
 bool ConnectionEditor::isComplete() const
 {
     return !m_draft.name.trimmed().isEmpty() && api::isUsableBaseUrl(connections::baseUrlFromText(m_draft.address))
-           && !m_draft.business.id.isEmpty() && (!m_draft.isNew || !m_draft.key.trimmed().isEmpty());
+           && !m_draft.business.id.isEmpty() && hasKey();
+}
+
+/// Typed, stored with the connection, or given for this run.
+bool ConnectionEditor::hasKey() const
+{
+    return !m_draft.key.trimmed().isEmpty() || !m_draft.isNew || m_keys.hasEnvironmentKey();
 }
 
 void ConnectionEditor::setBusy(bool busy)

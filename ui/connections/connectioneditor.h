@@ -54,8 +54,8 @@ Q_SIGNALS:
 private:
     void build();
     QLabel *addRow(const QString &label, QWidget *field, const QString &hint);
+    [[nodiscard]] bool hasKey() const;
     void takeUp();
-    void checkAddress();
     void startTest();
     void testWith(const api::Secret &key);
     void tested(const domain::Result<connections::TestReport> &report);

@@ -78,6 +78,7 @@ DayChart::DayChart(QWidget *parent) : QWidget(parent)
     installAccessibleValues();
     setAccessibleName(tr("Value over time"));
     setMouseTracking(true);
+    clear();
     setFocusPolicy(Qt::StrongFocus);
     connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
 }
@@ -92,9 +93,10 @@ QSize DayChart::minimumSizeHint() const
     return {unit(160), unit(150)};
 }
 
-void DayChart::clear()
+void DayChart::clear(const QString &words)
 {
     m_bars.clear();
+    m_none = words.isEmpty() ? tr("Nothing to show") : words;
     m_pointed = -1;
     update();
 }
@@ -134,7 +136,7 @@ QString DayChart::valueText() const
     if (m_pointed >= 0 && m_pointed < m_bars.size())
         return wordsOf(m_bars[m_pointed]);
     if (m_bars.isEmpty())
-        return tr("Nothing to show");
+        return m_none;
     const auto most = std::max_element(m_bars.begin(), m_bars.end(),
                                        [](const Bar &a, const Bar &b) { return a.value.compare(b.value) < 0; });
     //: what a chart says to a screen reader; %1 describes its highest bar
@@ -200,7 +202,7 @@ void DayChart::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     if (m_bars.isEmpty()) {
-        paint::text(&painter, rect(), tr("Nothing to show"), Type::Hint, tokens().text3, Qt::AlignHCenter);
+        paint::text(&painter, rect(), m_none, Type::Hint, tokens().text3, Qt::AlignHCenter);
     } else {
         qreal most = 0;
         qint64 mostCount = 1;

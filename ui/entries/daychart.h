@@ -22,7 +22,8 @@ public:
     /// hatched.
     void setData(const QList<store::DayTotal> &days, const QString &currency, std::optional<QDate> from,
                  std::optional<QDate> to, QDate incompleteFrom);
-    void clear();
+    /// `words` stand in place of the bars.
+    void clear(const QString &words = {});
     enum class Step { Day, Week, Month };
     [[nodiscard]] Step step() const { return m_step; }
     /// What the chart says, for screen readers.
@@ -68,6 +69,7 @@ private:
 
     QList<Bar> m_bars;
     QString m_currency;
+    QString m_none;
     Step m_step = Step::Day;
     int m_pointed = -1;
 };

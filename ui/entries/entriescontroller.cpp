@@ -8,7 +8,6 @@
 #include "app/sync/catalog.h"
 #include "app/sync/entrysync.h"
 #include "models/entries/localentryreader.h"
-#include "models/entries/serverentryreader.h"
 #include "ui/entries/daychart.h"
 #include "ui/entries/entriesview.h"
 #include "ui/entries/entrieswords.h"
@@ -18,6 +17,7 @@
 #include "ui/entries/entryfilterbar.h"
 #include "ui/entries/entryview.h"
 #include "ui/entries/periodpopup.h"
+#include "ui/entries/serverentryreader.h"
 #include "ui/entries/totalsbar.h"
 #include "ui/entries/truthline.h"
 #include "ui/widgets/amount.h"
@@ -123,8 +123,12 @@ void EntriesController::connectView()
     connect(m_actions->json, &QAction::triggered, this, [details] { details->setJsonShown(!details->isJsonShown()); });
     connect(m_actions->enterAgain, &QAction::triggered, this, [this] {
         const QList<models::EntryRow> rows = m_actions->chosen();
-        if (!rows.isEmpty())
-            Q_EMIT navigate(QStringLiteral("new-entry"), QVariant::fromValue(rows.first().cached.entry));
+        if (rows.isEmpty())
+            return;
+        const domain::ConversionEntry &entry = rows.first().cached.entry;
+        Q_EMIT navigate(QStringLiteral("new-entry"),
+                        QVariantMap{{QStringLiteral("entry"), entry.raw},
+                                    {QStringLiteral("contactName"), models::contactTitle(entry)}});
     });
     connect(m_actions->request, &QAction::triggered, this, [this] {
         const QList<models::EntryRow> rows = m_actions->chosen();
@@ -189,7 +193,7 @@ void EntriesController::connectSession()
 {
     connections::Session &session = *m_session;
     m_local = std::make_shared<models::LocalEntryReader>(session.workspace(), session.profile().id);
-    m_server = std::make_shared<models::ServerEntryReader>(session.client());
+    m_server = std::make_shared<ServerEntryReader>(session.client());
     connect(&session, &connections::Session::stateChanged, this, [this] {
         updateWords();
         updateBanner();
@@ -316,7 +320,7 @@ void EntriesController::loadTotals()
     }
     if (!m_model->reader() || !m_model->reader()->sums()) {
         m_view->totals->setNote(tr("Totals and chart are for the local copy"));
-        m_view->chart->clear();
+        m_view->chart->clear(tr("The server does not add up entries"));
         m_view->setChartCurrencies({});
         return;
     }

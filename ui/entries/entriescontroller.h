@@ -14,14 +14,14 @@ class Session;
 }
 namespace desk::models {
 class LocalEntryReader;
-class ServerEntryReader;
-} // namespace desk::models
+}
 
 namespace desk::ui {
 
 class EntriesView;
 class EntryActions;
 class Page;
+class ServerEntryReader;
 
 /// Brings the entries page to life: session, model, totals, chart, details and what is shown when there are no rows.
 /// Builds the widgets when the page is first shown.
@@ -64,7 +64,7 @@ private:
     EntryActions *m_actions;
     QPointer<connections::Session> m_session;
     std::shared_ptr<models::LocalEntryReader> m_local;
-    std::shared_ptr<models::ServerEntryReader> m_server;
+    std::shared_ptr<ServerEntryReader> m_server;
     QTimer *m_changes; ///< gathers changes of the local copy
     QByteArray m_state;
     QVariant m_toOpen;

@@ -152,7 +152,6 @@ void EntriesView::setChartCurrencies(const QStringList &currencies)
         m_currency->addItem(currency, currency);
     m_currency->setCurrentIndex(qMax(0, m_currency->findData(m_wantedCurrency)));
     m_currency->setEnabled(shown.size() > 1);
-    m_currency->setVisible(!shown.isEmpty());
 }
 
 QString EntriesView::chartCurrency() const

@@ -49,23 +49,29 @@ void EntryDeleter::ask(connections::Session *session, const QList<models::EntryR
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setObjectName(QStringLiteral("deleteEntries"));
     dialog->setPlace(live ? Place::Live : Place::Sandbox);
+    const bool one = count == 1;
+    //: %1 is the name of a business
+    const QString single = tr("Delete this entry from %1?").arg(business);
     //: %n entries; %1 is the name of a business
-    dialog->setHeading(tr("Delete %n entries from %1?", nullptr, count).arg(business),
-                       count == 1 ? describe(rows.first()) : QString());
+    const QString several = tr("Delete %n entries from %1?", nullptr, count).arg(business);
+    dialog->setHeading(one ? single : several, one ? describe(rows.first()) : QString());
     for (int i = 0; count > 1 && i < qMin(count, 5); ++i)
         addLine(dialog, describe(rows[i]));
     if (count > 5)
         addLine(dialog, tr("and %n more", nullptr, count - 5));
-    addLine(dialog, tr("They are removed on the server for everybody. Totals, reports and attribution no longer count "
-                       "them."));
-    addLine(dialog, tr("This cannot be undone. The contacts stay. Enter again makes new entries with new IDs."));
+    addLine(dialog,
+            one ? tr("It is removed on the server for everybody. Totals, reports and attribution no longer count it.")
+                : tr("They are removed on the server for everybody. Totals, reports and attribution no longer count "
+                     "them."));
+    addLine(dialog, one ? tr("This cannot be undone. The contact stays. Enter again makes a new entry with a new ID.")
+                        : tr("This cannot be undone. The contacts stay. Enter again makes new entries with new IDs."));
     const bool first = live && !session->confirmedLiveWrite();
     if (first)
         dialog->setRemark(Tone::Live, tr("Your first live change in this session."));
     QPushButton *cancel = dialog->addCancel(tr("Cancel"), true);
     //: button; %1 is the name of a business
     dialog->addDo(live ? tr("Delete from %1").arg(business) : tr("Delete from sandbox"), "remove");
-    dialog->setMinimumWidth(unit(480));
+    dialog->setMinimumWidth(unit(540));
     QStringList ids;
     for (const models::EntryRow &row : rows)
         ids << row.cached.entry.id;

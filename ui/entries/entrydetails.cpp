@@ -273,6 +273,7 @@ void EntryDetails::setJsonShown(bool shown)
         m_json = new JsonEditor(this);
         m_json->setReadOnly(true);
         m_json->setLineNumbersShown(false);
+        m_json->setWrapped(true);
         m_json->setName(tr("The entry as the server sent it"));
         m_middle->addWidget(m_json);
     }

@@ -190,9 +190,12 @@ void MappingController::reloadSamples()
         [id = m_sourceId](store::Database &db) { return store::SampleRepository(db).ofSource(id); });
     domain::whenReady(read, this,
                       [this, generation = m_generation](const domain::Result<QList<SampleShelf::Item>> &items) {
-                          const bool untouched = m_shelf->isExample() || m_shelf->text().empty();
-                          if (!items || generation != m_generation || m_loading || !untouched || items->isEmpty())
+                          if (!items || generation != m_generation || m_loading || items->isEmpty())
                               return;
+                          if (!m_shelf->isExample() && !m_shelf->text().empty()) {
+                              m_shelf->refreshItems(*items);
+                              return;
+                          }
                           m_shelf->load(&m_session->workspace(), m_sourceId,
                                         {.items = *items, .draft = std::nullopt, .draftItem = -1},
                                         models::examplePayload(m_document->mapping(), *m_document->catalog()));

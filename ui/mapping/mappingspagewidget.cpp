@@ -86,7 +86,7 @@ void MappingsPage::layOut()
     m_rows->addWidget(m_sample);
     m_rows->addWidget(m_result);
     rightLayout->addWidget(m_rows);
-    right->setMinimumWidth(unit(300));
+    right->setMinimumWidth(unit(340));
     m_columns->addWidget(left);
     m_columns->addWidget(middle);
     m_columns->addWidget(right);

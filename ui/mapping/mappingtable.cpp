@@ -31,7 +31,7 @@ MappingTable::MappingTable(MappingTableModel *model, QWidget *parent)
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(MappingTableModel::NumberColumn, QHeaderView::Fixed);
     header->setSectionResizeMode(MappingTableModel::ArrowColumn, QHeaderView::Fixed);
-    header->setStretchLastSection(true);
+    header->setStretchLastSection(false);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(m_delegate->rowHeight());
@@ -88,27 +88,30 @@ void MappingTable::fitColumns()
     QHeaderView *header = horizontalHeader();
     header->resizeSection(MappingTableModel::NumberColumn, unit(36));
     header->resizeSection(MappingTableModel::ArrowColumn, unit(32));
-    if (m_columnsChosen)
-        return;
     const int room = viewport()->width() - unit(36) - unit(32);
-    header->resizeSection(MappingTableModel::PathColumn, room * 23 / 100);
-    header->resizeSection(MappingTableModel::SampleColumn, room * 24 / 100);
-    header->resizeSection(MappingTableModel::TargetColumn, room * 31 / 100);
+    if (!m_columnsChosen) {
+        header->resizeSection(MappingTableModel::PathColumn, room * 24 / 100);
+        header->resizeSection(MappingTableModel::SampleColumn, room * 22 / 100);
+        header->resizeSection(MappingTableModel::TargetColumn, room * 32 / 100);
+    }
+    int used = 0;
+    for (const int column :
+         {MappingTableModel::PathColumn, MappingTableModel::SampleColumn, MappingTableModel::TargetColumn})
+        used += header->sectionSize(column);
+    header->resizeSection(MappingTableModel::StateColumn, std::max(unit(80), room - used));
+    horizontalScrollBar()->setValue(0);
 }
 
 void MappingTable::fitSpans()
 {
-    int heading = -1;
-    for (int row = m_model->ruleCount(); row < m_model->rowCount() && heading < 0; ++row) {
-        if (m_model->kind(m_model->index(row, 0)) == Kind::GhostHeading)
-            heading = row;
-    }
-    if (heading == m_spanned && (heading < 0 || columnSpan(heading, 0) > 1))
-        return;
+    // The heading of the ghosts and the row that adds are one piece of text.
     clearSpans();
-    m_spanned = heading;
-    if (heading >= 0)
-        setSpan(heading, 0, 1, MappingTableModel::ColumnCount);
+    const int first = m_model->ruleCount();
+    const int last = m_model->rowCount() - 1;
+    if (first <= last && m_model->kind(m_model->index(first, 0)) == Kind::GhostHeading)
+        setSpan(first, 0, 1, MappingTableModel::ColumnCount);
+    if (last >= 0 && m_model->kind(m_model->index(last, 0)) == Kind::AddRule)
+        setSpan(last, MappingTableModel::PathColumn, 1, MappingTableModel::StateColumn - MappingTableModel::PathColumn);
 }
 
 void MappingTable::resizeEvent(QResizeEvent *event)

@@ -57,7 +57,6 @@ private:
     MappingDelegate *m_delegate;
     TargetPicker *m_picker = nullptr;
     QPersistentModelIndex m_picking;
-    int m_spanned = -1;
     int m_hoveredRow = -1;
     bool m_columnsChosen = false;
 

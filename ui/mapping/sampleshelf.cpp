@@ -34,6 +34,7 @@ void SampleShelf::load(store::Workspace *workspace, const QString &sourceId, con
     m_example = example;
     m_items = content.items;
     m_chosen = -1;
+    m_current = -1;
     Q_EMIT itemsChanged();
     const int item = content.draft ? content.draftItem : m_items.isEmpty() ? -1 : 0;
     if (item >= 0)
@@ -141,6 +142,15 @@ void SampleShelf::setItems(const QList<Item> &items, qint64 chosen)
     m_items = items;
     m_chosen = chosen;
     m_chosenText = m_text;
+    m_current = -1;
+    Q_EMIT itemsChanged();
+    updateCurrent();
+}
+
+void SampleShelf::refreshItems(const QList<Item> &items)
+{
+    m_items = items;
+    m_current = -1;
     Q_EMIT itemsChanged();
     updateCurrent();
 }

@@ -54,6 +54,8 @@ public:
     /// Keeps the present text as a sample. `origin`: captured, pasted.
     void capture(const QString &origin);
     void removeCurrent();
+    /// The workspace has these now; what is in the editor stays.
+    void refreshItems(const QList<Item> &items);
 
 Q_SIGNALS:
     void itemsChanged();

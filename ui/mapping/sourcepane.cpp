@@ -36,7 +36,7 @@ QTreeView *newTree(QWidget *parent)
     tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
     tree->setContextMenuPolicy(Qt::CustomContextMenu);
-    tree->viewport()->setAutoFillBackground(false);
+    tree->setProperty("role", QStringLiteral("window"));
     return tree;
 }
 
@@ -89,6 +89,7 @@ SourcePane::SourcePane(MappingController *controller, SourceActions *actions, QW
 
     auto *legend = new QHBoxLayout;
     legend->setContentsMargins(unit(16), unit(4), unit(16), 0);
+    legend->setSpacing(unit(8));
     auto *lock = new QLabel(this);
     lock->setPixmap(icon("lock", &Tokens::text3).pixmap(unit(14)));
     connect(&Theme::instance(), &Theme::changed, lock,

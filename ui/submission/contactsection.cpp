@@ -89,12 +89,13 @@ void ContactSection::build()
 
     connect(m_search, &QLineEdit::textEdited, this, [this](const QString &words) {
         m_problem->clear();
+        m_contact.reset(); // other words, another contact: nothing is sent for the one before by mistake
         m_finder->look(words);
         refresh();
         Q_EMIT edited();
     });
     connect(m_search, &SearchField::searchChanged, this, [this](const QString &words) {
-        if (!m_contact || words.simplified() != m_contact->displayName())
+        if (!m_contact)
             m_finder->ask(words);
     });
     connect(m_createLink, &QPushButton::clicked, this, &ContactSection::beginCreate);

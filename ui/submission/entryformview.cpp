@@ -75,7 +75,7 @@ void EntryFormView::build()
     direct->addWidget(m_duplicate);
     column->addLayout(direct);
     column->addWidget(m_payload);
-    column->addStretch();
+    column->addStretch(1);
     setWidget(body);
     m_duplicate->setObjectName(QStringLiteral("duplicateBanner"));
     m_duplicate->hide();

@@ -262,7 +262,8 @@ void PayloadSection::removeRows()
 
 bool PayloadSection::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched != m_table || event->type() != QEvent::KeyPress)
+    // A key that an open editor passes on has been dealt with there.
+    if (watched != m_table || event->type() != QEvent::KeyPress || !m_table->hasFocus())
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
     if (key->matches(QKeySequence::Delete)) {

@@ -153,6 +153,12 @@ void JsonEditor::setLineNumbersShown(bool shown)
     m_editor->showLineNumbers(shown);
 }
 
+void JsonEditor::setWrapped(bool wrapped)
+{
+    m_editor->setWrapMode(wrapped ? QsciScintilla::WrapCharacter : QsciScintilla::WrapNone);
+    m_editor->setWrapIndentMode(QsciScintilla::WrapIndentSame);
+}
+
 void JsonEditor::setErrorMark(qsizetype offset, qsizetype length, const QString &message)
 {
     if (m_held) {

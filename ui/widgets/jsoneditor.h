@@ -43,6 +43,8 @@ public:
 
     void setReadOnly(bool readOnly);
     void setLineNumbersShown(bool shown);
+    /// Long lines go on in the next row; for narrow panes.
+    void setWrapped(bool wrapped);
     /// What screen readers call it: "Sample payload".
     void setName(const QString &name);
 

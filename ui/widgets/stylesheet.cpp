@@ -93,6 +93,11 @@ QLineEdit:disabled { color: @faint; border-color: @line2; }
 QComboBox QLineEdit, QAbstractSpinBox QLineEdit, QComboBox QLineEdit:focus, QAbstractSpinBox QLineEdit:focus {
   border: none; min-height: 0; padding: 0; background: transparent; }
 
+QAbstractSpinBox { min-height: @24px; min-width: @60px; }
+QDateTimeEdit { min-width: @170px; }
+QDateEdit { min-width: @124px; }
+QTimeEdit { min-width: @90px; }
+
 QPlainTextEdit, QTextEdit { border: 1px solid @field; border-radius: @6px; background: @base; color: @text;
   selection-background-color: @textSelection; selection-color: @text; padding: @4px; }
 QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid @accent; padding: @3px; }

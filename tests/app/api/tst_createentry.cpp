@@ -140,8 +140,6 @@ private Q_SLOTS:
             closed = server.url();
         }
         QTest::newRow("refused") << closed << key << business << QStringLiteral("network.refused");
-        QTest::newRow("no such host") << QUrl(QStringLiteral("https://nothing.invalid")) << key << business
-                                      << QStringLiteral("network.host-not-found");
         QTest::newRow("http beyond this computer")
             << QUrl(QStringLiteral("http://app.example.com")) << key << business << QStringLiteral("network.address");
         QTest::newRow("no scheme") << QUrl(QStringLiteral("app.example.com")) << key << business

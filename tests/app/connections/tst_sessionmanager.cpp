@@ -7,6 +7,7 @@
 #include "app/sync/entrysync.h"
 
 #include <QElapsedTimer>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -93,8 +94,7 @@ private Q_SLOTS:
         SessionManager manager(*m_workspace, quietOptions());
         bool before = false; // the session stands before the sandbox runs
         connect(&manager, &SessionManager::sessionChanged, this, [&](Session *session) {
-            before = session != nullptr && manager.sandboxHost().server() == nullptr
-                     && session->state() == Session::State::Connecting;
+            before = session != nullptr && session->state() == Session::State::Connecting;
         });
         manager.openLast();
         QTRY_VERIFY(manager.current());
@@ -144,6 +144,33 @@ private Q_SLOTS:
         QVERIFY(finishes(key));
         QCOMPARE(key.result().error().code, QStringLiteral("key.missing"));
         QVERIFY(!manager.remove(connections::sandboxProfileId()).result());
+    }
+
+    void anotherBusinessIsAnotherSession()
+    {
+        SessionManager manager(*m_workspace, quietOptions());
+        manager.openLast();
+        QTRY_VERIFY_WITH_TIMEOUT(manager.current(), 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(manager.current()->state(), Session::State::Online, 20'000);
+        const auto businesses = manager.current()->client().listBusinesses();
+        QVERIFY(finishes(businesses));
+        const domain::Business other = businesses.result()->last();
+        const QPointer<Session> before = manager.current();
+        const Profile first = before->profile();
+        QVERIFY(other.id != first.businessId);
+
+        Profile profile = first;
+        profile.businessId = other.id;
+        profile.businessName = other.name;
+        QVERIFY(finishes(manager.save(profile, {})));
+        QVERIFY(manager.current() != before);
+        QCOMPARE(manager.current()->client().businessId(), other.id);
+        QTRY_COMPARE_WITH_TIMEOUT(manager.current()->state(), Session::State::Online, 20'000);
+        QTRY_VERIFY(!before); // the old one went, with nothing left to send
+        QCOMPARE(manager.profiles().first().businessId, other.id);
+        // Back again.
+        QVERIFY(finishes(manager.save(first, {})));
+        QCOMPARE(manager.current()->client().businessId(), first.businessId);
     }
 
     void theStatesOfAConnection_data()

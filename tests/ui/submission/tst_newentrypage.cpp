@@ -8,6 +8,7 @@
 
 #include <QClipboard>
 #include <QComboBox>
+#include <QDialog>
 #include <QElapsedTimer>
 #include <QTableView>
 
@@ -133,29 +134,28 @@ void tst_NewEntryPage::type(const char *field, const QString &text)
 void tst_NewEntryPage::addKey(const QString &key, const QString &value)
 {
     auto *table = part<QTableView>("payloadTable");
+    const int row = table->model()->rowCount() - 1;
     table->setFocus();
     QTest::keyClick(table, Qt::Key_Insert);
-    auto *keyEditor = table->findChild<QLineEdit *>();
-    QVERIFY(keyEditor != nullptr);
+    const auto editor = [table] {
+        auto *line = qobject_cast<QLineEdit *>(table->indexWidget(table->currentIndex()));
+        return line != nullptr ? line : table->viewport()->findChild<QLineEdit *>();
+    };
+    QPointer<QLineEdit> keyEditor = editor();
+    QVERIFY(keyEditor);
     QTest::keyClicks(keyEditor, key);
     QTest::keyClick(keyEditor, Qt::Key_Return);
-    const int row = table->model()->rowCount() - 2;
     QTRY_COMPARE(table->currentIndex(), table->model()->index(row, 1)); // on to the value
-    QTRY_VERIFY(table->findChild<QLineEdit *>() != nullptr && table->findChild<QLineEdit *>() != keyEditor);
-    QLineEdit *valueEditor = nullptr;
-    for (QLineEdit *editor : table->findChildren<QLineEdit *>()) {
-        if (editor->hasFocus())
-            valueEditor = editor;
-    }
-    if (valueEditor == nullptr)
-        valueEditor = table->findChildren<QLineEdit *>().last();
-    QTest::keyClicks(valueEditor, value);
-    QTest::keyClick(valueEditor, Qt::Key_Return);
-    QCOMPARE(table->model()->index(row, 1).data().toString(), value);
+    QTRY_VERIFY(!keyEditor);
+    QTRY_VERIFY(editor() != nullptr);
+    QTest::keyClicks(editor(), value);
+    QTest::keyClick(editor(), Qt::Key_Return);
+    QTRY_COMPARE(table->model()->index(row, 1).data().toString(), value);
 }
 
 void tst_NewEntryPage::send()
 {
+    QApplication::setActiveWindow(m_page.get()); // a dialog may have been it
     QTest::keyClick(m_page.get(), Qt::Key_Return, Qt::ControlModifier);
 }
 

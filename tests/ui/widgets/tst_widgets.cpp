@@ -15,8 +15,11 @@
 
 #include <QAccessible>
 #include <QClipboard>
+#include <QComboBox>
+#include <QDateTimeEdit>
 #include <QDir>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTest>
 
 using namespace desk::ui;
@@ -33,6 +36,7 @@ private Q_SLOTS:
     void everyTextColourReachesItsContrast();
     void theSheetNamesNoUnknownColour();
     void iconsFollowTheTheme();
+    void fieldsAreOneHeight();
     void iconsAreCrispAtTwice();
     void amounts_data();
     void amounts();
@@ -128,6 +132,25 @@ void WidgetsTest::iconsFollowTheTheme()
         QVERIFY(!icon(file.chopped(4).toLatin1().constData()).pixmap(16, 16).isNull());
     QTest::ignoreMessage(QtWarningMsg, "no icon is called \"nonsense\"");
     QVERIFY(icon("nonsense").pixmap(16, 16).isNull());
+}
+
+void WidgetsTest::fieldsAreOneHeight()
+{
+    QWidget box;
+    auto *layout = new QHBoxLayout(&box);
+    auto *edit = new QLineEdit(&box);
+    auto *combo = new QComboBox(&box);
+    auto *spin = new QSpinBox(&box);
+    auto *date = new QDateTimeEdit(QDateTime({2026, 11, 22}, {14, 2}), &box);
+    date->setCalendarPopup(true);
+    auto *button = new QPushButton(QStringLiteral("Apply"), &box);
+    for (QWidget *widget : QList<QWidget *>{edit, combo, spin, date, button})
+        layout->addWidget(widget);
+    box.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&box));
+    for (const QWidget *widget : QList<QWidget *>{edit, combo, spin, date, button})
+        QCOMPARE(widget->height(), unit(30));
+    QVERIFY(date->width() >= date->fontMetrics().horizontalAdvance(date->text()) + unit(9 + 28));
 }
 
 void WidgetsTest::iconsAreCrispAtTwice()

@@ -10,11 +10,11 @@ namespace desk::api {
 class Client;
 }
 
-namespace desk::models {
+namespace desk::ui {
 
 /// Entries as the server lists them now, page by page within the request budget. The server filters by period and by
 /// one conversion, source and contact, sorts by the two times, and sums nothing.
-class ServerEntryReader final : public EntryReader
+class ServerEntryReader final : public models::EntryReader
 {
 public:
     explicit ServerEntryReader(api::Client &client);
@@ -22,7 +22,7 @@ public:
     /// The catalog's names; the server's entries do not carry them.
     void setSourceNames(const QHash<QString, QString> &nameById);
 
-    [[nodiscard]] Answer<EntryRows> rows(const EntryWindow &window) override;
+    [[nodiscard]] Answer<models::EntryRows> rows(const models::EntryWindow &window) override;
     [[nodiscard]] bool countsApart() const override { return false; }
     [[nodiscard]] Answer<qint64> count(const store::EntryFilter &filter) override;
     [[nodiscard]] bool sums() const override { return false; }
@@ -37,4 +37,4 @@ private:
     QHash<QString, QString> m_sourceNames;
 };
 
-} // namespace desk::models
+} // namespace desk::ui

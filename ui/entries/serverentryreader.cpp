@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/entries/serverentryreader.h"
+#include "ui/entries/serverentryreader.h"
 
 #include "app/api/client.h"
 
 #include <QCoreApplication>
 #include <QPromise>
 
-namespace desk::models {
+namespace desk::ui {
 
 using domain::Result;
+using models::EntryReader;
+using models::EntryRows;
+using models::EntryWindow;
 using store::EntrySort;
 
 namespace {
@@ -115,4 +118,4 @@ store::EntryFilter ServerEntryReader::usable(const store::EntryFilter &filter) c
     return answer;
 }
 
-} // namespace desk::models
+} // namespace desk::ui
