@@ -198,8 +198,11 @@ private:
     std::uint32_t m_capacity = 0;
     struct Frame {
         std::uint32_t node = 0;
-        bool clash = false;
-        std::array<std::uint64_t, 4> seen{}; ///< a bit for each key's hash: no clash, no repetition
+        std::uint32_t keys = 0;
+        bool clash = false; ///< two keys may be the same
+        /// The hashes of the first keys, and a bit for each further one: none twice, no repetition.
+        std::array<std::uint32_t, 16> first{};
+        std::array<std::uint64_t, 4> further{};
     };
     std::vector<Frame> m_stack; // kept for reuse
 };

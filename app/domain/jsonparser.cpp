@@ -62,6 +62,22 @@ const char *plainEnd(const char *at, const char *end)
     return at;
 }
 
+/// True when one of 16 numbers, of which only the first `count` mean something, is this one.
+bool contains(const std::array<std::uint32_t, 16> &numbers, std::uint32_t count, std::uint32_t wanted)
+{
+#ifdef __SSE2__
+    const __m128i all = _mm_set1_epi32(static_cast<int>(wanted));
+    unsigned hits = 0;
+    for (unsigned i = 0; i < 16; i += 4) {
+        const __m128i four = _mm_loadu_si128(reinterpret_cast<const __m128i *>(numbers.data() + i));
+        hits |= static_cast<unsigned>(_mm_movemask_ps(_mm_castsi128_ps(_mm_cmpeq_epi32(four, all)))) << i;
+    }
+    return (hits & ((1U << count) - 1U)) != 0;
+#else
+    return std::find(numbers.begin(), numbers.begin() + count, wanted) != numbers.begin() + count;
+#endif
+}
+
 /// Where the text stops being UTF-8; only called once that it does is known.
 std::size_t firstBadByte(std::string_view text)
 {
@@ -91,6 +107,34 @@ std::size_t firstBadByte(std::string_view text)
 } // namespace
 
 JsonParser::JsonParser(JsonDocument &document) : m_doc(document), m_text(document.m_text) {}
+
+inline void JsonParser::push(const Node &node)
+{
+    if (m_doc.m_count == m_doc.m_capacity) [[unlikely]]
+        grow();
+    m_doc.m_nodes[m_doc.m_count++] = node;
+}
+
+inline bool JsonParser::valueDone()
+{
+    if (m_doc.m_stack.empty()) {
+        m_next = Next::Done;
+    } else {
+        ++m_doc.m_nodes[m_doc.m_stack.back().node].a;
+        m_next = Next::CommaOrEnd;
+    }
+    return true;
+}
+
+inline void JsonParser::skipSpace()
+{
+    while (m_at < m_text.size()) {
+        const char c = m_text[m_at];
+        if (c > ' ' || (c != ' ' && c != '\n' && c != '\t' && c != '\r'))
+            return;
+        ++m_at;
+    }
+}
 
 bool JsonParser::run()
 {
@@ -122,13 +166,6 @@ bool JsonParser::run()
                   QT_TRANSLATE_NOOP("Json", "the JSON value ends before this; nothing may follow it"));
 }
 
-void JsonParser::push(const Node &node)
-{
-    if (m_doc.m_count == m_doc.m_capacity) [[unlikely]]
-        grow();
-    m_doc.m_nodes[m_doc.m_count++] = node;
-}
-
 void JsonParser::grow()
 {
     const std::uint32_t capacity = std::max<std::uint32_t>(64, m_doc.m_capacity + m_doc.m_capacity / 2);
@@ -138,15 +175,20 @@ void JsonParser::grow()
     m_doc.m_capacity = capacity;
 }
 
-bool JsonParser::valueDone()
+/// Remembers a key's hash, and that there may be a repetition when it was there before.
+inline void JsonParser::noteKey(JsonDocument::Frame &frame, std::uint32_t hash)
 {
-    if (m_doc.m_stack.empty()) {
-        m_next = Next::Done;
-    } else {
-        ++m_doc.m_nodes[m_doc.m_stack.back().node].a;
-        m_next = Next::CommaOrEnd;
+    const std::uint32_t count = frame.keys++;
+    const auto many = static_cast<std::uint32_t>(frame.first.size());
+    frame.clash = frame.clash || contains(frame.first, std::min(count, many), hash);
+    if (count < many) {
+        frame.first[count] = hash;
+        return;
     }
-    return true;
+    std::uint64_t &seen = frame.further[hash >> 30U];
+    const std::uint64_t bit = std::uint64_t{1} << ((hash >> 24U) & 63U);
+    frame.clash = frame.clash || (seen & bit) != 0;
+    seen |= bit;
 }
 
 bool JsonParser::step()
@@ -371,11 +413,7 @@ bool JsonParser::string(bool asKey)
     }
     node.hash = hashOfKey({(node.escaped ? m_doc.m_arena.data() : m_text.data()) + node.a, node.b});
     push(node);
-    JsonDocument::Frame &frame = m_doc.m_stack.back();
-    std::uint64_t &seen = frame.seen[node.hash >> 30U];
-    const std::uint64_t bit = std::uint64_t{1} << ((node.hash >> 24U) & 63U);
-    frame.clash = frame.clash || (seen & bit) != 0;
-    seen |= bit;
+    noteKey(m_doc.m_stack.back(), node.hash);
     return true;
 }
 
@@ -439,16 +477,6 @@ bool JsonParser::unicodeEscape()
     appendUtf8(m_doc.m_arena, full);
     m_at += length;
     return true;
-}
-
-void JsonParser::skipSpace()
-{
-    while (m_at < m_text.size()) {
-        const char c = m_text[m_at];
-        if (c != ' ' && c != '\n' && c != '\t' && c != '\r')
-            return;
-        ++m_at;
-    }
 }
 
 bool JsonParser::unexpected(const char *reason)

@@ -20,6 +20,7 @@ private:
 
     void push(const Node &node);
     void grow();
+    static void noteKey(JsonDocument::Frame &frame, std::uint32_t hash);
     bool valueDone();
     bool step();
     bool value();

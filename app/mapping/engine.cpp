@@ -242,7 +242,8 @@ std::string requestJson(const Plan &, JsonValue payload, JsonValue direct, const
             writer.key(name).raw(value);
     }
     writer.member("occurredAt", std::string_view(prediction.occurredAt.toIso()));
-    writer.key("data").raw(payload.toCompact());
+    if (payload.isValid())
+        writer.key("data").raw(payload.toCompact());
     writer.endObject();
     return writer.take();
 }

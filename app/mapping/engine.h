@@ -71,7 +71,8 @@ struct Prediction {
 [[nodiscard]] Prediction evaluate(const Plan &plan, domain::JsonValue payload, domain::JsonValue direct,
                                   domain::Instant now);
 
-/// The body to post: given ids, readable direct values, the resolved occurredAt, and the payload unchanged.
+/// The body to post: given ids, readable direct values, the resolved occurredAt, and the payload unchanged. Without a
+/// payload (an invalid value) there is no `data` in it.
 [[nodiscard]] std::string requestJson(const Plan &plan, domain::JsonValue payload, domain::JsonValue direct,
                                       const Prediction &prediction);
 

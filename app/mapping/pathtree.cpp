@@ -4,6 +4,8 @@
 #include "app/mapping/text.h"
 
 #include <algorithm>
+#include <array>
+#include <cstring>
 #include <limits>
 
 namespace desk::mapping {
@@ -11,6 +13,22 @@ namespace desk::mapping {
 namespace {
 
 using domain::JsonValue;
+
+/// Keys are short, and nearly always the same when their hashes are: two overlapping words instead of a call.
+bool isSame(std::string_view a, std::string_view b)
+{
+    const std::size_t size = a.size();
+    if (size != b.size())
+        return false;
+    if (size < 8 || size > 16)
+        return a == b;
+    std::array<std::uint64_t, 4> words{};
+    std::memcpy(&words[0], a.data(), 8);
+    std::memcpy(&words[1], b.data(), 8);
+    std::memcpy(&words[2], a.data() + size - 8, 8);
+    std::memcpy(&words[3], b.data() + size - 8, 8);
+    return words[0] == words[1] && words[2] == words[3];
+}
 
 constexpr std::uint64_t beyondAnyArray = std::numeric_limits<std::uint64_t>::max();
 
@@ -59,7 +77,7 @@ const PathTree::Edge *PathTree::edge(const Node &node, std::string_view key, std
     const std::size_t mask = node.table.size() - 1;
     for (std::size_t at = hash & mask; node.table[at] != none; at = (at + 1) & mask) {
         const Edge &candidate = node.edges[node.table[at]];
-        if (candidate.hash == hash && candidate.key == key)
+        if (candidate.hash == hash && isSame(candidate.key, key))
             return &candidate;
     }
     return nullptr;

@@ -53,6 +53,32 @@ const std::array<Fragment, 4> otherOrigins{Fragment{}, Fragment{"\",\"origin\":\
                                            Fragment{"\",\"origin\":\"source-default\",\"raw\":\""},
                                            Fragment{"\",\"origin\":\"api-default\"},"}};
 
+/// A value is made of its source's characters: without escapes there, it needs none here.
+inline void appendValue(TextBuffer &out, const Evaluator::Produced &produced)
+{
+    if (produced.source.isEscaped())
+        out.appendEscaped(produced.value);
+    else
+        out.append(produced.value);
+}
+
+/// The JSON text of a scalar, inside a JSON string.
+inline void appendRaw(TextBuffer &out, JsonValue value)
+{
+    if (!value.isString()) {
+        out.append(value.source());
+        return;
+    }
+    if (value.isEscaped()) {
+        out.appendEscaped(value.source());
+        return;
+    }
+    constexpr std::string_view quote = "\\\"";
+    out.append(quote);
+    out.append(value.string());
+    out.append(quote);
+}
+
 void dropComma(TextBuffer &out)
 {
     if (out.last() == ',')
@@ -150,32 +176,6 @@ void PreviewWriter::appendOutputs(TextBuffer &out, const Evaluator &result)
         out.append(endOutput);
     }
     dropComma(out);
-}
-
-/// A value is made of its source's characters: without escapes there, it needs none here.
-void PreviewWriter::appendValue(TextBuffer &out, const Evaluator::Produced &produced)
-{
-    if (produced.source.isEscaped())
-        out.appendEscaped(produced.value);
-    else
-        out.append(produced.value);
-}
-
-/// The JSON text of a scalar, inside a JSON string.
-void PreviewWriter::appendRaw(TextBuffer &out, JsonValue value)
-{
-    if (!value.isString()) {
-        out.append(value.source());
-        return;
-    }
-    if (value.isEscaped()) {
-        out.appendEscaped(value.source());
-        return;
-    }
-    constexpr std::string_view quote = "\\\"";
-    out.append(quote);
-    out.append(value.string());
-    out.append(quote);
 }
 
 void PreviewWriter::appendPaths(TextBuffer &out, const std::vector<std::string_view> &paths)

@@ -51,8 +51,6 @@ private:
     const Message &messageFor(const Evaluator::Finding &finding, const Advice &advice);
     Message makeMessage(const Evaluator::Finding &finding, const Advice &advice) const;
     static void appendPaths(TextBuffer &out, const std::vector<std::string_view> &paths);
-    static void appendValue(TextBuffer &out, const Evaluator::Produced &produced);
-    static void appendRaw(TextBuffer &out, domain::JsonValue value);
 
     const PlanData &m_plan;
     std::vector<RuleText> m_rules;

@@ -65,6 +65,7 @@ public:
         DemoEntries entries(m_random, m_people, m_sources, textIn(description, "currency").value_or("EUR"), m_now);
         const std::vector<EntryRow> rows = entries.invent(people, numberIn(description, "entries"));
         std::vector<const Person *> byAge;
+        byAge.reserve(people.size());
         for (const Person &person : people)
             byAge.push_back(&person);
         std::ranges::stable_sort(byAge, {}, [](const Person *person) { return person->contact.createdAt; });

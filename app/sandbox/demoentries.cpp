@@ -103,7 +103,7 @@ void DemoEntries::weighDays()
         const std::int64_t dayNumber = m_now / day - daysAgo;
         const auto weekday = static_cast<std::size_t>((dayNumber + 4) % 7); // 1970-01-01 was a Thursday
         const auto month = static_cast<std::size_t>(dayNumber * 100 % 36'525 * 12 / 36'525); // near enough for a season
-        const auto growth = static_cast<std::uint64_t>(60 + 70 * (yearDays - daysAgo) / yearDays);
+        const auto growth = std::uint64_t(60) + 70 * static_cast<std::uint64_t>(yearDays - daysAgo) / yearDays;
         std::uint64_t weight = week.at(weekday) * year.at(month) * growth;
         if (daysAgo == 0)
             weight = weight * static_cast<std::uint64_t>(m_now % day) / static_cast<std::uint64_t>(day);

@@ -384,13 +384,13 @@ void HttpConnection::describeBadHead(httplib::Response &response)
     }
 }
 
-void HttpConnection::toHttplib(Answer answer, httplib::Response &response)
+void HttpConnection::toHttplib(const Answer &answer, httplib::Response &response)
 {
     response.status = answer.status;
     for (const auto &[name, value] : answer.headers)
         response.set_header(name, value);
     if (!answer.body.empty())
-        response.set_content(std::move(answer.body), answer.contentType);
+        response.set_content(answer.body, answer.contentType);
 }
 
 void HttpConnection::get_remote_ip_and_port(std::string &ip, int &port) const

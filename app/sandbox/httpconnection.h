@@ -33,7 +33,7 @@ public:
     [[nodiscard]] static HttpConnection *current();
     /// An answer in JSON for a head that the library refused.
     static void describeBadHead(httplib::Response &response);
-    static void toHttplib(Answer answer, httplib::Response &response);
+    static void toHttplib(const Answer &answer, httplib::Response &response);
     /// Makes the coming close() a reset.
     static void prepareReset(int socket);
 

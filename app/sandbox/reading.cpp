@@ -195,7 +195,7 @@ std::optional<domain::Decimal> BodyReader::amount(std::string_view name)
     const domain::JsonValue value = m_document->root()[name];
     if (!value)
         return std::nullopt;
-    const auto number = value.isNumber() ? domain::Decimal::fromJsonNumber(value.source()) : std::nullopt;
+    auto number = value.isNumber() ? domain::Decimal::fromJsonNumber(value.source()) : std::nullopt;
     if (!number)
         note(name, "must be a number");
     else if (number->isNegative())

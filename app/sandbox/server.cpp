@@ -75,7 +75,7 @@ domain::Result<quint16> Server::Private::start()
     }
     auto server =
         std::make_unique<HttpServer>([opened](const Request &request) { return opened->handle(request); }, dice);
-    const auto bound = server->bind(options.host.toStdString(), static_cast<quint16>(options.port));
+    auto bound = server->bind(options.host.toStdString(), static_cast<quint16>(options.port));
     if (!bound)
         return bound;
     port = *bound;

@@ -18,10 +18,10 @@ namespace desk::sandbox {
 
 /// `{}` in a pattern stands for one id. An empty scope: any valid key. No pattern is a prefix of another's segments.
 struct Service::Route {
-    const char *method;
-    const char *pattern;
-    const char *scope;
-    Operation operation;
+    const char *method = nullptr;
+    const char *pattern = nullptr;
+    const char *scope = nullptr;
+    Operation operation = nullptr;
     bool isPublic = false;
 };
 

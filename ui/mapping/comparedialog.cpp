@@ -4,6 +4,7 @@
 #include "ui/mapping/mappingcontroller.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/rowdelegate.h"
 #include "ui/widgets/tableheader.h"
 #include "ui/widgets/theme.h"
 
@@ -54,6 +55,7 @@ void CompareDialog::fill(QTableWidget *table)
     table->setRowCount(static_cast<int>(m_merge.rows.size()));
     table->verticalHeader()->hide();
     table->verticalHeader()->setDefaultSectionSize(unit(30));
+    table->setItemDelegate(new RowDelegate(30, table));
     table->setShowGrid(false);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);

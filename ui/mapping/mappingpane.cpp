@@ -185,6 +185,7 @@ QWidget *MappingPane::makeHeader()
     button("history", m_history, "historyButton");
     first->addSpacing(unit(6));
     m_tabs->setObjectName(QStringLiteral("mappingTabs"));
+    m_tabs->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_tabs->setAccessibleName(tr("How the mapping is shown"));
     first->addWidget(m_tabs);
     layout->addLayout(first);
@@ -197,14 +198,15 @@ QWidget *MappingPane::makeHeader()
     auto *currencyRow = new QHBoxLayout(m_currencyRow);
     currencyRow->setContentsMargins(0, 0, 0, 0);
     currencyRow->setSpacing(unit(6));
-    auto *label = newLabel(tr("Default currency"), "hint", header);
-    label->setBuddy(m_currency);
+    m_currencyLabel = newLabel(tr("Default currency"), "hint", header);
+    m_currencyLabel->setBuddy(m_currency);
     m_currency->setObjectName(QStringLiteral("defaultCurrency"));
     m_currency->setAccessibleName(tr("Default currency"));
     m_currency->setToolTip(tr("Used when a payload names no currency."));
     m_currency->setProperty("quiet", QStringLiteral("on"));
     m_currency->setProperty("dense", QStringLiteral("on"));
-    currencyRow->addWidget(label);
+    m_currency->setMaximumWidth(unit(130));
+    currencyRow->addWidget(m_currencyLabel);
     currencyRow->addWidget(m_currency);
     second->addWidget(m_currencyRow);
     layout->addLayout(second);
@@ -239,6 +241,14 @@ QWidget *MappingPane::makeFooter()
     row->addWidget(m_saveButton);
     outer->addLayout(row);
     return footer;
+}
+
+void MappingPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // What can be read elsewhere gives way to the name of the source.
+    m_kind->setVisible(width() >= unit(500));
+    m_currencyLabel->setVisible(width() >= unit(460));
 }
 
 int MappingPane::tab() const
@@ -331,7 +341,7 @@ void MappingPane::updateBody()
     const models::MappingDocument *document = m_controller->document();
     const bool nothing =
         document->isEditable() && document->mapping().rules().empty() && m_controller->table()->ghostCount() == 0;
-    m_tabs->setSegmentEnabled(0, document->isEditable());
+    m_tabs->setVisible(document->isEditable()); // a read-only mapping has one form only
     if (!document->isEditable() || m_tabs->currentIndex() == 1) {
         m_stack->setCurrentWidget(m_json);
     } else if (m_controller->isLoading()) {

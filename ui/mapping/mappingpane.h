@@ -47,6 +47,9 @@ Q_SIGNALS:
     void compareRequested();
     void pasteRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void makeActions();
     [[nodiscard]] QWidget *makeHeader();
@@ -64,6 +67,7 @@ private:
     Pill *m_paused;
     ElidedLabel *m_facts;
     QComboBox *m_currency;
+    QLabel *m_currencyLabel = nullptr;
     QWidget *m_currencyRow = nullptr;
     SegmentedControl *m_tabs;
     Banner *m_readOnly;

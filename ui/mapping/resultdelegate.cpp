@@ -29,6 +29,12 @@ const std::vector<ResultRemark> &remarksOf(const QModelIndex &index)
     return static_cast<const ResultModel *>(index.model())->remarks(index);
 }
 
+/// A remark about the whole mapping or payload has no value of its own beside its label.
+bool hasHead(const QModelIndex &index)
+{
+    return !index.data(ResultModel::TargetRole).toString().isEmpty();
+}
+
 int labelWidth()
 {
     return unit(94);
@@ -49,14 +55,15 @@ void ResultDelegate::setHotMend(int row, int remark)
     m_hotRemark = remark;
 }
 
-ResultDelegate::Layout ResultDelegate::layoutOf(const QRect &row, const std::vector<ResultRemark> &remarks)
+ResultDelegate::Layout ResultDelegate::layoutOf(const QRect &row, const std::vector<ResultRemark> &remarks,
+                                                bool hasHead)
 {
     Layout layout;
     const int headHeight = unit(31);
     layout.head = QRect(row.left() + unit(16), row.top(), row.width() - unit(16) - unit(12), headHeight);
     const int left = layout.head.left() + labelWidth();
     const QFontMetrics metrics(remarkFont());
-    int y = layout.head.bottom() + 1 - unit(4);
+    int y = hasHead ? layout.head.bottom() + 1 - unit(4) : layout.head.top() + unit(8);
     for (const ResultRemark &remark : remarks) {
         Line line;
         int right = layout.head.right();
@@ -84,7 +91,7 @@ ResultDelegate::Layout ResultDelegate::layoutOf(const QRect &row, const std::vec
         layout.lines.push_back(line);
         y += height + unit(4);
     }
-    layout.height = remarks.empty() ? headHeight : y - row.top() + unit(3);
+    layout.height = remarks.empty() ? headHeight : std::max(headHeight, y - row.top() + unit(3));
     return layout;
 }
 
@@ -92,12 +99,12 @@ QSize ResultDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
 {
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     const int width = view ? view->viewport()->width() : option.rect.width();
-    return {width, layoutOf(QRect(0, 0, width, 0), remarksOf(index)).height + 1};
+    return {width, layoutOf(QRect(0, 0, width, 0), remarksOf(index), hasHead(index)).height + 1};
 }
 
 int ResultDelegate::mendAt(const QPoint &at, const QRect &row, const QModelIndex &index) const
 {
-    const Layout layout = layoutOf(row, remarksOf(index));
+    const Layout layout = layoutOf(row, remarksOf(index), hasHead(index));
     for (std::size_t i = 0; i < layout.lines.size(); ++i) {
         if (layout.lines[i].mend.contains(at))
             return static_cast<int>(i);
@@ -109,7 +116,7 @@ void ResultDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 {
     painter->save();
     const std::vector<ResultRemark> &remarks = remarksOf(index);
-    const Layout layout = layoutOf(option.rect, remarks);
+    const Layout layout = layoutOf(option.rect, remarks, hasHead(index));
     const bool lit = (option.state & QStyle::State_Selected) || index.row() == m_litRow;
     painter->fillRect(option.rect, lit ? tokens().selection : tokens().base);
     paint::hairline(painter, option.rect);

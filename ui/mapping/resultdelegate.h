@@ -37,7 +37,8 @@ private:
         std::vector<Line> lines;
         int height = 0;
     };
-    [[nodiscard]] static Layout layoutOf(const QRect &row, const std::vector<models::ResultRemark> &remarks);
+    [[nodiscard]] static Layout layoutOf(const QRect &row, const std::vector<models::ResultRemark> &remarks,
+                                         bool hasHead);
     void paintHead(QPainter *painter, const QRect &head, const QModelIndex &index) const;
     void paintRemark(QPainter *painter, const Line &line, const models::ResultRemark &remark, bool hot) const;
 

@@ -55,15 +55,15 @@ SamplePane::SamplePane(MappingController *controller, QWidget *parent)
     head->setSpacing(unit(2));
     head->addWidget(newLabel(tr("Sample payload"), "section", this));
     head->addSpacing(unit(10));
-    head->addStretch(1);
     m_chooser->setObjectName(QStringLiteral("sampleChooser"));
     m_chooser->setAccessibleName(tr("Stored samples"));
     m_chooser->setProperty("quiet", QStringLiteral("on"));
     m_chooser->setMinimumContentsLength(8);
     m_chooser->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_chooser->setMinimumWidth(unit(80));
+    m_chooser->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_chooser->setMaximumWidth(unit(190));
-    head->addWidget(m_chooser, 2);
+    head->addWidget(m_chooser, 4);
     head->addSpacing(unit(6));
     head->addWidget(m_previous);
     head->addWidget(m_next);
@@ -193,7 +193,8 @@ void SamplePane::showMarks()
     if (!preview->preview())
         return;
     for (const mapping::Diagnostic &diagnostic : preview->preview()->prediction.diagnostics) {
-        if (diagnostic.length == 0 || diagnostic.severity == mapping::Severity::Note)
+        // What concerns the whole payload would underline half of it.
+        if (diagnostic.length == 0 || diagnostic.severity == mapping::Severity::Note || !diagnostic.hasTarget)
             continue;
         const bool error = diagnostic.severity == mapping::Severity::Error;
         m_editor->addMark(static_cast<qsizetype>(diagnostic.offset), static_cast<qsizetype>(diagnostic.length),

@@ -62,12 +62,20 @@ void Chip::setIconName(const QString &name)
     update();
 }
 
+void Chip::setDense(bool dense)
+{
+    m_dense = dense;
+    updateGeometry();
+    update();
+}
+
 QSize Chip::sizeHint() const
 {
-    int width = unit(10) * 2 + QFontMetrics(chipFont()).horizontalAdvance(text()) + 1;
+    const QFont &font = m_dense ? Theme::instance().font(Type::Pill) : chipFont();
+    int width = unit(m_dense ? 7 : 10) * 2 + QFontMetrics(font).horizontalAdvance(text()) + 1;
     if (!m_icon.isEmpty())
         width += unit(16 + 7);
-    return {width, unit(28)};
+    return {width, unit(m_dense ? 22 : 28)};
 }
 
 void Chip::paintEvent(QPaintEvent *)
@@ -81,13 +89,13 @@ void Chip::paintEvent(QPaintEvent *)
     const QColor edge = m_tone == Tone::Sandbox ? t.sandbox : QColor();
     drawBox(&painter, rect(), fill, edge, hasFocus());
     const QColor ink = live ? t.onFill : inkOf(m_tone);
-    QRect inside = rect().adjusted(unit(10), 0, -unit(4), 0);
+    QRect inside = rect().adjusted(unit(m_dense ? 7 : 10), 0, -unit(m_dense ? 1 : 4), 0);
     if (!m_icon.isEmpty()) {
         const int side = unit(16);
         paintIcon(&painter, QRectF(inside.left(), (height() - side) / 2.0, side, side), m_icon, ink);
         inside.setLeft(inside.left() + side + unit(7));
     }
-    paint::text(&painter, inside, text(), chipFont(), ink);
+    paint::text(&painter, inside, text(), m_dense ? Theme::instance().font(Type::Pill) : chipFont(), ink);
 }
 
 FilterChip::FilterChip(const QString &name, const QString &icon, QWidget *parent)

@@ -17,6 +17,8 @@ public:
     /// Tone::Live is filled, Tone::Sandbox outlined, all others soft.
     void setTone(Tone tone);
     void setIconName(const QString &name);
+    /// The low variant, for a row of several beside a line of text.
+    void setDense(bool dense);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
@@ -27,6 +29,7 @@ protected:
 private:
     Tone m_tone;
     QString m_icon;
+    bool m_dense = false;
 };
 
 /// One filter of a filter row. Without a value it is outlined and says what it filters ("Source"); with one it is

@@ -144,6 +144,8 @@ void JsonEditor::setReadOnly(bool readOnly)
 {
     m_readOnly = readOnly;
     m_editor->setReadOnly(readOnly);
+    // Where nobody types there is no brace to be matched.
+    m_editor->setBraceMatching(readOnly ? QsciScintilla::NoBraceMatch : QsciScintilla::SloppyBraceMatch);
 }
 
 void JsonEditor::setLineNumbersShown(bool shown)

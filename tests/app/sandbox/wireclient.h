@@ -53,7 +53,7 @@ public:
 
     /// False when the connection is already gone.
     bool send(const QByteArray &bytes);
-    [[nodiscard]] Reply receive(int milliseconds = 10'000, bool hasBody = true);
+    [[nodiscard]] Reply receive(int milliseconds = 60'000, bool hasBody = true);
     void closeWriting();
 
 private:
@@ -67,7 +67,7 @@ struct Api {
     QByteArray key = "sk-ak-test";
 
     Reply call(const QByteArray &method, const QByteArray &path, const QByteArray &body = {},
-               int milliseconds = 10'000) const;
+               int milliseconds = 60'000) const;
     [[nodiscard]] QByteArray request(const QByteArray &method, const QByteArray &path, const QByteArray &body = {},
                                      const QByteArray &extraHeaders = {}) const;
 };

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/submission/entryform.h"
+#include "ui/widgets/page.h"
+
+#include <QPointer>
+
+#include <functional>
+
+class QLabel;
+class QSplitter;
+class QUndoStack;
+
+namespace desk::models {
+class EntryPreviewer;
+struct EntryInput;
+struct Mend;
+} // namespace desk::models
+
+namespace desk::ui {
+
+class Banner;
+class DuplicateFinder;
+class EntryFormView;
+class EntrySender;
+class FormDraft;
+class RequestPane;
+class EntryResultPane;
+class SendBar;
+enum class SendBarAction;
+
+/// The page that makes a new entry: the form, and beside it what will come of it.
+///
+/// open() takes a map: `request` (QByteArray, the exact body of an earlier request) or `entry` (QByteArray, a stored
+/// entry as the service wrote it, to be entered again), with `contactName` beside it, and `replaces` (qlonglong, the
+/// number of the submission that sending replaces). What stood in the form can be brought back with Undo.
+class NewEntryPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit NewEntryPage(QWidget *parent = nullptr);
+    ~NewEntryPage() override;
+
+    [[nodiscard]] QString title() const override;
+    void setSession(connections::Session *session) override;
+    [[nodiscard]] QList<QAction *> commands() const override;
+    [[nodiscard]] QByteArray saveState() const override;
+    void restoreState(const QByteArray &state) override;
+    void open(const QVariant &what) override;
+
+private:
+    void build();
+    QWidget *buildHeader();
+    void buildCommands();
+    void connectParts();
+    void connectBar();
+    void barAction(SendBarAction action);
+    /// Shows a form; nothing is told of an edit.
+    void load(const models::EntryForm &form);
+    /// A change of the whole form that Undo brings back.
+    void change(const models::EntryForm &form, const QString &step);
+    void edited(const QString &step);
+    [[nodiscard]] models::EntryInput input() const;
+    void evaluate();
+    void showPreview();
+    void refreshSession();
+    void send();
+    void confirmLive(const std::function<void()> &proceed);
+    void deliver();
+    void lastChanged();
+    void mendLast();
+    void pastePayload();
+    void mend(const models::Mend &mend);
+
+    QPointer<connections::Session> m_session;
+    models::EntryForm m_form;
+    models::EntryPreviewer *m_previewer;
+    FormDraft *m_draft;
+    DuplicateFinder *m_duplicates;
+    EntrySender *m_sender;
+    QUndoStack *m_undo;
+    QSplitter *m_columns = nullptr;
+    QSplitter *m_aside = nullptr;
+    QLabel *m_draftLabel = nullptr;
+    Banner *m_stateBanner = nullptr;
+    EntryFormView *m_view = nullptr;
+    SendBar *m_bar = nullptr;
+    EntryResultPane *m_result = nullptr;
+    RequestPane *m_request = nullptr;
+    QList<QAction *> m_commands;
+    std::optional<models::EntryForm> m_lastForm; ///< to mend what is refused
+    QVariant m_waitingToOpen;
+    bool m_loaded = false;
+    bool m_sendWhenReady = false;
+    bool m_sendAnyway = false;
+
+    friend class FormStep;
+};
+
+[[nodiscard]] Page *createNewEntryPage(QWidget *parent);
+
+} // namespace desk::ui

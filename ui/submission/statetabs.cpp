@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/submission/statetabs.h"
+
+#include "models/submission/outboxitem.h"
+#include "ui/submission/statetone.h"
+#include "ui/widgets/amount.h"
+#include "ui/widgets/icon.h"
+#include "ui/widgets/paint.h"
+
+namespace desk::ui {
+
+using submission::State;
+
+namespace {
+
+constexpr State tabStates[] = {State::InDoubt, State::Refused, State::Sending,  State::Queued,
+                               State::Draft,   State::Sent,    State::Cancelled};
+
+QString wordOf(int index)
+{
+    if (index == 0) {
+        //: Tab: submissions in any state
+        return StateTabs::tr("All");
+    }
+    //: Tab: the drafts
+    return tabStates[index - 1] == State::Draft ? StateTabs::tr("Drafts") : models::stateWord(tabStates[index - 1]);
+}
+
+int advance(const QString &text)
+{
+    return int(std::ceil(QFontMetricsF(Theme::instance().font(Type::Medium)).horizontalAdvance(text)));
+}
+
+} // namespace
+
+StateTabs::StateTabs(QWidget *parent) : QTabBar(parent), m_counts(8, 0)
+{
+    setExpanding(false);
+    setDrawBase(false);
+    setUsesScrollButtons(true);
+    setElideMode(Qt::ElideNone);
+    for (int i = 0; i <= int(std::size(tabStates)); ++i)
+        addTab(wordOf(i));
+    setCounts({}, false);
+}
+
+void StateTabs::setCounts(const submission::Counts &counts, bool formDraft)
+{
+    const qint64 drafts = counts.draft + (formDraft ? 1 : 0);
+    m_counts = {counts.total() + (formDraft ? 1 : 0),
+                counts.inDoubt,
+                counts.refused,
+                counts.sending,
+                counts.queued,
+                drafts,
+                counts.sent,
+                counts.cancelled};
+    for (int i = 0; i < count(); ++i) {
+        //: %1: a state, %2: how many
+        setAccessibleTabName(i, tr("%1, %2").arg(wordOf(i), countOf(i)));
+        setTabText(i, QString(wordOf(i) + u' ' + countOf(i))); // lays out anew when a number grows
+    }
+    update();
+}
+
+std::optional<State> StateTabs::state() const
+{
+    return currentIndex() <= 0 ? std::nullopt : std::optional(tabStates[currentIndex() - 1]);
+}
+
+QString StateTabs::countOf(int index) const
+{
+    return countText(m_counts.at(index));
+}
+
+QSize StateTabs::tabSizeHint(int index) const
+{
+    const int icon = index == 0 ? 0 : unit(16) + unit(7);
+    return {icon + advance(wordOf(index)) + unit(6) + advance(countOf(index)) + unit(24), unit(36)};
+}
+
+QSize StateTabs::minimumTabSizeHint(int index) const
+{
+    return tabSizeHint(index);
+}
+
+void StateTabs::paintEvent(QPaintEvent *event)
+{
+    Q_UNUSED(event)
+    QPainter painter(this);
+    const Tokens &t = tokens();
+    for (int i = 0; i < count(); ++i) {
+        const bool chosen = i == currentIndex();
+        const QRect tab = tabRect(i);
+        QRect rest = tab.adjusted(0, 0, -unit(24), 0);
+        if (i > 0) {
+            const int side = unit(16);
+            paintIcon(&painter, QRectF(rest.left(), rest.top() + (rest.height() - side) / 2, side, side),
+                      models::stateIcon(tabStates[i - 1]), inkOfState(tabStates[i - 1]));
+            rest.setLeft(rest.left() + side + unit(7));
+        }
+        const int used = paint::text(&painter, rest.adjusted(0, 0, unit(4), 0), wordOf(i),
+                                     chosen ? Type::Strong : Type::Body, chosen ? t.text : t.text2);
+        paint::text(&painter, rest.adjusted(used + unit(6), 0, unit(10), 0), countOf(i), Type::Body, t.text3);
+        if (chosen) {
+            const QRect line(tab.left(), tab.bottom() - unit(3) + 1, tab.width() - unit(24), unit(3));
+            painter.fillRect(line, t.accent);
+            if (hasFocus())
+                paint::focusRing(&painter, tab.adjusted(-unit(4), unit(4), -unit(16), -unit(6)), unit(4));
+        }
+    }
+}
+
+} // namespace desk::ui
