@@ -214,6 +214,20 @@ QByteArray flattened(JsonValue object)
     return QByteArray::fromStdString(out);
 }
 
+QByteArray withValue(const QByteArray &payload, TextSpan place, const QString &text)
+{
+    const auto at = qsizetype(place.offset);
+    const auto length = qsizetype(place.length);
+    if (length == 0 || at + length > payload.size())
+        return payload;
+    const bool wasText = payload.at(at) == '"';
+    const std::string value = text.toStdString();
+    const bool number = domain::Decimal::fromJsonNumber(value).has_value();
+    QByteArray mended = payload;
+    mended.replace(at, length, QByteArray::fromStdString(!wasText && number ? value : domain::toJsonString(value)));
+    return mended;
+}
+
 QHash<QString, PayloadReading> readingsOf(const Preview &mapped, JsonValue payload,
                                           const std::optional<domain::Contact> &contact)
 {

@@ -60,6 +60,9 @@ struct EntryPreview {
 /// A key that stands at the top already keeps its value. Empty objects and arrays become null.
 [[nodiscard]] QByteArray flattened(domain::JsonValue object);
 
+/// The payload with one value exchanged: a text stays a text, a number stays a number if `text` is written like one.
+[[nodiscard]] QByteArray withValue(const QByteArray &payload, TextSpan place, const QString &text);
+
 /// What the mapping makes of each key at the top of the payload; the contact adds what differs from it.
 [[nodiscard]] QHash<QString, PayloadReading> readingsOf(const Preview &mapped, domain::JsonValue payload,
                                                         const std::optional<domain::Contact> &contact);

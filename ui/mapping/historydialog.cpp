@@ -5,6 +5,7 @@
 #include "ui/mapping/changelist.h"
 #include "ui/mapping/mappingcontroller.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/rowdelegate.h"
 #include "ui/widgets/theme.h"
 
 #include <QDateTime>
@@ -40,7 +41,7 @@ HistoryDialog::HistoryDialog(MappingController *controller, QWidget *parent)
     m_list->setObjectName(QStringLiteral("versionList"));
     m_list->setAccessibleName(tr("Versions"));
     m_list->setMaximumWidth(unit(240));
-    m_list->setFrameShape(QFrame::StyledPanel);
+    m_list->setItemDelegate(new RowDelegate(30, m_list));
     m_hint->setWordWrap(true);
     auto *row = new QHBoxLayout;
     row->setSpacing(unit(16));

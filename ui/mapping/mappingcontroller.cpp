@@ -186,6 +186,10 @@ void MappingController::reloadSamples()
     readFacts();
     if (!m_source)
         return;
+    if (m_loading) { // what is being read may be older
+        m_samplesArrived = true;
+        return;
+    }
     auto read = m_session->workspace().read(
         [id = m_sourceId](store::Database &db) { return store::SampleRepository(db).ofSource(id); });
     domain::whenReady(read, this,
@@ -280,6 +284,8 @@ void MappingController::takeKept(const Kept &kept)
     m_loading = false;
     m_shelf->load(&m_session->workspace(), m_sourceId, kept.samples, example);
     Q_EMIT loadingChanged();
+    if (std::exchange(m_samplesArrived, false))
+        reloadSamples();
 }
 
 void MappingController::restoreDraft(const QByteArray &json)

@@ -98,6 +98,7 @@ private:
     QString m_unreadable;
     bool m_loading = false;
     bool m_fetchedReceived = false;
+    bool m_samplesArrived = false; ///< while a source was being loaded
     quint64 m_generation = 0;
     QHash<QString, models::SourceFacts> m_facts;
 

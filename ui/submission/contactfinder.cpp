@@ -20,20 +20,20 @@ namespace {
 
 int rankOf(const Contact &contact, const QString &words, const QString &digits)
 {
-    int best = 3;
-    const auto weigh = [&](const QString &text) {
+    int best = 4;
+    const auto weigh = [&](const QString &text, int whole, int beginning) {
         if (text.compare(words, Qt::CaseInsensitive) == 0)
-            best = std::min(best, 0);
+            best = std::min(best, whole);
         else if (text.startsWith(words, Qt::CaseInsensitive))
-            best = std::min(best, 1);
+            best = std::min(best, beginning);
         else if (text.contains(words, Qt::CaseInsensitive))
-            best = std::min(best, 2);
+            best = std::min(best, 3);
     };
-    weigh(contact.displayName());
-    for (const auto &text : {contact.email, contact.firstName, contact.lastName, contact.name}) {
-        if (text)
-            weigh(*text);
-    }
+    weigh(contact.displayName(), 0, 1);
+    for (const auto &text : {contact.email, contact.name})
+        weigh(text.value_or(QString()), 0, 1);
+    for (const auto &text : {contact.firstName, contact.lastName}) // "jonas" is Jonas Weber before it is Ana Jonas
+        weigh(text.value_or(QString()), 2, 2);
     if (!digits.isEmpty() && contact.phone && phoneDigits(*contact.phone) == digits)
         best = 0;
     return best;

@@ -12,11 +12,11 @@ namespace desk::ui {
 using submission::Event;
 using submission::Submission;
 
-DoubtPanel::DoubtPanel(QWidget *parent) : QWidget(parent), m_text(newLabel({}, "secondary", this))
+DoubtPanel::DoubtPanel(QWidget *parent) : QWidget(parent), m_text(new QLabel(this))
 {
     setObjectName(QStringLiteral("doubtPanel"));
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(unit(16) + unit(16) + unit(7), 0, unit(16), unit(12));
+    column->setContentsMargins(unit(16) + unit(16) + unit(7), unit(2), unit(16), unit(12));
     column->setSpacing(unit(12));
     m_text->setWordWrap(true);
     m_text->setMaximumWidth(unit(660));

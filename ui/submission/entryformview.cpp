@@ -45,6 +45,7 @@ EntryFormView::EntryFormView(QWidget *parent)
       m_payload(new PayloadSection(this))
 {
     build();
+    readMapping();
     connect(m_contact, &ContactSection::edited, this, [this] { Q_EMIT edited({}); });
     connect(m_contact, &ContactSection::learned, this, &EntryFormView::learned);
     connect(m_contact, &ContactSection::confirmationNeeded, this, &EntryFormView::confirmationNeeded);
@@ -116,8 +117,34 @@ void EntryFormView::catalogChanged()
     Q_EMIT learned();
 }
 
+void EntryFormView::readMapping()
+{
+    QByteArray mappings;
+    QString type;
+    QByteArray key = "none";
+    const sync::Catalog *catalog = m_session ? &m_session->catalog() : nullptr;
+    if (catalog != nullptr) {
+        if (const auto source = catalog->findSource(m_source->sourceId())) {
+            mappings = source->fieldMappings;
+            type = source->sourceType;
+        }
+        key = type.toUtf8() + '\n' + mappings + '\n';
+        for (const domain::CustomField &field : catalog->customFields())
+            key += field.id.toLatin1() + field.key.toUtf8() + field.label.toUtf8() + char('0' + int(field.type));
+    }
+    if (m_mapping && key == m_mappingKey)
+        return;
+    auto targets = catalog != nullptr && catalog->customFieldsKnown()
+                       ? std::make_shared<const mapping::TargetCatalog>(catalog->customFields())
+                       : std::make_shared<const mapping::TargetCatalog>();
+    m_mapping = models::FormMapping::make(mappings, type, std::move(targets));
+    m_mappingKey = key;
+    m_source->setMappingProblem(m_mapping->problem);
+}
+
 void EntryFormView::sourceChanged()
 {
+    readMapping();
     m_payload->setSourceName(m_source->sourceName());
     const QString fallback = m_source->fallbackCurrency();
     m_direct->setFallbackCurrency(fallback, {fallback, QStringLiteral("EUR"), QStringLiteral("USD"),

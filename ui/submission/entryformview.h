@@ -38,6 +38,8 @@ public:
     [[nodiscard]] models::EntryForm form() const;
     [[nodiscard]] std::optional<domain::Instant> when() const;
     [[nodiscard]] QString sourceName() const;
+    /// What the payload is read by: the chosen source's mapping, an empty one without a source.
+    [[nodiscard]] const std::shared_ptr<const models::FormMapping> &mapping() const { return m_mapping; }
 
     void showPreview(const models::EntryPreview &preview);
     void showDuplicate(const std::optional<models::EarlierEntry> &earlier);
@@ -61,6 +63,7 @@ private:
     void build();
     void catalogChanged();
     void sourceChanged();
+    void readMapping();
 
     QPointer<connections::Session> m_session;
     ContactSection *m_contact;
@@ -68,6 +71,8 @@ private:
     DirectSection *m_direct;
     Banner *m_duplicate;
     PayloadSection *m_payload;
+    std::shared_ptr<const models::FormMapping> m_mapping;
+    QByteArray m_mappingKey;
     qint64 m_replaces = 0;
 };
 

@@ -3,7 +3,6 @@
 
 #include "app/api/codec.h"
 #include "app/connections/session.h"
-#include "app/sync/catalog.h"
 #include "models/mapping/resultmodel.h"
 #include "models/submission/entrypreviewer.h"
 #include "models/submission/outboxitem.h"
@@ -99,9 +98,13 @@ void NewEntryPage::build()
     column->setSpacing(0);
     column->addWidget(buildHeader());
     column->addWidget(newHairline(Qt::Horizontal, left));
-    m_stateBanner = new Banner(Tone::Warn, left);
+    auto *bannerPlace = new QWidget(left);
+    auto *bannerRow = new QHBoxLayout(bannerPlace);
+    bannerRow->setContentsMargins(unit(24), unit(12), unit(24), 0);
+    m_stateBanner = new Banner(Tone::Warn, bannerPlace);
     m_stateBanner->setObjectName(QStringLiteral("entryStateBanner"));
-    column->addWidget(m_stateBanner);
+    bannerRow->addWidget(m_stateBanner);
+    column->addWidget(bannerPlace);
     m_view = new EntryFormView(left);
     column->addWidget(m_view, 1);
     column->addWidget(newHairline(Qt::Horizontal, left));
@@ -279,7 +282,6 @@ void NewEntryPage::setSession(Session *session)
     m_loaded = false;
     m_undo->clear();
     m_lastForm.reset();
-    m_mapping.reset();
     m_draftLabel->clear();
     m_view->setSession(session);
     m_duplicates->setSession(session);
@@ -298,7 +300,7 @@ void NewEntryPage::refreshSession()
 {
     if (!m_session) {
         m_stateBanner->setWords(tr("Not connected"), tr("Choose a business above to enter something for it."));
-        m_stateBanner->setVisible(true);
+        m_stateBanner->parentWidget()->setVisible(true);
         m_bar->setPlace(true, {}, false);
         m_request->setPlace({}, {});
         return;
@@ -314,7 +316,7 @@ void NewEntryPage::refreshSession()
     default: break;
     }
     m_stateBanner->setWords(title, m_session->stateText());
-    m_stateBanner->setVisible(!title.isEmpty());
+    m_stateBanner->parentWidget()->setVisible(!title.isEmpty());
 }
 
 QList<QAction *> NewEntryPage::commands() const
@@ -403,29 +405,9 @@ void NewEntryPage::edited(const QString &step)
     evaluate();
 }
 
-EntryInput NewEntryPage::input()
+EntryInput NewEntryPage::input() const
 {
-    QByteArray mappings;
-    QString type;
-    QByteArray key = "none";
-    const sync::Catalog *catalog = m_session ? &m_session->catalog() : nullptr;
-    if (catalog != nullptr) {
-        if (const auto source = catalog->findSource(m_form.sourceId)) {
-            mappings = source->fieldMappings;
-            type = source->sourceType;
-        }
-        key = type.toUtf8() + '\n' + mappings + '\n';
-        for (const domain::CustomField &field : catalog->customFields())
-            key += field.id.toLatin1() + field.label.toUtf8() + char('0' + int(field.type));
-    }
-    if (!m_mapping || key != m_mappingKey) {
-        auto targets = catalog != nullptr && catalog->customFieldsKnown()
-                           ? std::make_shared<const mapping::TargetCatalog>(catalog->customFields())
-                           : std::make_shared<const mapping::TargetCatalog>();
-        m_mapping = models::FormMapping::make(mappings, type, std::move(targets));
-        m_mappingKey = key;
-    }
-    return {m_form, m_view->when(), m_mapping, domain::Instant::now()};
+    return {m_form, m_view->when(), m_view->mapping(), domain::Instant::now()};
 }
 
 void NewEntryPage::evaluate()
@@ -474,7 +456,7 @@ void NewEntryPage::send()
         const mapping::Diagnostic *problem = preview->directProblem(field);
         if (m_sendAnyway || problem == nullptr || problem->severity != mapping::Severity::Error)
             continue;
-        const QString label = models::faceOfWritten(field, *m_mapping->catalog).label;
+        const QString label = models::faceOfWritten(field, *preview->mapping->catalog).label;
         //: %1: a field of the form that cannot be read, for example "Value"
         m_bar->showQuestion(tr("“%1” cannot be read and would be left out.").arg(label), tr("Send without it"),
                             SendBarAction::SendAnyway);
@@ -561,15 +543,7 @@ void NewEntryPage::mend(const models::Mend &mend)
     if (mend.kind == models::Mend::Kind::Currency) {
         mended.currency = mend.text;
     } else if (mend.kind == models::Mend::Kind::SampleValue) {
-        const auto at = qsizetype(mend.span.offset);
-        const auto length = qsizetype(mend.span.length);
-        if (length == 0 || at + length > mended.payload.size())
-            return;
-        const bool wasString = mended.payload.at(at) == '"';
-        const std::string text = mend.text.toStdString();
-        const bool number = domain::Decimal::fromJsonNumber(text).has_value();
-        const std::string json = !wasString && number ? text : domain::toJsonString(text);
-        mended.payload.replace(at, length, QByteArray::fromStdString(json));
+        mended.payload = models::withValue(m_form.payload, mend.span, mend.text);
     } else {
         return;
     }

@@ -15,7 +15,6 @@ class QUndoStack;
 namespace desk::models {
 class EntryPreviewer;
 struct EntryInput;
-struct FormMapping;
 struct Mend;
 } // namespace desk::models
 
@@ -62,7 +61,7 @@ private:
     /// A change of the whole form that Undo brings back.
     void change(const models::EntryForm &form, const QString &step);
     void edited(const QString &step);
-    [[nodiscard]] models::EntryInput input();
+    [[nodiscard]] models::EntryInput input() const;
     void evaluate();
     void showPreview();
     void refreshSession();
@@ -76,8 +75,6 @@ private:
 
     QPointer<connections::Session> m_session;
     models::EntryForm m_form;
-    std::shared_ptr<const models::FormMapping> m_mapping;
-    QByteArray m_mappingKey;
     models::EntryPreviewer *m_previewer;
     FormDraft *m_draft;
     DuplicateFinder *m_duplicates;

@@ -23,6 +23,12 @@ void OutboxDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     if (kind == OutboxModel::Kind::Explanation)
         return; // a widget stands there
     RowDelegate::paint(painter, option, index);
+    const QVariant below = index.sibling(index.row() + 1, 0).data(OutboxModel::KindRole);
+    if (isSelected(option) && below.isValid() && OutboxModel::Kind(below.toInt()) == OutboxModel::Kind::Explanation) {
+        // One surface with its explanation: no hairline between them.
+        const int bar = index.column() == 0 ? unit(3) : 0;
+        painter->fillRect(option.rect.adjusted(bar, option.rect.height() - 1, 0, 0), tokens().selection);
+    }
 }
 
 void OutboxDelegate::paintHeading(QPainter *painter, const QRect &rect, const QModelIndex &index)

@@ -66,7 +66,7 @@ void OutboxDetails::build()
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *story = new QWidget(scroll);
+    QFrame *story = newSurface("base", scroll);
     auto *lines = new QVBoxLayout(story);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(unit(8));

@@ -66,10 +66,14 @@ void OutboxPage::build()
     column->setSpacing(0);
     column->addWidget(buildHead());
     column->addWidget(newHairline(Qt::Horizontal, left));
-    m_banner = new Banner(Tone::Warn, left);
+    auto *bannerPlace = new QWidget(left);
+    auto *bannerRow = new QHBoxLayout(bannerPlace);
+    bannerRow->setContentsMargins(unit(16), unit(8), unit(16), unit(8));
+    m_banner = new Banner(Tone::Warn, bannerPlace);
     m_banner->setObjectName(QStringLiteral("outboxBanner"));
-    m_banner->hide();
-    column->addWidget(m_banner);
+    bannerRow->addWidget(m_banner);
+    bannerPlace->hide();
+    column->addWidget(bannerPlace);
     auto *place = new QWidget(left);
     m_stack = new QStackedLayout(place);
     buildTable();
@@ -159,7 +163,7 @@ void OutboxPage::buildTable()
     header->setSectionsClickable(false);
     header->setStretchLastSection(true);
     const std::pair<int, int> widths[] = {{OutboxModel::StateColumn, 122},   {OutboxModel::ContactColumn, 130},
-                                          {OutboxModel::SourceColumn, 110},  {OutboxModel::ValueColumn, 100},
+                                          {OutboxModel::SourceColumn, 144},  {OutboxModel::ValueColumn, 100},
                                           {OutboxModel::CurrencyColumn, 44}, {OutboxModel::TimeColumn, 86}};
     for (const auto &[section, width] : widths)
         header->resizeSection(section, unit(width));
@@ -260,10 +264,16 @@ void OutboxPage::open(const QVariant &what)
     m_tabs->setCurrentIndex(0);
     m_search->clear();
     choose(id);
-    if (const QModelIndex index = m_model->indexOf(id); index.isValid()) {
-        m_table->setCurrentIndex(index);
-        m_table->scrollTo(index, QAbstractItemView::PositionAtCenter);
-    }
+    selectChosen();
+}
+
+void OutboxPage::selectChosen()
+{
+    const QModelIndex index = m_model->indexOf(m_chosen);
+    if (!index.isValid() || m_table->currentIndex().row() == index.row())
+        return;
+    m_table->setCurrentIndex(index);
+    m_table->scrollTo(index, QAbstractItemView::PositionAtCenter);
 }
 
 void OutboxPage::showEvent(QShowEvent *event)
@@ -292,7 +302,7 @@ void OutboxPage::refreshActivity()
     m_pause->setText(paused ? tr("Resume sending") : tr("Pause sending"));
     m_pause->setIcon(icon(paused ? "play" : "paused", &Tokens::text));
     if (!m_session) {
-        m_banner->hide();
+        m_banner->parentWidget()->hide();
         return;
     }
     const submission::Outbox &outbox = m_session->outbox();
@@ -300,7 +310,7 @@ void OutboxPage::refreshActivity()
     const bool noteworthy = activity == Activity::Offline || activity == Activity::NeedsOperator
                             || activity == Activity::Paused || activity == Activity::Elsewhere
                             || activity == Activity::DiskFailed;
-    m_banner->setVisible(noteworthy);
+    m_banner->parentWidget()->setVisible(noteworthy);
     if (!noteworthy)
         return;
     m_banner->setTone(activity == Activity::NeedsOperator || activity == Activity::DiskFailed ? Tone::Error
@@ -322,6 +332,8 @@ void OutboxPage::refreshState()
     const bool rows = m_model->rowCount() > 0;
     if (rows) {
         m_stack->setCurrentWidget(m_table);
+        if (!m_table->currentIndex().isValid()) // what was asked for before its row was read
+            selectChosen();
         return;
     }
     if (!m_session) {

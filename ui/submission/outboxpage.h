@@ -56,6 +56,7 @@ private:
     void lookForDraft();
     void spanRows();
     void choose(qint64 id);
+    void selectChosen();
     void showChosen();
     void explain();
     void act(OutboxAction action);

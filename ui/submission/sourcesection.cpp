@@ -156,6 +156,12 @@ void SourceSection::setStatus(const QString &sentence)
     refresh();
 }
 
+void SourceSection::setMappingProblem(const QString &sentence)
+{
+    m_mappingProblem = sentence;
+    refresh();
+}
+
 void SourceSection::refresh()
 {
     const int row = m_model->rowOf(m_sourceId);
@@ -167,6 +173,9 @@ void SourceSection::refresh()
     QString caution = m_model->cautionOf(row);
     if (row < 0 && !m_sourceId.isEmpty() && m_model->rowCount() > 0)
         caution = tr("The source of this entry is not in the list of this business any more. Choose another one.");
+    if (!m_mappingProblem.isEmpty())
+        caution =
+            tr("The mapping of this source cannot be read, so only the direct values count. %1").arg(m_mappingProblem);
     m_caution->show(Severity::Warning, caution);
 }
 

@@ -32,6 +32,8 @@ public:
     void showProblem(const QString &sentence);
     /// In place of sources: why there are none.
     void setStatus(const QString &sentence);
+    /// Why the stored mapping cannot be read; empty: it can.
+    void setMappingProblem(const QString &sentence);
 
 Q_SIGNALS:
     void edited();
@@ -47,6 +49,7 @@ private:
     ProblemLine *m_problem;
     QString m_sourceId;
     QString m_status;
+    QString m_mappingProblem;
 };
 
 } // namespace desk::ui

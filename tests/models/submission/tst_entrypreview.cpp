@@ -30,6 +30,7 @@ private Q_SLOTS:
     void nestedIsToldAndFlattens();
     void flattens_data();
     void flattens();
+    void mendsOneValue();
     void tooLarge();
     void readingsPerKey();
     void contactDiffersAndSets();
@@ -214,6 +215,15 @@ void tst_EntryPreview::flattens()
     JsonDocument result;
     QVERIFY(!result.parse(flattened(document.root()).toStdString()));
     QCOMPARE(QByteArray::fromStdString(result.root().toCompact()), flat);
+}
+
+void tst_EntryPreview::mendsOneValue()
+{
+    const QByteArray payload = R"({"a": "1,299.00", "b": 5})";
+    QCOMPARE(withValue(payload, {6, 10}, QStringLiteral("1299.00")), QByteArray(R"({"a": "1299.00", "b": 5})"));
+    QCOMPARE(withValue(payload, {23, 1}, QStringLiteral("7.50")), QByteArray(R"({"a": "1,299.00", "b": 7.50})"));
+    QCOMPARE(withValue(payload, {23, 1}, QStringLiteral("EUR")), QByteArray(R"({"a": "1,299.00", "b": "EUR"})"));
+    QCOMPARE(withValue(payload, {900, 4}, QStringLiteral("x")), payload);
 }
 
 void tst_EntryPreview::tooLarge()

@@ -231,6 +231,10 @@ private Q_SLOTS:
     {
         click(cell(QStringLiteral("vendor_id"), MappingTableModel::PathColumn));
         key(Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(m_ui->find<QComboBox>("sampleChooser")->count() > 10,
+                                 10'000); // what the sandbox received
+        QTRY_VERIFY_WITH_TIMEOUT(m_ui->find<QWidget>("impactStrip")->isVisible(), 10'000);
+        ui::test::keep(ui::test::grab(m_ui->page(), 1), QStringLiteral("mappings-changed"));
         QTest::mouseClick(m_ui->find<QPushButton>("saveButton"), Qt::LeftButton);
         auto *save = dialog("saveDialog");
         QVERIFY(save);
