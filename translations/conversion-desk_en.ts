@@ -1,4 +1,476 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="en_US" sourcelanguage="en">
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>ApiFailure</name>
+    <message numerus="yes">
+        <source>The service asks for a pause of %n second(s) between requests.</source>
+        <translation>
+            <numerusform>The service asks for a pause of %n second between requests.</numerusform>
+            <numerusform>The service asks for a pause of %n seconds between requests.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Try again in %n second.</numerusform>
+            <numerusform>Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BudgetMeter</name>
+    <message numerus="yes">
+        <source>%n request(s) waiting for their turn</source>
+        <translation>
+            <numerusform>%n request waiting for their turn</numerusform>
+            <numerusform>%n requests waiting for their turn</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContactSection</name>
+    <message numerus="yes">
+        <source>%n entries, last %1</source>
+        <extracomment>%n: how many entries a contact has; %1: date and time of the newest</extracomment>
+        <translation>
+            <numerusform>%n entry, last %1</numerusform>
+            <numerusform>%n entries, last %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DayChart</name>
+    <message numerus="yes">
+        <source>%n bar(s). The highest: %1</source>
+        <extracomment>what a chart says to a screen reader; %1 describes its highest bar</extracomment>
+        <translation>
+            <numerusform>%n bar. The highest: %1</numerusform>
+            <numerusform>%n bars. The highest: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticPills</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <extracomment>count of problems that keep a value from being used</extracomment>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <extracomment>count of values used under an assumption</extracomment>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <extracomment>count of remarks</extracomment>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EntriesController</name>
+    <message numerus="yes">
+        <source>Please choose fewer rows to delete, at most %n.</source>
+        <translation>
+            <numerusform>Please choose fewer rows to delete, at most %n.</numerusform>
+            <numerusform>Please choose fewer rows to delete, at most %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n entries.</source>
+        <translation>
+            <numerusform>Deleted %n entry.</numerusform>
+            <numerusform>Deleted %n entries.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EntryActions</name>
+    <message numerus="yes">
+        <source>Copied %n entries.</source>
+        <translation>
+            <numerusform>Copied %n entry.</numerusform>
+            <numerusform>Copied %n entries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Please choose fewer rows to copy, at most %n.</source>
+        <translation>
+            <numerusform>Please choose fewer rows to copy, at most %n.</numerusform>
+            <numerusform>Please choose fewer rows to copy, at most %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EntryDeleter</name>
+    <message numerus="yes">
+        <source>Delete %n entries from %1?</source>
+        <extracomment>%n entries; %1 is the name of a business</extracomment>
+        <translation>
+            <numerusform>Delete %n entry from %1?</numerusform>
+            <numerusform>Delete %n entries from %1?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EntryDetails</name>
+    <message numerus="yes">
+        <source>%n entries chosen</source>
+        <translation>
+            <numerusform>%n entry chosen</numerusform>
+            <numerusform>%n entries chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n s later</source>
+        <extracomment>%1 is a time; the entry was stored so many seconds after it happened</extracomment>
+        <translation>
+            <numerusform>%1, %n s later</numerusform>
+            <numerusform>%1, %n s later</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EntryFilterBar</name>
+    <message numerus="yes">
+        <source>%n conversion(s)</source>
+        <translation>
+            <numerusform>%n conversion</numerusform>
+            <numerusform>%n conversions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message numerus="yes">
+        <source>Restoring it makes %n change(s) to what the table shows now.</source>
+        <translation>
+            <numerusform>Restoring it makes %n change to what the table shows now.</numerusform>
+            <numerusform>Restoring it makes %n changes to what the table shows now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImpactController</name>
+    <message numerus="yes">
+        <source>%n gain a value</source>
+        <extracomment>Part of a list such as &quot;4 gain a value, 1 loses one, 19 stay the same&quot;; counts stored samples</extracomment>
+        <translation>
+            <numerusform>%n gains a value</numerusform>
+            <numerusform>%n gain a value</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change a value</source>
+        <translation>
+            <numerusform>%n changes a value</numerusform>
+            <numerusform>%n change a value</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lose a value</source>
+        <translation>
+            <numerusform>%n loses a value</numerusform>
+            <numerusform>%n lose a value</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be read</source>
+        <translation>
+            <numerusform>%n cannot be read</numerusform>
+            <numerusform>%n cannot be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay the same</source>
+        <translation>
+            <numerusform>%n stays the same</numerusform>
+            <numerusform>%n stay the same</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MappingDocument</name>
+    <message numerus="yes">
+        <source>Add %n rule(s)</source>
+        <translation>
+            <numerusform>Add %n rule</numerusform>
+            <numerusform>Add %n rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n rule(s)</source>
+        <translation>
+            <numerusform>Delete %n rule</numerusform>
+            <numerusform>Delete %n rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n rule(s)</source>
+        <translation>
+            <numerusform>Move %n rule</numerusform>
+            <numerusform>Move %n rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the target of %n rule(s)</source>
+        <translation>
+            <numerusform>Change the target of %n rule</numerusform>
+            <numerusform>Change the target of %n rules</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MappingPane</name>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n rule</numerusform>
+            <numerusform>%n rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MappingTableModel</name>
+    <message numerus="yes">
+        <source>%n key(s), the first %1 are shown. Enter maps the selected one.</source>
+        <translation>
+            <numerusform>%n key, the first %1 are shown. Enter maps the selected one.</numerusform>
+            <numerusform>%n keys, the first %1 are shown. Enter maps the selected one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s). Enter maps the selected one, Ctrl+Enter all.</source>
+        <translation>
+            <numerusform>%n key. Enter maps the selected one, Ctrl+Enter all.</numerusform>
+            <numerusform>%n keys. Enter maps the selected one, Ctrl+Enter all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Outbox</name>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OutboxModel</name>
+    <message numerus="yes">
+        <source>%n sent</source>
+        <translation>
+            <numerusform>%n sent</numerusform>
+            <numerusform>%n sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <translation>
+            <numerusform>%n cancelled</numerusform>
+            <numerusform>%n cancelled</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResultPane</name>
+    <message numerus="yes">
+        <source>your %n change(s)</source>
+        <translation>
+            <numerusform>your %n change</numerusform>
+            <numerusform>your %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stored sample(s)</source>
+        <translation>
+            <numerusform>%n stored sample</numerusform>
+            <numerusform>%n stored samples</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SaveDialog</name>
+    <message numerus="yes">
+        <source>%1 of %n rule(s)</source>
+        <extracomment>%1 is a number of changes</extracomment>
+        <translation>
+            <numerusform>%1 of %n rule</numerusform>
+            <numerusform>%1 of %n rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n sample(s) give the same result as before. Entries already stored stay as they are.</source>
+        <extracomment>%1 is how many of the %n samples</extracomment>
+        <translation>
+            <numerusform>%1 of %n sample gives the same result as before. Entries already stored stay as they are.</numerusform>
+            <numerusform>%1 of %n samples give the same result as before. Entries already stored stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Checked %n s ago.</source>
+        <translation>
+            <numerusform>Checked %n s ago.</numerusform>
+            <numerusform>Checked %n s ago.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SourceTreeModel</name>
+    <message numerus="yes">
+        <source>%n key(s) of its newest sample not mapped</source>
+        <translation>
+            <numerusform>%n key of its newest sample not mapped</numerusform>
+            <numerusform>%n keys of its newest sample not mapped</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in doubt</source>
+        <translation>
+            <numerusform>%n in doubt</numerusform>
+            <numerusform>%n in doubt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) you</source>
+        <translation>
+            <numerusform>%n needs you</numerusform>
+            <numerusform>%n need you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TestResultView</name>
+    <message numerus="yes">
+        <source>The key works and reaches %n business(es).</source>
+        <translation>
+            <numerusform>The key works and reaches %n business.</numerusform>
+            <numerusform>The key works and reaches %n businesses.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TotalsBar</name>
+    <message numerus="yes">
+        <source>%1 entries</source>
+        <extracomment>%1 is the same number as %n, with separators</extracomment>
+        <translation>
+            <numerusform>%1 entry</numerusform>
+            <numerusform>%1 entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n amount(s) left out</source>
+        <extracomment>amounts too large to be added</extracomment>
+        <translation>
+            <numerusform>, %n amount left out</numerusform>
+            <numerusform>, %n amounts left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more currencies</source>
+        <translation>
+            <numerusform>%n more currency</numerusform>
+            <numerusform>%n more currencies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message numerus="yes">
+        <source>Done. %n picture(s) in %1.</source>
+        <translation>
+            <numerusform>Done. %n picture in %1.</numerusform>
+            <numerusform>Done. %n pictures in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TruthLine</name>
+    <message numerus="yes">
+        <source>%n minute(s) not read yet</source>
+        <translation>
+            <numerusform>%n minute not read yet</numerusform>
+            <numerusform>%n minutes not read yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) not read yet</source>
+        <translation>
+            <numerusform>%n hour not read yet</numerusform>
+            <numerusform>%n hours not read yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) not read yet</source>
+        <translation>
+            <numerusform>%n day not read yet</numerusform>
+            <numerusform>%n days not read yet</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -37,7 +37,7 @@ private:
     bool readChunk();
     bool take(qsizetype count);
 
-    static constexpr qsizetype maximumHead = 64 * 1024;
+    static constexpr qsizetype maximumHead = qsizetype{64} * 1024;
     qint64 m_maximum;
     State m_state = State::Head;
     QByteArray m_buffer;

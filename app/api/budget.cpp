@@ -9,11 +9,11 @@ namespace desk::api {
 namespace {
 
 constexpr qint64 second = 1000;
-constexpr qint64 assumedWindow = 60 * second;      // when a reset cannot be read
-constexpr qint64 longestWindow = 24 * 3600;        // seconds; a reset further away is a clock gone wrong
-constexpr qint64 longestRelativeReset = 1'000'000; // a smaller number counts seconds from now
-constexpr qint64 reserveMelts = 10 * second;       // begins so long before the end of the window
-constexpr qint64 reserveIsGone = 2 * second;       // then everybody may use the rest
+constexpr qint64 assumedWindow = 60 * second;       // when a reset cannot be read
+constexpr qint64 longestWindow = qint64{24} * 3600; // seconds; a reset further away is a clock gone wrong
+constexpr qint64 longestRelativeReset = 1'000'000;  // a smaller number counts seconds from now
+constexpr qint64 reserveMelts = 10 * second;        // begins so long before the end of the window
+constexpr qint64 reserveIsGone = 2 * second;        // then everybody may use the rest
 
 /// How long a first request of a window may stay without an answer before another one goes.
 qint64 patience(Lane lane)

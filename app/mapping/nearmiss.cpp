@@ -58,9 +58,9 @@ std::string NearMisses::currentPath() const
 
 void NearMisses::offer(const PlanData &plan, std::uint64_t hash, Arena &arena)
 {
-    const auto [first, last] = std::ranges::equal_range(m_wanted, hash, {}, &Wanted::hash);
     std::string path;
-    for (auto it = first; it != last; ++it) {
+    auto it = std::ranges::lower_bound(m_wanted, hash, {}, &Wanted::hash);
+    for (; it != m_wanted.end() && it->hash == hash; ++it) {
         Answer &answer = m_answers[static_cast<std::size_t>(it->rule)];
         if (answer.found)
             continue;

@@ -50,7 +50,7 @@ private:
         const auto isRevenue = [this](int rule) {
             return m_mapping.rules()[static_cast<std::size_t>(rule)].target == "revenue";
         };
-        std::ranges::stable_partition(values, std::not_fn(isRevenue));
+        std::stable_partition(values.begin(), values.end(), std::not_fn(isRevenue));
     }
 
     static ValueReader readerOf(const Target &target)

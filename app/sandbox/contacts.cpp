@@ -123,8 +123,11 @@ void readFields(BodyReader &body, ContactRow &row)
         const Column &column = columns[i];
         const bool isEmail = i == static_cast<std::size_t>(ContactField::Email);
         auto value = isEmail ? body.email(column.field, column.maximum) : body.text(column.field, 0, column.maximum);
-        if (value)
-            row.fields[i] = value->empty() ? std::nullopt : std::move(value);
+        if (!value)
+            continue;
+        row.fields[i].reset();
+        if (!value->empty())
+            row.fields[i] = std::move(*value);
     }
     if (const auto isTest = body.boolean("isTestContact"))
         row.isTest = *isTest;

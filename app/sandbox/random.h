@@ -24,8 +24,12 @@ public:
     explicit Random(std::uint64_t seed) : m_state(seed), m_ids(~seed) {}
 
     [[nodiscard]] std::uint64_t next() { return splitMix(m_state); }
-    /// 0 to count-1; count must be at least 1.
-    [[nodiscard]] std::size_t below(std::size_t count) { return static_cast<std::size_t>(next() % count); }
+    /// 0 to count-1; 0 of none.
+    [[nodiscard]] std::size_t below(std::size_t count)
+    {
+        const std::uint64_t number = next();
+        return count > 0 ? static_cast<std::size_t>(number % count) : 0;
+    }
     /// first to last, both included.
     [[nodiscard]] std::int64_t between(std::int64_t first, std::int64_t last)
     {

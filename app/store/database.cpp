@@ -267,7 +267,7 @@ domain::Result<std::unique_ptr<Database>> Database::open(const QString &file, Mo
     sqlite3_create_function_v2(handle, "desk_decimal_compare", 2, SQLITE_UTF8 | SQLITE_DETERMINISTIC, nullptr,
                                &compareDecimals, nullptr, nullptr, nullptr);
     database->script(mode == Mode::Writer ? "PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL;"
-                                            "PRAGMA cache_size = -8000;"
+                                            "PRAGMA cache_size = -32000;"
                                           : "PRAGMA query_only = ON; "
                                             "PRAGMA cache_size = -8000;");
     if (database->error())

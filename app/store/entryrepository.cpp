@@ -341,8 +341,9 @@ Result<EntryTotals> EntryRepository::totals(const EntryFilter &filter)
     EntryQuery conditions(m_scope.known(), filter);
     conditions.require("((value_units IS NULL AND event_value IS NOT NULL)"
                        " OR (expense_units IS NULL AND expense IS NOT NULL))");
-    auto odd = db.statement("SELECT currency_sort, value_units, event_value, expense_units, expense FROM entry"
-                            + conditions.where());
+    auto odd = db.statement(
+        "SELECT currency_sort, value_units, event_value, expense_units, expense FROM entry INDEXED BY entry_odd"
+        + conditions.where());
     conditions.bindTo(odd);
     while (odd.next()) {
         Sums &sum = sums[odd.text(0)];

@@ -94,7 +94,7 @@ void EntryTableModel::reload(bool keepPlace)
     window.limit = pageSize;
     auto rows = m_reader->rows(window);
     m_flying.insert(m_arriving.page, rows);
-    rows.then(this, [this, generation](const domain::Result<EntryRows> &answer) {
+    domain::onFinished(rows, this, [this, generation](const domain::Result<EntryRows> &answer) {
         if (generation != m_generation)
             return;
         m_flying.clear();
@@ -110,7 +110,7 @@ void EntryTableModel::reload(bool keepPlace)
     if (!m_reader->countsApart())
         return;
     m_counting = m_reader->count(m_filter);
-    m_counting.then(this, [this, generation](const domain::Result<qint64> &answer) {
+    domain::onFinished(m_counting, this, [this, generation](const domain::Result<qint64> &answer) {
         if (generation != m_generation)
             return;
         if (!answer) {
@@ -303,7 +303,7 @@ void EntryTableModel::fetch(int page)
     const quint64 generation = m_generation;
     auto future = m_reader->rows(windowOf(page));
     m_flying.insert(page, future);
-    future.then(this, [this, page, generation](const domain::Result<EntryRows> &answer) {
+    domain::onFinished(future, this, [this, page, generation](const domain::Result<EntryRows> &answer) {
         if (generation != m_generation)
             return;
         m_flying.remove(page);

@@ -134,7 +134,7 @@ CREATE TABLE entry (
     seen_pass       INTEGER NOT NULL DEFAULT 0, -- the last full reading that saw this entry
     UNIQUE (scope, id)
 ) STRICT;
-CREATE INDEX entry_occurred ON entry (scope, occurred_at, row, currency, value_units, expense_units);
+CREATE INDEX entry_occurred ON entry (scope, occurred_at, row, currency_sort, value_units, expense_units);
 CREATE INDEX entry_created ON entry (scope, created_at, row);
 CREATE INDEX entry_value ON entry (scope, value_sort, row);
 CREATE INDEX entry_expense ON entry (scope, expense_sort, row);
@@ -155,7 +155,7 @@ CREATE TABLE entry_raw (
 
 CREATE VIRTUAL TABLE entry_words USING fts5 (
     contact_name, contact_email, source_name, config_name,
-    content = 'entry', content_rowid = 'row', tokenize = "unicode61 remove_diacritics 2", prefix = '2 3'
+    content = 'entry', content_rowid = 'row', tokenize = "unicode61 remove_diacritics 2"
 );
 CREATE TRIGGER entry_words_insert AFTER INSERT ON entry BEGIN
     INSERT INTO entry_words (rowid, contact_name, contact_email, source_name, config_name)

@@ -153,6 +153,7 @@ void EntriesController::connectView()
         m_model->refresh();
     });
     connect(deleter, &EntryDeleter::failed, this, [this](const domain::Error &error, int done) {
+        m_view->banner->setProperty("told", {});
         showProblem(m_view->banner, tr("Not deleted"), error);
         if (done > 0)
             m_model->refresh();
@@ -229,6 +230,10 @@ void EntriesController::useReader()
     if (server)
         reader = m_server;
     m_everReady = false;
+    m_totals.reset();
+    m_view->totals->setTotals({});
+    m_view->totals->setCount(0, {});
+    m_view->chart->clear();
     const store::EntryFilter filter = reader->usable(m_view->filters->filter());
     m_model->setReader(nullptr);
     m_model->setFilter(filter);
@@ -282,12 +287,12 @@ void EntriesController::loadCurrencies()
     if (!m_session || !m_view)
         return;
     const QString profile = m_session->profile().id;
-    m_session->workspace()
-        .read([profile](store::Database &db) { return store::EntryRepository(db, profile).currencies(); })
-        .then(this, [this, profile](const domain::Result<QStringList> &found) {
-            if (found && m_session && m_session->profile().id == profile)
-                m_view->filters->setCurrencies(*found);
-        });
+    domain::onFinished(m_session->workspace().read(
+                           [profile](store::Database &db) { return store::EntryRepository(db, profile).currencies(); }),
+                       this, [this, profile](const domain::Result<QStringList> &found) {
+                           if (found && m_session && m_session->profile().id == profile)
+                               m_view->filters->setCurrencies(*found);
+                       });
 }
 
 void EntriesController::modelChanged()
@@ -325,7 +330,7 @@ void EntriesController::loadTotals()
         return;
     }
     m_totalling = m_model->reader()->totals(m_model->filter());
-    m_totalling.then(this, [this](const domain::Result<store::EntryTotals> &totals) {
+    domain::onFinished(m_totalling, this, [this](const domain::Result<store::EntryTotals> &totals) {
         if (!totals) {
             m_view->totals->setNote(totals.error().message);
             return;
@@ -354,7 +359,7 @@ void EntriesController::loadDays()
     }
     const store::EntryFilter filter = m_model->filter();
     m_charting = m_model->reader()->days(filter, currency);
-    m_charting.then(this, [this, currency, filter](const domain::Result<QList<store::DayTotal>> &days) {
+    domain::onFinished(m_charting, this, [this, currency, filter](const domain::Result<QList<store::DayTotal>> &days) {
         if (!days || !m_session) {
             m_view->chart->clear();
             return;
@@ -435,30 +440,38 @@ void EntriesController::updateBanner()
 {
     if (!m_view)
         return;
-    Banner *banner = m_view->banner;
-    banner->clearActions();
-    if (!m_session || m_model->rowCount() == 0) {
-        banner->hide();
-        return;
+    enum Case { Quiet, Offline, Problem, Filters } now = Quiet;
+    std::optional<domain::Error> problem;
+    if (m_session && m_model->rowCount() > 0) {
+        problem = m_model->error() ? m_model->error() : m_session->entrySync().error();
+        if (m_session->state() == connections::Session::State::Offline)
+            now = Offline;
+        else if (problem)
+            now = Problem;
+        else if (onServer() && m_server->usable(m_view->filters->filter()) != m_view->filters->filter())
+            now = Filters;
     }
-    const auto failure = m_model->error() ? m_model->error() : m_session->entrySync().error();
-    if (m_session->state() == connections::Session::State::Offline) {
+    Banner *banner = m_view->banner;
+    const QString told =
+        QString::number(now) + QString::number(int(onServer())) + (now == Problem ? problem->message : QString());
+    if (banner->property("told").toString() == told)
+        return; // saying it again would take the focus from its button
+    banner->setProperty("told", told);
+    banner->clearActions();
+    if (now == Offline) {
         banner->setTone(Tone::Warn);
         banner->setWords({}, onServer() ? tr("The server cannot be reached. What you see was read before.")
                                         : tr("The server cannot be reached. You see the local copy."));
-        connect(banner->addAction(tr("Try again"), "retry"), &QPushButton::clicked, this, &EntriesController::refresh);
-    } else if (failure) {
-        showProblem(banner, tr("Not everything could be read"), *failure);
-        connect(banner->addAction(tr("Try again"), "retry"), &QPushButton::clicked, this, &EntriesController::refresh);
-    } else if (onServer() && m_server->usable(m_view->filters->filter()) != m_view->filters->filter()) {
+    } else if (now == Problem) {
+        showProblem(banner, tr("Not everything could be read"), *problem);
+    } else if (now == Filters) {
         banner->setTone(Tone::Note);
         banner->setWords({}, tr("The server filters by period and by one conversion, source and contact. Your other "
                                 "filters are set aside."));
-    } else {
-        banner->hide();
-        return;
     }
-    banner->show();
+    if (now == Offline || now == Problem)
+        connect(banner->addAction(tr("Try again"), "retry"), &QPushButton::clicked, this, &EntriesController::refresh);
+    banner->setVisible(now != Quiet);
 }
 
 QByteArray EntriesController::saveState() const
@@ -495,24 +508,23 @@ void EntriesController::openEntry(const QString &id)
     m_view->filters->clear();
     const QString profile = m_session->profile().id;
     const store::EntrySort sort = m_model->order();
-    m_session->workspace()
-        .read([id, profile, sort](store::Database &db) -> domain::Result<qint64> {
-            store::EntryRepository entries(db, profile);
-            const auto found = entries.find(id, sort);
-            if (!found)
-                return tl::unexpected(found.error());
-            if (!*found)
-                return -1;
-            return entries.positionOf({}, sort, (*found)->cursor);
-        })
-        .then(this, [this](const domain::Result<qint64> &row) {
-            if (row && *row >= 0 && *row < m_model->rowCount())
-                m_view->table->choose(static_cast<int>(*row));
-            else if (!row)
-                Q_EMIT notify(row.error().message);
-            else
-                Q_EMIT notify(tr("This entry is not in the local copy yet. Refresh reads what is new."));
-        });
+    domain::onFinished(m_session->workspace().read([id, profile, sort](store::Database &db) -> domain::Result<qint64> {
+        store::EntryRepository entries(db, profile);
+        const auto found = entries.find(id, sort);
+        if (!found)
+            return tl::unexpected(found.error());
+        if (!*found)
+            return -1;
+        return entries.positionOf({}, sort, (*found)->cursor);
+    }),
+                       this, [this](const domain::Result<qint64> &row) {
+                           if (row && *row >= 0 && *row < m_model->rowCount())
+                               m_view->table->choose(static_cast<int>(*row));
+                           else if (!row)
+                               Q_EMIT notify(row.error().message);
+                           else
+                               Q_EMIT notify(tr("This entry is not in the local copy yet. Refresh reads what is new."));
+                       });
 }
 
 } // namespace desk::ui

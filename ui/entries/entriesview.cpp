@@ -81,7 +81,7 @@ QWidget *EntriesView::newLeft()
     row->addWidget(filters);
     layout->addLayout(row);
     auto *strip = new QHBoxLayout;
-    strip->setContentsMargins(unit(16), 0, unit(12), 0);
+    strip->setContentsMargins(unit(16), 0, unit(12), unit(8));
     strip->addWidget(banner);
     layout->addLayout(strip);
     layout->addWidget(newHairline(Qt::Horizontal, left));
@@ -109,6 +109,9 @@ QWidget *EntriesView::newRight()
     m_currency->setProperty("quiet", QStringLiteral("on"));
     m_currency->setAccessibleName(tr("Currency of the chart"));
     m_currency->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    QSizePolicy policy = m_currency->sizePolicy();
+    policy.setRetainSizeWhenHidden(true); // the heading stays where it is
+    m_currency->setSizePolicy(policy);
     head->addWidget(m_chartTitle);
     //: under a heading "Value per day": the smaller bars below count entries
     head->addWidget(newLabel(tr("entries below"), "hint", top), 1);
@@ -152,6 +155,7 @@ void EntriesView::setChartCurrencies(const QStringList &currencies)
         m_currency->addItem(currency, currency);
     m_currency->setCurrentIndex(qMax(0, m_currency->findData(m_wantedCurrency)));
     m_currency->setEnabled(shown.size() > 1);
+    m_currency->setVisible(!shown.isEmpty());
 }
 
 QString EntriesView::chartCurrency() const

@@ -22,15 +22,10 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(EntriesPage)
 };
 
+/// The message names the request where there is one.
 QString wordsOf(const domain::Error &error)
 {
-    QString text = error.message;
-    if (!error.advice.isEmpty())
-        text += QLatin1Char(' ') + error.advice;
-    if (!error.requestId.isEmpty())
-        //: %1 identifies a request for the people who run the server
-        text += QLatin1Char(' ') + Text::tr("Request %1.").arg(error.requestId);
-    return text;
+    return error.advice.isEmpty() ? error.message : QString(error.message + QLatin1Char('\n') + error.advice);
 }
 
 } // namespace
@@ -46,6 +41,11 @@ std::optional<EntriesWords::Words> EntriesWords::find() const
         return std::nullopt;
     if (model->state() == EntryTableModel::State::Failed && model->error())
         return failed(*model->error());
+    if (!everReady && server && session->state() == Session::State::Offline)
+        return Words{QStringLiteral("offline"),
+                     Text::tr("The server cannot be reached"),
+                     Text::tr("The local copy shows what was read before."),
+                     {Step::Reconnect, Step::LocalCopy}};
     if (!everReady)
         return Words{QStringLiteral("entries"), Text::tr("Reading entries"), {}, {}, true};
     if (filtered)

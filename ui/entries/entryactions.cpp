@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/entries/entryactions.h"
 
+#include "app/domain/futures.h"
 #include "ui/entries/entriesview.h"
 #include "ui/entries/entryfilterbar.h"
 #include "ui/entries/entryview.h"
@@ -162,19 +163,20 @@ void EntryActions::withChosen(const std::function<void(const QList<EntryRow> &)>
     window.sort = m_model->order();
     window.offset = wanted.first();
     window.limit = static_cast<int>(span);
-    m_model->reader()->rows(window).then(this, [this, wanted, use](const domain::Result<models::EntryRows> &answer) {
-        if (!answer) {
-            Q_EMIT said(answer.error().message);
-            return;
-        }
-        QList<EntryRow> rows;
-        for (const int row : wanted) {
-            const qsizetype at = row - wanted.first();
-            if (at < answer->rows.size())
-                rows << answer->rows[at];
-        }
-        use(rows);
-    });
+    domain::onFinished(m_model->reader()->rows(window), this,
+                       [this, wanted, use](const domain::Result<models::EntryRows> &answer) {
+                           if (!answer) {
+                               Q_EMIT said(answer.error().message);
+                               return;
+                           }
+                           QList<EntryRow> rows;
+                           for (const int row : wanted) {
+                               const qsizetype at = row - wanted.first();
+                               if (at < answer->rows.size())
+                                   rows << answer->rows[at];
+                           }
+                           use(rows);
+                       });
 }
 
 } // namespace desk::ui

@@ -2,6 +2,7 @@
 #include "ui/entries/entrydeleter.h"
 
 #include "app/connections/session.h"
+#include "app/domain/futures.h"
 #include "app/store/entryrepository.h"
 #include "app/store/workspace.h"
 #include "models/entries/entrycolumns.h"
@@ -94,7 +95,7 @@ void EntryDeleter::next()
         return;
     }
     const QString id = m_left.first();
-    m_session->client().deleteEntry(id).then(this, [this, id](const domain::Result<void> &answer) {
+    domain::onFinished(m_session->client().deleteEntry(id), this, [this, id](const domain::Result<void> &answer) {
         const bool gone = answer || answer.error().httpStatus == 404; // somebody else was quicker
         if (!gone) {
             m_left.clear();
@@ -124,8 +125,9 @@ void EntryDeleter::forget(const QString &id)
     store::Workspace &workspace = m_session->workspace();
     const QString profile = m_session->profile().id;
     QPointer<store::Workspace> alive(&workspace);
-    workspace.write([id, profile](store::Database &db) { return store::EntryRepository(db, profile).remove(id); })
-        .then(this, [this, alive, profile](const domain::Result<bool> &removed) {
+    domain::onFinished(
+        workspace.write([id, profile](store::Database &db) { return store::EntryRepository(db, profile).remove(id); }),
+        this, [this, alive, profile](const domain::Result<bool> &removed) {
             if (!removed)
                 Q_EMIT failed(removed.error(), m_done);
             else if (alive)

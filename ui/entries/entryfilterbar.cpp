@@ -240,7 +240,7 @@ void EntryFilterBar::searchContacts(const QString &words)
     window.filter.words = words;
     window.limit = 200;
     m_searching = m_reader->rows(window);
-    m_searching.then(this, [this](const domain::Result<models::EntryRows> &found) {
+    domain::onFinished(m_searching, this, [this](const domain::Result<models::EntryRows> &found) {
         if (!found || !m_contactPopup)
             return;
         // The chosen ones stay on top, then who was found, each once.

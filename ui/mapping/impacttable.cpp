@@ -6,6 +6,9 @@
 #include "ui/widgets/rowdelegate.h"
 #include "ui/widgets/tableheader.h"
 
+#include <QDateTime>
+#include <QLocale>
+
 namespace desk::ui {
 
 namespace {
@@ -48,6 +51,13 @@ QStandardItem *wordItem(const QString &text, Tone tone = Tone::Neutral, bool str
     return item;
 }
 
+QString momentOf(domain::Instant at)
+{
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(at.milliseconds()),
+                              //: Day and time of a stored sample, in Qt's date format
+                              ImpactTable::tr("d MMM HH:mm"));
+}
+
 QStandardItem *iconItem(const QString &icon, Tone tone = Tone::Neutral)
 {
     QStandardItem *item = wordItem({}, tone);
@@ -86,7 +96,7 @@ void ImpactTable::addLine(const models::SampleImpact &sample, const models::Impa
                                  : gains ? QStringLiteral("add")
                                          : QStringLiteral("edit"),
                                  loses ? Tone::Warn : Tone::Accent),
-                        wordItem(sample.name), wordItem(line.label, Tone::Neutral, true),
+                        wordItem(momentOf(sample.at)), wordItem(line.label, Tone::Neutral, true),
                         wordItem(gains ? none : line.before), iconItem(QStringLiteral("arrow-right")),
                         wordItem(loses ? none : line.after, loses ? Tone::Warn : Tone::Neutral, true),
                         wordItem(loses ? tr("Loses a value") : QString(), loses ? Tone::Warn : Tone::Neutral)});

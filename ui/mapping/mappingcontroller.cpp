@@ -3,6 +3,7 @@
 
 #include "app/connections/session.h"
 #include "app/domain/whenready.h"
+#include "app/mapping/phone/phonenote.h"
 #include "app/store/draftrepository.h"
 #include "app/store/workspace.h"
 #include "app/sync/catalog.h"
@@ -48,6 +49,7 @@ MappingController::MappingController(QObject *parent)
       m_drafts(new models::DraftKeeper(this)),
       m_shelf(new SampleShelf(this))
 {
+    m_preview->setPhoneCheck([](const std::string &number) { return mapping::phoneNote(number).value_or(QString()); });
     connect(m_document, &models::MappingDocument::changed, this, &MappingController::documentChanged);
     connect(m_preview, &models::PreviewController::updated, this, &MappingController::previewUpdated);
     connect(m_shelf, &SampleShelf::textChanged, this, &MappingController::sampleChanged);

@@ -55,13 +55,13 @@ SamplePane::SamplePane(MappingController *controller, QWidget *parent)
     head->setSpacing(unit(2));
     head->addWidget(newLabel(tr("Sample payload"), "section", this));
     head->addSpacing(unit(10));
-    head->addStretch(1);
     m_chooser->setObjectName(QStringLiteral("sampleChooser"));
     m_chooser->setAccessibleName(tr("Stored samples"));
     m_chooser->setProperty("quiet", QStringLiteral("on"));
     m_chooser->setMinimumContentsLength(8);
     m_chooser->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_chooser->setMinimumWidth(unit(80));
+    m_chooser->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_chooser->setMaximumWidth(unit(190));
     head->addWidget(m_chooser, 4);
     head->addSpacing(unit(6));

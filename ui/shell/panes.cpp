@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/panes.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QSplitter>
 
@@ -47,12 +48,18 @@ QWidget *entrance(QWidget *pane)
         return last;
     if (takesKeyboard(pane))
         return pane;
-    // The tab order is a ring through the whole window; what belongs to the pane comes in it in the right order.
+    // The tab order is a ring through the whole window; what belongs to the pane comes in it in the right order. A
+    // field or a list is a better place to begin than a button.
+    QWidget *button = nullptr;
     for (QWidget *next = pane->nextInFocusChain(); next && next != pane; next = next->nextInFocusChain()) {
-        if (pane->isAncestorOf(next) && takesKeyboard(next))
+        if (!pane->isAncestorOf(next) || !takesKeyboard(next))
+            continue;
+        if (!qobject_cast<QAbstractButton *>(next))
             return next;
+        if (!button)
+            button = next;
     }
-    return nullptr;
+    return button;
 }
 
 void cycle(const QList<QWidget *> &all, bool forward)

@@ -208,7 +208,11 @@ void amount(QPainter *painter, const QRect &rect, const QString &amount, const Q
     const QFontMetricsF metrics(font);
     const qreal cell = digitCell(metrics);
     const AmountParts parts = partsOf(amount);
-    const qreal point = rect.right() + 1 - fractionRoom(parts.fraction, metrics, cell, reservedFraction);
+    qreal room = fractionRoom({}, metrics, cell, reservedFraction);
+    const qreal wanted = tabularAdvance(parts.fraction, metrics, cell);
+    if (wanted > room + unit(8))
+        room = wanted;
+    const qreal point = rect.right() + 1 - room;
     const qreal y = baseline(rect, metrics);
     painter->setFont(font);
     painter->setPen(color);

@@ -45,7 +45,8 @@ int tabular(QPainter *painter, const QRect &rect, const QString &text, const QFo
 [[nodiscard]] int tabularWidth(const QString &text, const QFont &font);
 
 /// An amount aligned on its decimal point: the point stands where `reservedFraction` digits end at the right edge, so
-/// 31,000 leaves room for .00. Amounts are never elided; the column must be wide enough (see amountWidth).
+/// 31,000 leaves room for .00. One more digit (39.600) stands out to the right, into the cell's padding; a longer
+/// fraction moves the point. Amounts are never elided; the column must be wide enough (see amountWidth).
 void amount(QPainter *painter, const QRect &rect, const QString &amount, const QFont &font, const QColor &color,
             int reservedFraction = 2);
 [[nodiscard]] int amountWidth(const QString &amount, const QFont &font, int reservedFraction = 2);

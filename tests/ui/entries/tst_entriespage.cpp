@@ -4,6 +4,7 @@
 
 #include "app/connections/session.h"
 #include "app/connections/sessionmanager.h"
+#include "app/sandbox/server.h"
 #include "app/store/workspace.h"
 #include "app/sync/catalog.h"
 #include "app/sync/entrysync.h"
@@ -17,6 +18,7 @@
 #include "ui/entries/periodpopup.h"
 #include "ui/entries/totalsbar.h"
 #include "ui/entries/truthline.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/page.h"
 #include "ui/widgets/searchfield.h"
@@ -271,6 +273,58 @@ private Q_SLOTS:
         }
     }
 
+    void asksBeforeTheFirstLiveWrite()
+    {
+        useProfile(QStringLiteral("Live one"), QStringLiteral("sk-ak-test-all"));
+        QTRY_COMPARE_WITH_TIMEOUT(session()->state(), connections::Session::State::Online, 20'000);
+        view()->origin->setCurrentIndex(1);
+        QTRY_VERIFY(model()->rowCount() > 0 && model()->rowAt(0));
+        table()->choose(0);
+        m_page->activateWindow();
+        table()->setFocus();
+        QTRY_VERIFY(table()->hasFocus());
+        QTest::keyClick(table(), Qt::Key_Delete);
+        auto *dialog = m_page->findChild<QDialog *>(QStringLiteral("deleteEntries"));
+        QVERIFY(dialog);
+        test::keep(test::grab(dialog, 2), QStringLiteral("entries-delete-live"));
+        QVERIFY(dialog->windowTitle().contains(session()->profile().title()));
+        QVERIFY(!session()->confirmedLiveWrite());
+        QTest::keyClick(dialog, Qt::Key_Return); // Enter must not delete
+        QTRY_VERIFY(!m_page->findChild<QDialog *>(QStringLiteral("deleteEntries")));
+        QVERIFY(!session()->confirmedLiveWrite());
+        view()->origin->setCurrentIndex(0);
+    }
+
+    void saysThatTheKeyMayNotRead()
+    {
+        useProfile(QStringLiteral("Narrow"), QStringLiteral("sk-ak-test-narrow"));
+        view()->origin->setCurrentIndex(1);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            words()->isVisible() && words()->accessibleName().startsWith(QStringLiteral("This key")), 20'000);
+        QVERIFY(words()->accessibleDescription().contains(QStringLiteral("conversions:read")));
+        keep(QStringLiteral("not-allowed"));
+        view()->origin->setCurrentIndex(0);
+    }
+
+    void saysThatTheServerIsGone()
+    {
+        useProfile(QStringLiteral("Soon gone"), QStringLiteral("sk-ak-test-all"));
+        QTRY_COMPARE_WITH_TIMEOUT(session()->state(), connections::Session::State::Online, 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(model()->rowCount() > 4000, 60'000);
+        m_other->stop();
+        QTest::mouseClick(view()->refresh, Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(session()->state(), connections::Session::State::Offline, 20'000);
+        QTRY_VERIFY(view()->banner->isVisible());
+        QVERIFY(model()->rowCount() > 4000); // what is kept stays on screen
+        QTRY_VERIFY(view()->banner->findChild<QPushButton *>()->isVisible());
+        keep(QStringLiteral("offline"));
+        view()->origin->setCurrentIndex(1);
+        QTRY_COMPARE_WITH_TIMEOUT(words()->accessibleName(), QStringLiteral("The server cannot be reached"), 20'000);
+        keep(QStringLiteral("server-gone"));
+        view()->origin->setCurrentIndex(0);
+        QTRY_VERIFY(table()->isVisible());
+    }
+
     void cleanupTestCase()
     {
         m_page->setSession(nullptr);
@@ -292,6 +346,30 @@ private:
         return nullptr;
     }
     connections::Session *session() const { return m_sessions->current(); }
+    /// A connection that counts as live, to a sandbox of its own.
+    void useProfile(const QString &name, const QString &key)
+    {
+        if (!m_other) {
+            sandbox::Options options;
+            options.rateLimitPerMinute = 0;
+            options.apiKey = QStringLiteral("sk-ak-test-all");
+            options.furtherKeys = {{QStringLiteral("sk-ak-test-narrow"), {QStringLiteral("contacts:read")}, {}}};
+            m_other = std::make_unique<sandbox::Server>(options);
+            QVERIFY(m_other->start().has_value());
+        }
+        connections::Profile profile = connections::newProfile();
+        profile.name = name;
+        profile.baseUrl = m_other->baseUrl();
+        profile.businessId = m_sessions->find(connections::sandboxProfileId())->businessId;
+        profile.businessName = QStringLiteral("Northlight Studio");
+        auto saved = m_sessions->save(profile, api::Secret(key));
+        QTRY_VERIFY(saved.isFinished());
+        QVERIFY(saved.result().has_value());
+        m_page->setSession(nullptr);
+        m_sessions->open(profile.id);
+        QTRY_VERIFY(m_sessions->current() && m_sessions->current()->profile().id == profile.id);
+        m_page->setSession(m_sessions->current());
+    }
     void settled()
     {
         QTRY_COMPARE(model()->state(), EntryTableModel::State::Ready);
@@ -301,6 +379,7 @@ private:
 
     QTemporaryDir m_folder;
     std::unique_ptr<store::Workspace> m_workspace;
+    std::unique_ptr<sandbox::Server> m_other;
     std::unique_ptr<connections::SessionManager> m_sessions;
     std::unique_ptr<Page> m_page;
 };
