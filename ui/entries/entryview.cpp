@@ -25,6 +25,7 @@ constexpr int mostRemembered = 500;
 
 EntryView::EntryView(EntryTableModel *model, QWidget *parent) : QTableView(parent), m_model(model)
 {
+    setObjectName(QStringLiteral("entriesTable"));
     auto *header = new TableHeader(Qt::Horizontal, this);
     setHorizontalHeader(header);
     setItemDelegate(new EntryDelegate(this));

@@ -46,15 +46,28 @@ void printAnswers(QtMsgType type, const QMessageLogContext &context, const QStri
         std::printf("      %s\n", qPrintable(message));
 }
 
-QModelIndex search(const QAbstractItemModel *model, const QModelIndex &parent, const QString &text)
+// What the tour looks for is near the top; a table of millions is not read through.
+constexpr int rowsToRead = 200;
+
+bool rowHolds(const QModelIndex &row, const QString &text)
 {
-    for (int row = 0; row < model->rowCount(parent); ++row) {
+    for (int column = 0; column < row.model()->columnCount(row.parent()); ++column) {
+        if (row.siblingAtColumn(column).data().toString().contains(text))
+            return true;
+    }
+    return text.isEmpty();
+}
+
+QModelIndex search(const QAbstractItemModel *model, const QModelIndex &parent, const QString &text,
+                   const QString &beside)
+{
+    for (int row = 0; row < std::min(model->rowCount(parent), rowsToRead); ++row) {
         for (int column = 0; column < model->columnCount(parent); ++column) {
             const QModelIndex index = model->index(row, column, parent);
-            if (index.data().toString().contains(text))
+            if (index.data().toString().contains(text) && rowHolds(index, beside))
                 return index;
         }
-        if (const QModelIndex below = search(model, model->index(row, 0, parent), text); below.isValid())
+        if (const QModelIndex below = search(model, model->index(row, 0, parent), text, beside); below.isValid())
             return below;
     }
     return {};
@@ -116,9 +129,9 @@ T *Tour::find(const char *objectName) const
     return nullptr;
 }
 
-QModelIndex Tour::rowWith(const QAbstractItemView *view, const QString &text)
+QModelIndex Tour::rowWith(const QAbstractItemView *view, const QString &text, const QString &beside)
 {
-    return view && view->model() ? search(view->model(), view->rootIndex(), text) : QModelIndex();
+    return view && view->model() ? search(view->model(), view->rootIndex(), text, beside) : QModelIndex();
 }
 
 void Tour::tell(const QString &sentence)
@@ -203,6 +216,7 @@ void Tour::planMapping()
     m_script.add([this] {
         auto *table = find<QAbstractItemView>("mappingTable");
         const int row = rowWith(table, keyToMap).row();
+        m_sampleValue = table->model()->index(row, 2).data().toString();
         // The target's cell opens the list of targets.
         hands::click(table, table->model()->index(row, 4));
     });
@@ -216,9 +230,8 @@ void Tour::planMapping()
             return !QApplication::activePopupWidget() && save && save->isEnabled();
         },
         tr("The key was not mapped."));
-    m_script.wait(
-        [this] { return rowWith(find<QAbstractItemView>("resultList"), QStringLiteral("V-20418")).isValid(); },
-        tr("The preview does not show the mapped value."));
+    m_script.wait([this] { return rowWith(find<QAbstractItemView>("resultList"), m_sampleValue).isValid(); },
+                  tr("The preview does not show the mapped value."));
     m_script.add([this] {
         auto *table = find<QAbstractItemView>("mappingTable");
         m_target = table->model()->index(rowWith(table, keyToMap).row(), 4).data().toString();
@@ -367,11 +380,11 @@ void Tour::planEntries()
 {
     say(tr("9. Finds it among the entries."));
     goTo(QStringLiteral("entries"));
-    m_script.wait([this] { return rowWith(find<QAbstractItemView>("entriesTable"), valueToSend).isValid(); },
+    m_script.wait([this] { return rowWith(find<QAbstractItemView>("entriesTable"), valueToSend, m_contact).isValid(); },
                   tr("The entries do not show the new one."), 60'000);
     m_script.add([this] {
         auto *table = find<QAbstractItemView>("entriesTable");
-        const QModelIndex row = rowWith(table, valueToSend);
+        const QModelIndex row = rowWith(table, valueToSend, m_contact);
         table->scrollTo(row);
         hands::click(table, row);
         QStringList cells;

@@ -53,8 +53,9 @@ private:
 
     template<typename T>
     [[nodiscard]] T *find(const char *objectName) const;
-    /// The first row of a view whose cells (or the cells below it) hold this text.
-    [[nodiscard]] static QModelIndex rowWith(const QAbstractItemView *view, const QString &text);
+    /// The first cell of a view, or below its rows, that holds this text in a row that holds the other one too.
+    [[nodiscard]] static QModelIndex rowWith(const QAbstractItemView *view, const QString &text,
+                                             const QString &beside = {});
 
     MainWindow &m_window;
     Shell &m_shell;
@@ -64,6 +65,7 @@ private:
     QString m_problem;
     QString m_contact;
     QString m_target;
+    QString m_sampleValue;
     std::optional<submission::Submission> m_sent;
     bool m_reading = false;
 };

@@ -107,10 +107,10 @@ void tst_SubmissionLooks::populate(Household &house)
         put(i, i == 5 ? "JPY" : "EUR");
     put(1, "EUR", false);
     put(2, "USD", false);
-    QTRY_VERIFY(settled());
+    QTRY_VERIFY_WITH_TIMEOUT(settled(), 20000);
     house.server().setFaults(*sandbox::Faults::parse(QStringLiteral("reset-before-store=1")));
     put(0, "EUR");
-    QTRY_COMPARE(house.session().outbox().counts().inDoubt, 1);
+    QTRY_COMPARE_WITH_TIMEOUT(house.session().outbox().counts().inDoubt, 1, 20000);
     house.server().setFaults(sandbox::Faults());
     answerOf(house.session().outbox().lookUp(house.submissions().first().id));
     house.session().outbox().pause();
@@ -126,11 +126,11 @@ void tst_SubmissionLooks::newEntry()
     Household house;
     std::unique_ptr<ui::Page> page(ui::createNewEntryPage(nullptr));
     fill(*page, house);
-    QTest::qWait(900);
+    auto *draft = page->findChild<QLabel *>(QStringLiteral("draftLabel"));
+    QTRY_VERIFY_WITH_TIMEOUT(!draft->text().isEmpty(), 20000);
     const QString theme = QString::fromLatin1(QTest::currentDataTag());
     for (const int ratio : {1, 2})
         ui::test::keep(ui::test::grab(page.get(), ratio), QStringLiteral("new-entry-%1-%2x").arg(theme).arg(ratio));
-    QVERIFY(true);
 }
 
 void tst_SubmissionLooks::outbox()
@@ -147,11 +147,10 @@ void tst_SubmissionLooks::outbox()
     QTRY_VERIFY(table->model()->rowCount() > 8);
     table->setCurrentIndex(table->model()->index(1, 0));
     QTRY_VERIFY(page->findChild<QWidget *>(QStringLiteral("doubtPanel")) != nullptr);
-    QTest::qWait(500);
+    QTRY_VERIFY(page->findChild<QLabel *>(QStringLiteral("detailsState"))->isVisible());
     const QString theme = QString::fromLatin1(QTest::currentDataTag());
     for (const int ratio : {1, 2})
         ui::test::keep(ui::test::grab(page.get(), ratio), QStringLiteral("outbox-%1-%2x").arg(theme).arg(ratio));
-    QVERIFY(true);
 }
 
 QTEST_MAIN(tst_SubmissionLooks)
