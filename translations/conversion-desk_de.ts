@@ -1171,7 +1171,7 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
         </message>
         <message>
             <source>The local copy shows what was read before.</source>
-            <translation type="unfinished" />
+            <translation>Die lokale Kopie zeigt, was vorher gelesen wurde.</translation>
         </message>
     </context>
     <context>
@@ -4669,6 +4669,11 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
             <source>After saving</source>
             <translation>Nach dem Speichern</translation>
         </message>
+        <message>
+            <source>d MMM HH:mm</source>
+            <extracomment>Day and time of a stored sample, in Qt's date format</extracomment>
+            <translation>d. MMM HH:mm</translation>
+        </message>
     </context>
     <context>
         <name>desk::ui::JsonEditor</name>
@@ -6367,7 +6372,7 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
         </message>
         <message>
             <source>The mapping of this source cannot be read, so only the direct values count. %1</source>
-            <translation type="unfinished" />
+            <translation>Die Zuordnung dieser Quelle kann nicht gelesen werden, deshalb zählen nur die direkten Werte. %1</translation>
         </message>
     </context>
     <context>
