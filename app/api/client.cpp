@@ -16,17 +16,8 @@ using domain::JsonValue;
 using domain::Page;
 using domain::Result;
 
-<<<<<<< HEAD
-constexpr qsizetype largeBody = 64 * 1024; // read off the caller's thread from here on
-constexpr qsizetype keptAnswer = 64 * 1024;
-=======
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(ApiAnswer)
-};
-
 constexpr qsizetype largeBody = qsizetype{64} * 1024; // read off the caller's thread from here on
 constexpr qsizetype keptAnswer = qsizetype{64} * 1024;
->>>>>>> main
 
 constexpr auto contactsRead = "contacts:read";
 constexpr auto contactsWrite = "contacts:write";
