@@ -69,7 +69,9 @@ void Toasts::place()
     const int words = QFontMetrics(m_label->font()).horizontalAdvance(m_label->text()) + unit(80);
     const int wide = qMin(widest, words);
     const int high = layout()->hasHeightForWidth() ? layout()->heightForWidth(wide) : sizeHint().height();
-    setGeometry((window->width() - wide) / 2, window->height() - m_bottomMargin - high - unit(16), wide, high);
+    // Clear of the bar at a page's foot: nothing may lie over the button that saves or sends.
+    const int foot = unit(64);
+    setGeometry((window->width() - wide) / 2, window->height() - m_bottomMargin - high - foot - unit(8), wide, high);
 }
 
 bool Toasts::eventFilter(QObject *watched, QEvent *event)
