@@ -2761,7 +2761,7 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
         </message>
         <message>
             <source>State</source>
-            <translation>Bundesland</translation>
+            <translation>Zustand</translation>
         </message>
         <message>
             <source>Ins</source>
@@ -2832,7 +2832,7 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
         </message>
         <message>
             <source>State</source>
-            <translation>Bundesland</translation>
+            <translation>Zustand</translation>
         </message>
         <message>
             <source>Contact</source>
@@ -2879,7 +2879,7 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
         </message>
         <message>
             <source>State</source>
-            <translation>Bundesland</translation>
+            <translation>Zustand</translation>
         </message>
         <message>
             <source>The key “%1” is in this payload already.</source>
