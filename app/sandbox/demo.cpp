@@ -267,8 +267,7 @@ void seed(Database &database, bool withDemo, domain::Instant now)
             return;
     }
     if (withDemo)
-        // Whole days, so that every machine that starts on the same day shows the same business.
-        writeDemo(database, domain::Instant(now.milliseconds() - now.milliseconds() % day));
+        writeDemo(database, now);
     else
         insertBusiness(database, "00000000-0000-4000-8000-000000000001", "Sandbox");
     transaction.commit();

@@ -36,7 +36,7 @@ struct Options {
     int rateLimitPerMinute = 60;                ///< for each key; 0: no limit
     bool seedDemo = true; ///< fill an empty store with the demo businesses; else with one empty business
     Faults faults;
-    std::optional<domain::Instant> seedNow; ///< the demo data ends just before; default: the start
+    std::optional<domain::Instant> seedNow; ///< the demo data ends just before; default: the start of today, UTC
 };
 
 } // namespace desk::sandbox

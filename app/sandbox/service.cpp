@@ -27,6 +27,14 @@ struct Service::Route {
 
 namespace {
 
+/// Whole days, so that every machine that starts on the same day shows the same business.
+domain::Instant startOfToday()
+{
+    constexpr std::int64_t day = 86'400'000;
+    const std::int64_t now = domain::Instant::now().milliseconds();
+    return domain::Instant(now - now % day);
+}
+
 constexpr std::string_view business = "/api/v1/businesses/{}";
 
 std::vector<std::string_view> segmentsOf(std::string_view path)
@@ -97,7 +105,7 @@ Service::Service(const Options &options, const std::string &apiKey, const FaultD
     for (const KeySpec &spec : options.furtherKeys)
         m_keys[spec.key.toStdString()] = {.scopes = textsOf(spec.scopes), .businessIds = textsOf(spec.businessIds)};
     m_keys[apiKey] = {};
-    seed(m_database, options.seedDemo, options.seedNow.value_or(domain::Instant::now()));
+    seed(m_database, options.seedDemo, options.seedNow.value_or(startOfToday()));
 }
 
 const Service::Key *Service::keyOf(const Request &request) const
