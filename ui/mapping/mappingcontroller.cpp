@@ -436,7 +436,8 @@ void MappingController::apply(const models::Mend &mend)
 
 QFuture<domain::Result<QList<store::MappingHistoryRepository::Version>>> MappingController::history() const
 {
-    return m_session->workspace().read(
+    // Through the writer, in its order: a version saved a moment ago is there.
+    return m_session->workspace().write(
         [id = m_sourceId](store::Database &db) { return store::MappingHistoryRepository(db).ofSource(id); });
 }
 
