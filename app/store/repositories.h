@@ -3,6 +3,7 @@
 
 /// All repositories: plain classes on a Database, to be used inside Workspace::write and Workspace::read.
 #include "app/store/catalogrepository.h"
+#include "app/store/comparisonrepository.h"
 #include "app/store/contactrepository.h"
 #include "app/store/draftrepository.h"
 #include "app/store/entryrepository.h"

@@ -3,6 +3,7 @@
 
 #include "app/store/entryrepository.h"
 #include "app/store/submissionrepository.h"
+#include "app/submission/comparison.h"
 #include "app/submission/requestbody.h"
 
 #include <QCoreApplication>
@@ -211,6 +212,10 @@ Result<Decision> settle(Database &db, const Place &place, qint64 id, const api::
     what.requestId = outcome.requestId;
     if (auto stepped = step(repository, *record, State::Sending, what); !stepped)
         return tl::unexpected(stepped.error());
+    if (record->state == State::Sent) {
+        if (auto compared = recordComparison(db, *record, place.now); !compared)
+            return tl::unexpected(compared.error());
+    }
     return decision;
 }
 
@@ -276,9 +281,12 @@ Result<void> markArrived(Database &db, const Place &place, qint64 id, const QStr
     const QString detail = by == QLatin1String("listing")
                                ? QCoreApplication::translate("Outbox", "The entry was found in the service's list.")
                                : QCoreApplication::translate("Outbox", "Marked as arrived by the operator.");
-    return step(repository, *record, State::InDoubt,
-                event(place, State::Sent, by == QLatin1String("listing") ? "found" : "marked-arrived", detail,
-                      record->attempts));
+    if (auto stepped = step(repository, *record, State::InDoubt,
+                            event(place, State::Sent, by == QLatin1String("listing") ? "found" : "marked-arrived",
+                                  detail, record->attempts));
+        !stepped)
+        return stepped;
+    return recordComparison(db, *record, place.now);
 }
 
 Result<void> noteLook(Database &db, const Place &place, qint64 id, const QString &finding)

@@ -144,7 +144,8 @@ private Q_SLOTS:
         Raw raw(file);
         QCOMPARE(raw.ask("PRAGMA journal_mode"), QStringLiteral("wal"));
         QCOMPARE(raw.ask("PRAGMA application_id").toLongLong(), applicationId);
-        QCOMPARE(raw.ask("PRAGMA user_version"), QStringLiteral("1"));
+        const auto migrations = QDir(QStringLiteral(":/desk/migrations")).entryList({QStringLiteral("*.sql")});
+        QCOMPARE(raw.ask("PRAGMA user_version").toLongLong(), migrations.size());
         QCOMPARE(raw.ask("SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND sql LIKE 'CREATE TABLE%'"
                          " AND name NOT LIKE 'entry_words%' AND name <> 'sqlite_sequence' AND sql NOT LIKE '%STRICT%'"),
                  QStringLiteral("0"));
