@@ -4,9 +4,9 @@
 // of 1 MB and its results came in, editor, table and result list shown.
 #include "ui/mapping/mappingcontroller.h"
 #include "ui/mapping/mappingtable.h"
-#include "ui/mapping/resultlist.h"
 #include "ui/mapping/samplepane.h"
 #include "ui/widgets/jsoneditor.h"
+#include "ui/widgets/resultview.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
@@ -86,7 +86,8 @@ void largePayload()
     auto *layout = new QHBoxLayout(&window);
     auto *table = new ui::MappingTable(controller.table(), &window);
     auto *sample = new ui::SamplePane(&controller, &window);
-    auto *results = new ui::ResultList(controller.results(), &window);
+    auto *results = new ui::ResultView(&window);
+    results->setModel(controller.results());
     for (QWidget *widget :
          {static_cast<QWidget *>(table), static_cast<QWidget *>(sample), static_cast<QWidget *>(results)})
         layout->addWidget(widget);

@@ -3,8 +3,8 @@
 
 #include "ui/mapping/mappingcontroller.h"
 #include "ui/mapping/mappingtable.h"
-#include "ui/mapping/resultlist.h"
 #include "ui/mapping/samplepane.h"
+#include "ui/widgets/resultview.h"
 
 #include <QItemSelectionModel>
 
@@ -13,11 +13,11 @@ namespace desk::ui {
 using models::MappingTableModel;
 using models::ResultModel;
 
-LinkLight::LinkLight(MappingController *controller, MappingTable *table, ResultList *results, SamplePane *sample)
+LinkLight::LinkLight(MappingController *controller, MappingTable *table, ResultView *results, SamplePane *sample)
     : QObject(table), m_controller(controller), m_table(table), m_results(results), m_sample(sample)
 {
     connect(table, &MappingTable::hovered, this, [this](const QModelIndex &index) { point(ofTableRow(index)); });
-    connect(results, &ResultList::hovered, this, [this](const QModelIndex &index) { point(ofResult(index)); });
+    connect(results, &ResultView::pointed, this, [this](const QModelIndex &index) { point(ofResult(index)); });
     connect(sample, &SamplePane::pointedAt, this, [this](qsizetype offset) { point(ofPlace(offset)); });
     connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &index) { select(ofTableRow(index)); });

@@ -9,7 +9,7 @@ namespace desk::ui {
 
 class MappingController;
 class MappingTable;
-class ResultList;
+class ResultView;
 class SamplePane;
 
 /// Lights up what belongs together: a rule, its result and its place in the payload, whichever of them is pointed at or
@@ -18,7 +18,7 @@ class LinkLight : public QObject
 {
     Q_OBJECT
 public:
-    LinkLight(MappingController *controller, MappingTable *table, ResultList *results, SamplePane *sample);
+    LinkLight(MappingController *controller, MappingTable *table, ResultView *results, SamplePane *sample);
 
 private:
     enum class From { Nothing, Table, Results, Sample };
@@ -38,7 +38,7 @@ private:
 
     MappingController *m_controller;
     MappingTable *m_table;
-    ResultList *m_results;
+    ResultView *m_results;
     SamplePane *m_sample;
     Link m_selected;
 };

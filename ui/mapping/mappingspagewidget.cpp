@@ -11,7 +11,6 @@
 #include "ui/mapping/mappingjson.h"
 #include "ui/mapping/mappingpane.h"
 #include "ui/mapping/mappingtable.h"
-#include "ui/mapping/resultlist.h"
 #include "ui/mapping/resultpane.h"
 #include "ui/mapping/samplepane.h"
 #include "ui/mapping/savedialog.h"
@@ -21,6 +20,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/resultview.h"
 #include "ui/widgets/theme.h"
 
 #include <QIODevice>

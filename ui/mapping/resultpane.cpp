@@ -3,11 +3,11 @@
 
 #include "ui/mapping/impactcells.h"
 #include "ui/mapping/mappingcontroller.h"
-#include "ui/mapping/resultlist.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/diagnosticpills.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/resultview.h"
 #include "ui/widgets/theme.h"
 
 #include <QStackedLayout>
@@ -19,7 +19,7 @@ ResultPane::ResultPane(MappingController *controller, QWidget *parent)
       m_controller(controller),
       m_pills(new DiagnosticPills(this)),
       m_outOfDate(new Banner(Tone::Warn, this)),
-      m_list(new ResultList(controller->results(), this)),
+      m_list(new ResultView(this)),
       m_empty(new EmptyState(this)),
       m_stack(new QStackedLayout)
 {
@@ -37,6 +37,9 @@ ResultPane::ResultPane(MappingController *controller, QWidget *parent)
     m_outOfDate->setObjectName(QStringLiteral("outOfDateBanner"));
     m_outOfDate->hide();
     layout->addWidget(m_outOfDate);
+    m_list->setObjectName(QStringLiteral("resultList"));
+    m_list->setAccessibleName(tr("Result"));
+    m_list->setModel(controller->results());
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_empty);
     layout->addLayout(m_stack, 1);
@@ -49,7 +52,7 @@ ResultPane::ResultPane(MappingController *controller, QWidget *parent)
     connect(controller, &MappingController::loadingChanged, this, &ResultPane::updateState);
     connect(controller->impact(), &models::ImpactController::updated, this, &ResultPane::updateImpact);
     connect(controller->document(), &models::MappingDocument::changed, this, &ResultPane::updateImpact);
-    connect(m_list, &ResultList::mendRequested, controller, &MappingController::apply);
+    connect(m_list, &ResultView::mendRequested, controller, &MappingController::apply);
     updateState();
     updateImpact();
 }

@@ -14,7 +14,7 @@ class DiagnosticPills;
 class EmptyState;
 class ImpactCells;
 class MappingController;
-class ResultList;
+class ResultView;
 
 /// What the service will make of the sample, and what the unsaved changes do to the stored ones.
 class ResultPane : public QWidget
@@ -23,7 +23,7 @@ class ResultPane : public QWidget
 public:
     explicit ResultPane(MappingController *controller, QWidget *parent = nullptr);
 
-    [[nodiscard]] ResultList *list() const { return m_list; }
+    [[nodiscard]] ResultView *list() const { return m_list; }
 
 Q_SIGNALS:
     void pasteRequested();
@@ -38,7 +38,7 @@ private:
     MappingController *m_controller;
     DiagnosticPills *m_pills;
     Banner *m_outOfDate;
-    ResultList *m_list;
+    ResultView *m_list;
     EmptyState *m_empty;
     QStackedLayout *m_stack;
     QWidget *m_strip = nullptr;

@@ -40,10 +40,15 @@ EntryResultPane::EntryResultPane(QWidget *parent)
         [](const Mend &mend) { return mend.kind == Mend::Kind::SampleValue || mend.kind == Mend::Kind::Currency; });
     column->addWidget(m_view, 1);
     connect(m_view, &ResultView::mendRequested, this, &EntryResultPane::mendRequested);
-    connect(m_view, &ResultView::pointed, this, [this](const QModelIndex &index) {
+    const auto point = [this](const QModelIndex &index) {
         Q_EMIT pointed(index.data(ResultModel::PathRole).toString(),
                        qsizetype(index.data(ResultModel::OffsetRole).toULongLong()),
                        qsizetype(index.data(ResultModel::LengthRole).toULongLong()));
+    };
+    connect(m_view, &ResultView::pointed, this, point);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this, point](const QModelIndex &at) {
+        if (m_view->hasFocus()) // the keyboard moves through the list
+            point(at);
     });
     connect(m_model, &EntryResultModel::countsChanged, this,
             [this] { m_pills->setCounts(m_model->errorCount(), m_model->warningCount(), m_model->noteCount()); });

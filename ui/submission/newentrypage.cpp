@@ -18,6 +18,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/pagecolumns.h"
 #include "ui/widgets/theme.h"
 
 #include <QClipboard>
@@ -85,43 +86,19 @@ QString NewEntryPage::title() const
 
 void NewEntryPage::build()
 {
-    auto *whole = new QHBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    m_columns = new QSplitter(Qt::Horizontal, this);
-    m_columns->setChildrenCollapsible(false);
-    m_columns->setHandleWidth(1);
-    whole->addWidget(m_columns);
+    m_columns = new PageColumns({24, 12, 24, 0}, this);
+    m_columns->banner()->setObjectName(QStringLiteral("entryStateBanner"));
+    m_view = new EntryFormView(this);
+    m_bar = new SendBar(this);
+    m_columns->setParts(buildHeader(), m_view, m_bar);
 
-    QFrame *left = newSurface("base", m_columns);
-    auto *column = new QVBoxLayout(left);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(buildHeader());
-    column->addWidget(newHairline(Qt::Horizontal, left));
-    auto *bannerPlace = new QWidget(left);
-    auto *bannerRow = new QHBoxLayout(bannerPlace);
-    bannerRow->setContentsMargins(unit(24), unit(12), unit(24), 0);
-    m_stateBanner = new Banner(Tone::Warn, bannerPlace);
-    m_stateBanner->setObjectName(QStringLiteral("entryStateBanner"));
-    bannerRow->addWidget(m_stateBanner);
-    column->addWidget(bannerPlace);
-    m_view = new EntryFormView(left);
-    column->addWidget(m_view, 1);
-    column->addWidget(newHairline(Qt::Horizontal, left));
-    m_bar = new SendBar(left);
-    column->addWidget(m_bar);
-
-    m_aside = new QSplitter(Qt::Vertical, m_columns);
+    m_aside = new QSplitter(Qt::Vertical);
     m_aside->setChildrenCollapsible(false);
     m_aside->setHandleWidth(1);
     m_result = new EntryResultPane(m_aside);
     m_request = new RequestPane(m_aside);
     m_aside->setSizes({540, 460});
-    left->setMinimumWidth(unit(420));
-    m_aside->setMinimumWidth(unit(300));
-    m_columns->setStretchFactor(0, 7);
-    m_columns->setStretchFactor(1, 5);
-    m_columns->setSizes({733, 528});
+    m_columns->setBeside(m_aside, {733, 528}, 420, 300);
     setFocusProxy(m_view);
 }
 
@@ -299,8 +276,8 @@ void NewEntryPage::setSession(Session *session)
 void NewEntryPage::refreshSession()
 {
     if (!m_session) {
-        m_stateBanner->setWords(tr("Not connected"), tr("Choose a business above to enter something for it."));
-        m_stateBanner->parentWidget()->setVisible(true);
+        m_columns->banner()->setWords(tr("Not connected"), tr("Choose a business above to enter something for it."));
+        m_columns->banner()->setVisible(true);
         m_bar->setPlace(true, {}, false);
         m_request->setPlace({}, {});
         return;
@@ -315,8 +292,8 @@ void NewEntryPage::refreshSession()
     case Session::State::Refused: title = tr("The service does not accept the key"); break;
     default: break;
     }
-    m_stateBanner->setWords(title, m_session->stateText());
-    m_stateBanner->parentWidget()->setVisible(!title.isEmpty());
+    m_columns->banner()->setWords(title, m_session->stateText());
+    m_columns->banner()->setVisible(!title.isEmpty());
 }
 
 QList<QAction *> NewEntryPage::commands() const

@@ -20,11 +20,11 @@ struct Mend;
 
 namespace desk::ui {
 
-class Banner;
 class DuplicateFinder;
 class EntryFormView;
 class EntrySender;
 class FormDraft;
+class PageColumns;
 class RequestPane;
 class EntryResultPane;
 class SendBar;
@@ -80,10 +80,9 @@ private:
     DuplicateFinder *m_duplicates;
     EntrySender *m_sender;
     QUndoStack *m_undo;
-    QSplitter *m_columns = nullptr;
+    PageColumns *m_columns = nullptr;
     QSplitter *m_aside = nullptr;
     QLabel *m_draftLabel = nullptr;
-    Banner *m_stateBanner = nullptr;
     EntryFormView *m_view = nullptr;
     SendBar *m_bar = nullptr;
     EntryResultPane *m_result = nullptr;

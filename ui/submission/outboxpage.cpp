@@ -17,13 +17,13 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/pagecolumns.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/tableheader.h"
 #include "ui/widgets/theme.h"
 
 #include <QClipboard>
 #include <QScrollBar>
-#include <QSplitter>
 #include <QStackedLayout>
 #include <QTableView>
 #include <QTimer>
@@ -54,40 +54,18 @@ QString OutboxPage::title() const
 
 void OutboxPage::build()
 {
-    auto *whole = new QHBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    m_columns = new QSplitter(Qt::Horizontal, this);
-    m_columns->setChildrenCollapsible(false);
-    m_columns->setHandleWidth(1);
-    whole->addWidget(m_columns);
-    QFrame *left = newSurface("base", m_columns);
-    auto *column = new QVBoxLayout(left);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(buildHead());
-    column->addWidget(newHairline(Qt::Horizontal, left));
-    auto *bannerPlace = new QWidget(left);
-    auto *bannerRow = new QHBoxLayout(bannerPlace);
-    bannerRow->setContentsMargins(unit(16), unit(8), unit(16), unit(8));
-    m_banner = new Banner(Tone::Warn, bannerPlace);
-    m_banner->setObjectName(QStringLiteral("outboxBanner"));
-    bannerRow->addWidget(m_banner);
-    bannerPlace->hide();
-    column->addWidget(bannerPlace);
-    auto *place = new QWidget(left);
+    m_columns = new PageColumns({16, 8, 16, 8}, this);
+    m_columns->banner()->setObjectName(QStringLiteral("outboxBanner"));
+    auto *place = new QWidget(this);
     m_stack = new QStackedLayout(place);
     buildTable();
     m_empty = new EmptyState(place);
     m_empty->setObjectName(QStringLiteral("outboxEmpty"));
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
-    column->addWidget(place, 1);
-    m_details = new OutboxDetails(m_columns);
-    m_details->setMinimumWidth(unit(260));
-    left->setMinimumWidth(unit(480));
-    m_columns->setStretchFactor(0, 3);
-    m_columns->setStretchFactor(1, 1);
-    m_columns->setSizes({931, 330});
+    m_columns->setParts(buildHead(), place);
+    m_details = new OutboxDetails(this);
+    m_columns->setBeside(m_details, {931, 330}, 480, 260);
     setFocusProxy(m_table);
 }
 
@@ -297,12 +275,13 @@ void OutboxPage::refreshCounts()
 void OutboxPage::refreshActivity()
 {
     using Activity = submission::Outbox::Activity;
+    Banner *banner = m_columns->banner();
     m_pause->setEnabled(m_session);
     const bool paused = m_session && m_session->outbox().isPaused();
     m_pause->setText(paused ? tr("Resume sending") : tr("Pause sending"));
     m_pause->setIcon(icon(paused ? "play" : "paused", &Tokens::text));
     if (!m_session) {
-        m_banner->parentWidget()->hide();
+        banner->hide();
         return;
     }
     const submission::Outbox &outbox = m_session->outbox();
@@ -310,16 +289,15 @@ void OutboxPage::refreshActivity()
     const bool noteworthy = activity == Activity::Offline || activity == Activity::NeedsOperator
                             || activity == Activity::Paused || activity == Activity::Elsewhere
                             || activity == Activity::DiskFailed;
-    m_banner->parentWidget()->setVisible(noteworthy);
+    banner->setVisible(noteworthy);
     if (!noteworthy)
         return;
-    m_banner->setTone(activity == Activity::NeedsOperator || activity == Activity::DiskFailed ? Tone::Error
-                                                                                              : Tone::Note);
+    banner->setTone(activity == Activity::NeedsOperator || activity == Activity::DiskFailed ? Tone::Error : Tone::Note);
     const std::optional<domain::Error> problem = outbox.problem();
-    m_banner->setWords(outbox.activityText(), problem ? problem->advice : QString());
-    m_banner->clearActions();
+    banner->setWords(outbox.activityText(), problem ? problem->advice : QString());
+    banner->clearActions();
     if (activity == Activity::Offline || activity == Activity::NeedsOperator) {
-        QPushButton *again = m_banner->addAction(tr("Try again now"), "retry");
+        QPushButton *again = banner->addAction(tr("Try again now"), "retry");
         connect(again, &QPushButton::clicked, this, [this] {
             if (m_session)
                 m_session->outbox().run();

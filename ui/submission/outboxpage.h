@@ -9,7 +9,6 @@
 #include <QFuture>
 #include <QPointer>
 
-class QSplitter;
 class QStackedLayout;
 class QTableView;
 class QTimer;
@@ -21,7 +20,7 @@ class OutboxModel;
 
 namespace desk::ui {
 
-class Banner;
+class PageColumns;
 class DoubtPanel;
 class EmptyState;
 class SearchField;
@@ -71,8 +70,7 @@ private:
     StateTabs *m_tabs = nullptr;
     SearchField *m_search = nullptr;
     QPushButton *m_pause = nullptr;
-    Banner *m_banner = nullptr;
-    QSplitter *m_columns = nullptr;
+    PageColumns *m_columns = nullptr;
     QStackedLayout *m_stack = nullptr;
     QTableView *m_table = nullptr;
     EmptyState *m_empty = nullptr;

@@ -7,8 +7,11 @@
 
 namespace desk::ui {
 
+class ResultDelegate;
+
 /// The list "what will come of it": target, value, where it came from, its rule, and under it what is to be said about
-/// it, with a button where there is one obvious mend. Shows any model with the roles of models::ResultModel.
+/// it, with a button where there is one obvious mend: a click on it asks for the mend, as Enter or Space on the row
+/// does. Shows any model with the roles of models::ResultModel.
 class ResultView : public QListView
 {
     Q_OBJECT
@@ -17,11 +20,14 @@ public:
 
     /// Which mends this page can carry out; others are shown without a button. All of them by default.
     void setMends(std::function<bool(const models::Mend &)> isOffered);
-    [[nodiscard]] bool offers(const models::Mend &mend) const;
+    /// Tints the row of what is pointed at elsewhere; an invalid index lights none.
+    void light(const QModelIndex &index);
+    /// Paler, while what it was made from cannot be read.
+    void setOutOfDate(bool outOfDate);
 
 Q_SIGNALS:
     void mendRequested(const desk::models::Mend &mend);
-    /// The row under the mouse or the current one while the keyboard is used; invalid when the mouse leaves.
+    /// The row under the mouse; invalid when it leaves.
     void pointed(const QModelIndex &index);
 
 protected:
@@ -30,15 +36,17 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void focusOutEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles) override;
 
 private:
-    [[nodiscard]] const models::Mend *mendAt(const QPoint &position) const;
+    [[nodiscard]] std::optional<models::Mend> mendAt(const QPoint &position, int *remark = nullptr) const;
+    void point(const QModelIndex &index);
 
-    std::function<bool(const models::Mend &)> m_offered;
+    ResultDelegate *m_delegate;
+    QPersistentModelIndex m_pointed;
     std::optional<models::Mend> m_pressed;
-    mutable models::Mend m_found;
 };
 
 } // namespace desk::ui

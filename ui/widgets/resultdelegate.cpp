@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/mapping/resultdelegate.h"
+#include "ui/widgets/resultdelegate.h"
 
-#include "models/mapping/resultmodel.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/paint.h"
+#include "ui/widgets/resultview.h"
 
 #include <QAbstractItemView>
 
 namespace desk::ui {
 
+using models::Mend;
 using models::ResultModel;
 using models::ResultRemark;
 
@@ -24,9 +25,9 @@ Tone toneOf(mapping::Severity severity)
     return Tone::Note;
 }
 
-const std::vector<ResultRemark> &remarksOf(const QModelIndex &index)
+std::vector<ResultRemark> remarksOf(const QModelIndex &index)
 {
-    return static_cast<const ResultModel *>(index.model())->remarks(index);
+    return index.data(ResultModel::RemarksRole).value<std::vector<ResultRemark>>();
 }
 
 /// A remark about the whole mapping or payload has no value of its own beside its label.
@@ -35,9 +36,9 @@ bool hasHead(const QModelIndex &index)
     return !index.data(ResultModel::TargetRole).toString().isEmpty();
 }
 
-int labelWidth()
+int labelWidth(const QRect &head)
 {
-    return unit(94);
+    return std::clamp(head.width() / 5, unit(94), unit(114));
 }
 
 const QFont &remarkFont()
@@ -55,40 +56,50 @@ void ResultDelegate::setHotMend(int row, int remark)
     m_hotRemark = remark;
 }
 
+bool ResultDelegate::hasButton(const ResultRemark &remark) const
+{
+    return remark.mend.kind != Mend::Kind::None && !remark.mend.label.isEmpty() && (!m_offers || m_offers(remark.mend));
+}
+
+ResultDelegate::Line ResultDelegate::lineOf(const ResultRemark &remark, const QRect &head, int y, int &height) const
+{
+    Line line;
+    const int left = head.left() + labelWidth(head);
+    const int textLeft = left + unit(20);
+    int right = head.right();
+    if (hasButton(remark)) {
+        const int width =
+            QFontMetrics(Theme::instance().font(Type::Head)).horizontalAdvance(remark.mend.label) + unit(18);
+        line.mend = QRect(right + 1 - width, y, width, unit(24));
+        right -= width + unit(8);
+    }
+    const bool below = !line.mend.isNull() && right - textLeft < unit(150);
+    if (below)
+        right = head.right();
+    const QFontMetrics metrics(remarkFont());
+    const int words =
+        metrics.boundingRect(0, 0, std::max(unit(60), right - textLeft), 10000, Qt::TextWordWrap, remark.text).height();
+    height = std::max(words, line.mend.isNull() || below ? metrics.height() : line.mend.height());
+    line.text = QRect(left, y + (height - words) / 2, right - left, words);
+    if (below) {
+        line.mend.moveTo(textLeft, y + height + unit(4));
+        height += line.mend.height() + unit(4);
+    } else if (!line.mend.isNull()) {
+        line.mend.moveTop(y + (height - line.mend.height()) / 2);
+    }
+    return line;
+}
+
 ResultDelegate::Layout ResultDelegate::layoutOf(const QRect &row, const std::vector<ResultRemark> &remarks,
-                                                bool hasHead)
+                                                bool hasHead) const
 {
     Layout layout;
     const int headHeight = unit(31);
     layout.head = QRect(row.left() + unit(16), row.top(), row.width() - unit(16) - unit(12), headHeight);
-    const int left = layout.head.left() + labelWidth();
-    const QFontMetrics metrics(remarkFont());
     int y = hasHead ? layout.head.bottom() + 1 - unit(4) : layout.head.top() + unit(8);
     for (const ResultRemark &remark : remarks) {
-        Line line;
-        int right = layout.head.right();
-        if (!remark.mend.label.isEmpty()) {
-            const int width =
-                QFontMetrics(Theme::instance().font(Type::Head)).horizontalAdvance(remark.mend.label) + unit(18);
-            line.mend = QRect(right + 1 - width, y, width, unit(24));
-            right -= width + unit(8);
-        }
-        const int textLeft = left + unit(20);
-        const bool below = !line.mend.isNull() && right - textLeft < unit(150);
-        if (below)
-            right = layout.head.right();
-        const int words =
-            metrics.boundingRect(0, 0, std::max(unit(60), right - textLeft), 10000, Qt::TextWordWrap, remark.text)
-                .height();
-        int height = std::max(words, line.mend.isNull() || below ? metrics.height() : line.mend.height());
-        line.text = QRect(left, y + (height - words) / 2, right - left, words);
-        if (below) {
-            line.mend.moveTo(textLeft, y + height + unit(4));
-            height += line.mend.height() + unit(4);
-        } else if (!line.mend.isNull()) {
-            line.mend.moveTop(y + (height - line.mend.height()) / 2);
-        }
-        layout.lines.push_back(line);
+        int height = 0;
+        layout.lines.push_back(lineOf(remark, layout.head, y, height));
         y += height + unit(4);
     }
     layout.height = remarks.empty() ? headHeight : std::max(headHeight, y - row.top() + unit(3));
@@ -102,20 +113,30 @@ QSize ResultDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
     return {width, layoutOf(QRect(0, 0, width, 0), remarksOf(index), hasHead(index)).height + 1};
 }
 
-int ResultDelegate::mendAt(const QPoint &at, const QRect &row, const QModelIndex &index) const
+ResultDelegate::Found ResultDelegate::mendAt(const QPoint &at, const QRect &row, const QModelIndex &index) const
 {
-    const Layout layout = layoutOf(row, remarksOf(index), hasHead(index));
-    for (std::size_t i = 0; i < layout.lines.size(); ++i) {
+    const std::vector<ResultRemark> remarks = remarksOf(index);
+    const Layout layout = layoutOf(row, remarks, hasHead(index));
+    for (std::size_t i = 0; i < remarks.size(); ++i) {
         if (layout.lines[i].mend.contains(at))
-            return static_cast<int>(i);
+            return {static_cast<int>(i), remarks[i].mend};
     }
-    return -1;
+    return {};
+}
+
+std::optional<Mend> ResultDelegate::firstMend(const QModelIndex &index) const
+{
+    for (const ResultRemark &remark : remarksOf(index)) {
+        if (hasButton(remark))
+            return remark.mend;
+    }
+    return std::nullopt;
 }
 
 void ResultDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     painter->save();
-    const std::vector<ResultRemark> &remarks = remarksOf(index);
+    const std::vector<ResultRemark> remarks = remarksOf(index);
     const Layout layout = layoutOf(option.rect, remarks, hasHead(index));
     const bool lit = (option.state & QStyle::State_Selected) || index.row() == m_litRow;
     painter->fillRect(option.rect, lit ? tokens().selection : tokens().base);
@@ -132,12 +153,12 @@ void ResultDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->restore();
 }
 
-void ResultDelegate::paintHead(QPainter *painter, const QRect &head, const QModelIndex &index) const
+void ResultDelegate::paintHead(QPainter *painter, const QRect &head, const QModelIndex &index)
 {
     const Tokens &t = tokens();
-    paint::text(painter, QRect(head.left(), head.top(), labelWidth() - unit(8), head.height()),
+    paint::text(painter, QRect(head.left(), head.top(), labelWidth(head) - unit(8), head.height()),
                 index.data(ResultModel::LabelRole).toString(), Type::Secondary, t.text2);
-    QRect rest = head.adjusted(labelWidth(), 0, 0, 0);
+    QRect rest = head.adjusted(labelWidth(head), 0, 0, 0);
     const int rule = index.data(ResultModel::RuleRole).toInt();
     if (rule >= 0) {
         const QString number = QString::number(rule + 1);
@@ -154,18 +175,22 @@ void ResultDelegate::paintHead(QPainter *painter, const QRect &head, const QMode
         rest.setRight(rest.right() - width - unit(8));
     }
     const bool error = index.data(ResultModel::HasErrorRole).toBool();
-    const QString value = error ? ResultModel::tr("No value") : index.data(ResultModel::ValueRole).toString();
-    const int needed = QFontMetrics(Theme::instance().font(Type::Strong)).horizontalAdvance(value) + unit(10);
+    //: In place of a value that could not be read
+    const QString value = error ? ResultView::tr("No value") : index.data(ResultModel::ValueRole).toString();
+    // Words that stand for no value ("None") are not as loud as one.
+    const bool quiet = !error && index.data(ResultModel::ExactValueRole).toString().isEmpty();
+    const Type type = quiet ? Type::Body : Type::Strong;
+    const int needed = QFontMetrics(Theme::instance().font(type)).horizontalAdvance(value) + unit(10);
     const QString origin = index.data(ResultModel::OriginTextRole).toString();
     const QRect right = rest.adjusted(std::min(needed, rest.width()), 0, 0, 0);
     if (!origin.isEmpty())
         paint::text(painter, right, origin, Type::Hint, t.text3, Qt::AlignRight);
     else if (right.width() > unit(24))
         paint::text(painter, right, index.data(ResultModel::RawRole).toString(), Type::Code, t.text2, Qt::AlignRight);
-    paint::text(painter, rest, value, Type::Strong, error ? t.error : t.text);
+    paint::text(painter, rest, value, type, error ? t.error : t.text);
 }
 
-void ResultDelegate::paintRemark(QPainter *painter, const Line &line, const ResultRemark &remark, bool hot) const
+void ResultDelegate::paintRemark(QPainter *painter, const Line &line, const ResultRemark &remark, bool hot)
 {
     const Tokens &t = tokens();
     const Tone tone = toneOf(remark.severity);
