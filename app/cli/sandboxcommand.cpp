@@ -131,7 +131,13 @@ void SandboxCommand::describe(QCommandLineParser &parser) const
         {QStringLiteral("seed"), SandboxCommand::tr("What an empty store is filled with: demo or none."),
          QStringLiteral("WHAT"), QStringLiteral("demo")},
         {QStringLiteral("fault"),
-         SandboxCommand::tr("What is to go wrong how often, for example reset-after-store=0.1,seed=7."),
+         //: %1 is a list of names, such as “refuse, stall”. The words before “=” are names, too.
+         SandboxCommand::tr(
+             "What is to go wrong how often, as NAME=PROBABILITY (0 to 1), separated by commas, for "
+             "example reset-after-store=0.1,seed=7. The names: %1. They concern the creation of entries; "
+             "all:NAME=PROBABILITY concerns every request. Besides: stall-ms=N, slow-list=SECONDS (a new "
+             "entry is listed that much later), seed=N.")
+             .arg(sandbox::faultNames().join(QStringLiteral(", "))),
          QStringLiteral("SPEC")},
     });
 }

@@ -4,8 +4,10 @@
 #include "app/sandbox/random.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QStringList>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <utility>
@@ -14,7 +16,7 @@ namespace desk::sandbox {
 
 namespace {
 
-constexpr std::array<std::pair<const char *, Fault>, 12> names{{
+constexpr std::array<std::pair<const char *, Fault>, 13> names{{
     {"refuse", Fault::Refuse},
     {"reset-before-read", Fault::ResetBeforeRead},
     {"reset-before-store", Fault::ResetBeforeStore},
@@ -26,6 +28,7 @@ constexpr std::array<std::pair<const char *, Fault>, 12> names{{
     {"error-after-store", Fault::ErrorAfterStore},
     {"truncate", Fault::Truncate},
     {"html", Fault::Html},
+    {"duplicate-answer", Fault::DuplicateAnswer},
     {"wrong-total", Fault::WrongTotal},
 }};
 
@@ -98,6 +101,43 @@ domain::Result<Faults> Faults::parse(const QString &spec)
             return badSpec(*problem);
     }
     return faults;
+}
+
+QString Faults::spec() const
+{
+    QStringList items;
+    const auto number = [](double value) { return QString::number(value, 'g', QLocale::FloatingPointShortest); };
+    for (const Rule &rule : rules) {
+        const QString scope = rule.everyRequest ? QStringLiteral("all:") : QString();
+        items.append(scope + nameOf(rule.fault) + QLatin1Char('=') + number(rule.probability));
+    }
+    const Faults plain;
+    if (stallMilliseconds != plain.stallMilliseconds)
+        items.append(QStringLiteral("stall-ms=%1").arg(stallMilliseconds));
+    if (slowListSeconds != plain.slowListSeconds)
+        items.append(QStringLiteral("slow-list=") + number(slowListSeconds));
+    if (seed != plain.seed)
+        items.append(QStringLiteral("seed=%1").arg(seed));
+    return items.join(QLatin1Char(','));
+}
+
+bool Faults::isActive() const
+{
+    return slowListSeconds > 0 || std::ranges::any_of(rules, [](const Rule &rule) { return rule.probability > 0; });
+}
+
+QString nameOf(Fault fault)
+{
+    const auto *const it = std::ranges::find(names, fault, &std::pair<const char *, Fault>::second);
+    return QString::fromLatin1(it->first);
+}
+
+QStringList faultNames()
+{
+    QStringList all;
+    for (const auto &[text, fault] : names)
+        all.append(QString::fromLatin1(text));
+    return all;
 }
 
 FaultDice::FaultDice(Faults faults) : m_faults(std::move(faults)), m_state(m_faults.seed) {}

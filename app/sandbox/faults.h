@@ -3,6 +3,8 @@
 
 #include "app/domain/result.h"
 
+#include <QStringList>
+
 #include <cstdint>
 #include <mutex>
 #include <optional>
@@ -23,6 +25,7 @@ enum class Fault : std::uint8_t {
     ErrorAfterStore,  ///< 500, but done
     Truncate,         ///< done, half of the answer
     Html,             ///< done, a web page instead of the answer
+    DuplicateAnswer,  ///< done, and the answer comes twice on the connection, which stays open
     WrongTotal,       ///< of a list: its pagination promises more than there is
 };
 
@@ -44,7 +47,16 @@ struct Faults {
     /// Reads the text of `--fault`: comma-separated NAME=PROBABILITY, all:NAME=PROBABILITY, stall-ms=N,
     /// slow-list=SECONDS, seed=N. Blank text means no faults.
     [[nodiscard]] static domain::Result<Faults> parse(const QString &spec);
+    /// The text that parse() reads back as the same value; empty without faults.
+    [[nodiscard]] QString spec() const;
+    /// Whether anything can go wrong, or be listed late.
+    [[nodiscard]] bool isActive() const;
 };
+
+/// As `--fault` calls it.
+[[nodiscard]] QString nameOf(Fault fault);
+/// Every name that `--fault` knows, in the order of the contract; without the settings (stall-ms, slow-list, seed).
+[[nodiscard]] QStringList faultNames();
 
 /// Throws the dice for each request. Thread-safe.
 class FaultDice

@@ -180,6 +180,8 @@ void HttpConnection::finishAnswer()
         const std::size_t head = end == std::string::npos ? 0 : end + 4;
         m_out.resize(head + (m_out.size() - head) / 2);
     }
+    if (m_fault == Fault::DuplicateAnswer)
+        m_out += std::string(m_out);
     if (!flush())
         m_after = After::Close;
 }

@@ -6,7 +6,6 @@
 namespace desk::sandbox {
 
 namespace {
-constexpr std::int64_t windowLength = 60'000;
 constexpr std::int64_t unlimited = 1'000'000;
 } // namespace
 
@@ -15,10 +14,10 @@ RateLimiter::Verdict RateLimiter::take(const std::string &key, domain::Instant n
     const std::lock_guard lock(m_mutex);
     const std::int64_t moment = now.milliseconds();
     Window &window = m_windows[key];
-    if (moment >= window.start + windowLength || moment < window.start)
+    if (moment >= window.start + m_windowLength || moment < window.start)
         window = {.start = moment, .used = 0};
 
-    const std::int64_t end = window.start + windowLength;
+    const std::int64_t end = window.start + m_windowLength;
     Verdict verdict;
     verdict.limit = m_limit > 0 ? m_limit : unlimited;
     verdict.resetSeconds = (end + 999) / 1000; // never earlier than the window really ends

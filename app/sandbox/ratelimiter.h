@@ -9,12 +9,12 @@
 
 namespace desk::sandbox {
 
-/// Counts the requests of each key in windows of one minute, as the service announces it. Thread-safe.
+/// Counts the requests of each key in windows of a minute, as the service announces it. Thread-safe.
 class RateLimiter
 {
 public:
     /// 0 switches the limit off; the headers then announce one that nobody reaches.
-    explicit RateLimiter(int perMinute) : m_limit(perMinute) {}
+    RateLimiter(int limit, std::int64_t windowMilliseconds) : m_limit(limit), m_windowLength(windowMilliseconds) {}
 
     struct Verdict {
         bool isAllowed = true;
@@ -30,7 +30,8 @@ private:
         std::int64_t start = 0;
         std::int64_t used = 0;
     };
-    const std::int64_t m_limit;
+    const std::int64_t m_limit; ///< requests a window
+    const std::int64_t m_windowLength;
     std::mutex m_mutex;
     std::map<std::string, Window> m_windows;
 };

@@ -156,6 +156,17 @@ void Server::setFaults(const Faults &faults)
     d->dice.setFaults(faults);
 }
 
+Faults Server::faults() const
+{
+    return d->dice.faults();
+}
+
+QList<LedgerEntry> Server::ledger() const
+{
+    const auto service = d->currentService();
+    return service ? service->ledger() : QList<LedgerEntry>();
+}
+
 QList<ReceivedPayload> Server::receivedPayloads(const QString &sourceId, int limit) const
 {
     const auto service = d->currentService();

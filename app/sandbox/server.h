@@ -47,6 +47,11 @@ public:
     /// What a source's webhook received, newest first. Any thread; a database read.
     [[nodiscard]] QList<ReceivedPayload> receivedPayloads(const QString &sourceId, int limit = 50) const;
 
+    [[nodiscard]] Faults faults() const;
+    /// Every entry in the store in the order of arrival, also those that are not listed yet; costs no budget and meets
+    /// no fault. Any thread; a database read. Empty while the server is stopped.
+    [[nodiscard]] QList<LedgerEntry> ledger() const;
+
 private:
     struct Private;
     std::shared_ptr<Private> d;

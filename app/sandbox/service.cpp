@@ -100,7 +100,9 @@ std::vector<std::string> textsOf(const QStringList &list)
 } // namespace
 
 Service::Service(const Options &options, const std::string &apiKey, const FaultDice &dice)
-    : m_database(options.store.toStdString()), m_limiter(options.rateLimitPerMinute), m_dice(dice)
+    : m_database(options.store.toStdString()),
+      m_limiter(options.rateLimitPerMinute, options.rateWindowMilliseconds),
+      m_dice(dice)
 {
     for (const KeySpec &spec : options.furtherKeys)
         m_keys[spec.key.toStdString()] = {.scopes = textsOf(spec.scopes), .businessIds = textsOf(spec.businessIds)};
@@ -234,6 +236,32 @@ std::vector<std::string> Service::businessesOf(const Key *key)
             ids.push_back(std::move(id));
     }
     return ids;
+}
+
+QList<LedgerEntry> Service::ledger()
+{
+    const std::lock_guard lock(m_mutex);
+    QList<LedgerEntry> entries;
+    try {
+        Query query = m_database.query("SELECT id, business_id, source_id, contact_id, event_value, currency, expense, "
+                                       "occurred_at, created_at, listed_at FROM entry ORDER BY seq");
+        const auto text = [&query](int column) { return QString::fromStdString(query.text(column)); };
+        while (query.next()) {
+            entries.append({.id = text(0),
+                            .businessId = text(1),
+                            .sourceId = text(2),
+                            .contactId = text(3),
+                            .eventValue = text(4),
+                            .currency = text(5),
+                            .expense = text(6),
+                            .occurredAt = domain::Instant(query.number(7)),
+                            .createdAt = domain::Instant(query.number(8)),
+                            .listedAt = domain::Instant(query.number(9))});
+        }
+    } catch (const DatabaseError &error) {
+        qWarning("The sandbox's store failed: %s", error.what());
+    }
+    return entries;
 }
 
 QList<ReceivedPayload> Service::receivedPayloads(const std::string &sourceId, int limit)

@@ -26,6 +26,8 @@ public:
     void setBaseUrl(std::string url) { m_baseUrl = std::move(url); }
     /// Newest first, at most `limit`. Throws nothing; a store that fails has none.
     [[nodiscard]] QList<ReceivedPayload> receivedPayloads(const std::string &sourceId, int limit);
+    /// Every entry, in the order of arrival; otherwise the same.
+    [[nodiscard]] QList<LedgerEntry> ledger();
 
 private:
     struct Key {

@@ -4,6 +4,7 @@
 #include "tests/app/sandbox/wireclient.h"
 
 #include <QElapsedTimer>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace desk;
@@ -71,6 +72,7 @@ private Q_SLOTS:
         row("error-after-store=1", Reply::End::Complete, 500, 1);
         row("truncate=1", Reply::End::Closed, 201, 1);
         row("html=1", Reply::End::Complete, 200, 1);
+        row("duplicate-answer=1", Reply::End::Complete, 201, 1);
         row("stall=1,stall-ms=300", Reply::End::Complete, 201, 1);
         row("reset-before-store=0", Reply::End::Complete, 201, 1);
         row("slow-list=0", Reply::End::Complete, 201, 1);
@@ -88,6 +90,81 @@ private Q_SLOTS:
         QCOMPARE(reply.status, status);
         // Faults without all: leave every other request alone.
         QTRY_COMPARE(storedEntries(), stored);
+    }
+
+    void aDuplicatedAnswerComesTwiceAndTheConnectionGoesOn()
+    {
+        setFaults("duplicate-answer=1");
+        WireClient client(m_api.port);
+        QVERIFY(client.send(m_api.request("POST", m_base + "/conversions/entries", entryBody())));
+        const Reply first = client.receive();
+        const Reply copy = client.receive();
+        QCOMPARE(first.status, 201);
+        QCOMPARE(int(copy.end), int(Reply::End::Complete));
+        QCOMPARE(copy.body, first.body);
+        QCOMPARE(copy.headers, first.headers);
+        QVERIFY(client.send(m_api.request("GET", "/api/v1/businesses")));
+        QCOMPARE(client.receive().status, 200);
+        QCOMPARE(m_server->ledger().size(), 1);
+        QCOMPARE(m_server->ledger().first().id.toLatin1(), first.json()["data.id"]);
+    }
+
+    /// Each fault at run time, with a probability and a seed: it strikes the requests that the dice say, and only
+    /// those.
+    void everyFaultFollowsTheDice_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const QString &name : sandbox::faultNames())
+            QTest::newRow(qPrintable(name)) << name;
+    }
+    void everyFaultFollowsTheDice()
+    {
+        QFETCH(QString, name);
+        const auto faults = Faults::parse(name + QStringLiteral("=0.4,stall-ms=30,seed=5"));
+        QVERIFY(faults);
+        sandbox::FaultDice dice(*faults);
+        m_server->setFaults(*faults);
+        const bool stores = !QStringList{QStringLiteral("refuse"), QStringLiteral("reset-before-read"),
+                                         QStringLiteral("reset-before-store"), QStringLiteral("rate-limit"),
+                                         QStringLiteral("error-before-store")}
+                                 .contains(name);
+        int struck = 0;
+        int stored = 0;
+        for (int i = 0; i < 16; ++i) {
+            const bool strikes = name == QLatin1String("refuse") ? dice.refusesEntry() : dice.strike(true).has_value();
+            const bool isHeld = strikes && name == QLatin1String("drop-answer");
+            WireClient client(m_api.port);
+            client.send(m_api.request("POST", m_base + "/conversions/entries", entryBody()));
+            const Reply reply = client.receive(isHeld ? 60 : 60'000);
+            struck += strikes ? 1 : 0;
+            stored += strikes && !stores ? 0 : 1;
+            if (isHeld)
+                QCOMPARE(int(reply.end), int(Reply::End::TimedOut));
+            const bool isPlain = !strikes
+                                 || QStringList{QStringLiteral("stall"), QStringLiteral("duplicate-answer"),
+                                                QStringLiteral("wrong-total")}
+                                        .contains(name);
+            QCOMPARE(reply.status == 201 && reply.end == Reply::End::Complete, isPlain);
+        }
+        QVERIFY(struck > 2 && struck < 14);
+        QTRY_COMPARE(m_server->ledger().size(), stored);
+    }
+
+    void aSpecIsWrittenAsItIsRead_data()
+    {
+        QTest::addColumn<QString>("spec");
+        for (const char *spec : {"", "refuse=0.5", "all:truncate=1,html=0.001", "stall=1,stall-ms=10",
+                                 "duplicate-answer=0.25,slow-list=2.5,seed=18446744073709551615"})
+            QTest::newRow(spec) << QString::fromLatin1(spec);
+    }
+    void aSpecIsWrittenAsItIsRead()
+    {
+        QFETCH(QString, spec);
+        const auto faults = Faults::parse(spec);
+        QVERIFY(faults);
+        QCOMPARE(faults->spec(), spec);
+        QCOMPARE(faults->isActive(), !spec.isEmpty());
+        QVERIFY(!Faults::parse(QStringLiteral("refuse=0,stall-ms=5,seed=3"))->isActive());
     }
 
     void aTruncatedAnswerAnnouncesMoreThanItSends()
@@ -190,6 +267,67 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(storedEntries(), 1, 5'000);
     }
 
+    /// Every list and its count leave a new entry out until its time, whatever they are asked; so does a sandbox that
+    /// was started anew on the same file. The ledger shows it at once.
+    void aSlowEntryIsInNoListNotEvenAfterARestart()
+    {
+        const QTemporaryDir folder;
+        sandbox::Options options;
+        options.apiKey = QStringLiteral("sk-ak-test");
+        options.rateLimitPerMinute = 0;
+        options.store = folder.filePath(QStringLiteral("s.sqlite"));
+        options.faults = *Faults::parse(QStringLiteral("slow-list=3"));
+        m_server->stop();
+        init();
+        m_server = std::make_unique<sandbox::Server>(options);
+        auto port = m_server->start();
+        QVERIFY(port);
+        m_api = {.port = *port};
+        m_base = "/api/v1/businesses/" + m_api.call("GET", "/api/v1/businesses").json()["data[0].id"];
+        const QByteArray config = m_api.call("GET", m_base + "/conversions/configs").json()["data[0].id"];
+        m_source = m_api.call("GET", m_base + "/conversions/configs/" + config + "/sources").json()["data[0].id"];
+        m_contact = m_api.call("GET", m_base + "/contacts").json()["data[0].id"];
+        const int before = storedEntries();
+        const Reply created = m_api.call("POST", m_base + "/conversions/entries", entryBody());
+        QCOMPARE(created.status, 201);
+        QElapsedTimer age;
+        age.start();
+        const QByteArray id = created.json()["data.id"];
+        const auto listed = [&] {
+            int count = 0;
+            for (const QByteArray &query :
+                 {QByteArray("?"), QByteArray("?sort=createdAt"), QByteArray("?sort=-createdAt"),
+                  QByteArray("?sort=occurredAt"), QByteArray("?contactId=" + m_contact),
+                  QByteArray("?sourceId=" + m_source), QByteArray("?configId=" + config),
+                  QByteArray("?from=2000-01-01T00:00:00Z&to=2100-01-01T00:00:00Z")}) {
+                const Json first = m_api.call("GET", m_base + "/conversions/entries" + query + "&limit=100").json();
+                const int pages = (first["pagination.total"].toInt() + 99) / 100;
+                for (int page = 1; page <= pages; ++page) {
+                    const Reply reply = m_api.call("GET", m_base + "/conversions/entries" + query
+                                                              + "&limit=100&page=" + QByteArray::number(page));
+                    count += static_cast<int>(reply.body.count(id));
+                }
+            }
+            return count;
+        };
+        QCOMPARE(listed(), 0);
+        QCOMPARE(storedEntries(), before);
+        QCOMPARE(m_server->ledger().last().id.toLatin1(), id);
+
+        m_server->stop();
+        options.faults = {};
+        m_server = std::make_unique<sandbox::Server>(options);
+        port = m_server->start();
+        QVERIFY(port);
+        m_api.port = *port;
+        const int after = storedEntries();
+        if (age.elapsed() < 2'900) // a slow machine has nothing to say here
+            QCOMPARE(after, before);
+        QCOMPARE(m_server->ledger().last().id.toLatin1(), id);
+        QTRY_COMPARE_WITH_TIMEOUT(storedEntries(), before + 1, 10'000);
+        QCOMPARE(listed(), 8);
+    }
+
     void theDiceAreRepeatable()
     {
         const auto run = [this](const char *spec) {
@@ -211,8 +349,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("spec");
         QTest::addColumn<bool>("good");
-        for (const char *good : {"", " ", "refuse=0.5", "all:truncate=1, html=0", "stall=1,stall-ms=10",
-                                 "slow-list=2.5", "seed=18446744073709551615", "drop-answer=1e-3"})
+        for (const char *good :
+             {"", " ", "refuse=0.5", "all:truncate=1, html=0", "stall=1,stall-ms=10", "slow-list=2.5",
+              "duplicate-answer=0.5", "all:duplicate-answer=1", "seed=18446744073709551615", "drop-answer=1e-3"})
             QTest::newRow(qPrintable(QLatin1String("good: ") + QLatin1String(good))) << QByteArray(good) << true;
         for (const char *bad : {"refuse", "refuse=", "refuse=2", "refuse=-1", "refuse=nan", "nothing=1", "seed=x",
                                 "stall-ms=-1", "slow-list=x", ",", "=1", "all:=1", "refuse=1,,html=1"})
