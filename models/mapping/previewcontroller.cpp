@@ -9,8 +9,13 @@
 namespace desk::models {
 
 PreviewController::PreviewController(QObject *parent)
-    : QObject(parent), m_catalog(std::make_shared<mapping::TargetCatalog>()), m_clock(&domain::Instant::now)
-{}
+    : QObject(parent),
+      m_catalog(std::make_shared<mapping::TargetCatalog>()),
+      m_clock(&domain::Instant::now),
+      m_phones(new PhoneNoter(this))
+{
+    connect(m_phones, &PhoneNoter::learned, this, &PreviewController::request);
+}
 
 PreviewController::~PreviewController() = default;
 
@@ -55,7 +60,7 @@ void PreviewController::setClock(std::function<domain::Instant()> clock)
 
 void PreviewController::setPhoneCheck(std::function<QString(const std::string &)> check)
 {
-    m_phoneCheck = std::move(check);
+    m_phones->setCheck(std::move(check));
     if (m_preview && !m_outOfDate)
         askForPhoneNotes();
 }
@@ -116,7 +121,7 @@ PreviewController::Question PreviewController::question() const
             .mapping = m_mapping,
             .catalog = m_catalog,
             .now = m_clock(),
-            .phoneNotes = m_phoneNotes};
+            .phoneNotes = m_phones->notes()};
 }
 
 PreviewController::Answer PreviewController::compute(const Question &question)
@@ -149,32 +154,7 @@ void PreviewController::take(const Answer &answer)
 
 void PreviewController::askForPhoneNotes()
 {
-    if (!m_phoneCheck || m_askingForPhoneNotes)
-        return;
-    std::vector<std::string> numbers;
-    for (const mapping::Output &output : m_preview->prediction.outputs) {
-        const auto target = m_preview->catalog->resolve(output.target);
-        if (target && target->kind == mapping::ValueKind::Phone
-            && !m_phoneNotes.contains(QString::fromStdString(output.value)))
-            numbers.push_back(output.value);
-    }
-    if (numbers.empty())
-        return;
-    m_askingForPhoneNotes = true;
-    auto asked = QtConcurrent::run([check = m_phoneCheck, numbers] {
-        PhoneNotes notes;
-        for (const std::string &number : numbers)
-            notes.insert(QString::fromStdString(number), check(number));
-        return notes;
-    });
-    domain::whenReady(asked, this, [this](const PhoneNotes &notes) {
-        m_askingForPhoneNotes = false;
-        constexpr qsizetype enough = 1000; // typing makes many numbers
-        if (m_phoneNotes.size() > enough)
-            m_phoneNotes.clear();
-        m_phoneNotes.insert(notes);
-        request();
-    });
+    m_phones->ask(m_preview->prediction, *m_preview->catalog);
 }
 
 void PreviewController::setProblem(const QString &problem, std::optional<TextSpan> place)

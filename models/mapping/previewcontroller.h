@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/mapping/preview.h"
+#include "models/mapping/phonenoter.h"
 
 #include <QObject>
 
@@ -73,9 +73,7 @@ private:
     mapping::FieldMapping m_mapping;
     std::shared_ptr<const mapping::TargetCatalog> m_catalog;
     std::function<domain::Instant()> m_clock;
-    std::function<QString(const std::string &)> m_phoneCheck;
-    PhoneNotes m_phoneNotes;
-    bool m_askingForPhoneNotes = false;
+    PhoneNoter *m_phones;
 
     std::shared_ptr<const Sample> m_sample; ///< of m_text, once parsed
     std::shared_ptr<const Preview> m_preview;

@@ -61,26 +61,22 @@ PayloadReading::Mark markOf(RuleState state)
     }
 }
 
-/// What a mapped value means for the contact comes before "works", and a phone number's note likewise.
-void addNotes(PayloadReading &reading, const Preview &mapped, int rule, const std::optional<domain::Contact> &contact)
+/// What a mapped value means for the contact comes before "works", and after a phone number's note.
+void addContactNote(PayloadReading &reading, const Preview &mapped, int rule,
+                    const std::optional<domain::Contact> &contact)
 {
     for (const mapping::Output &output : mapped.prediction.outputs) {
-        if (output.rule != rule)
+        if (output.rule != rule || !contact)
             continue;
-        const QString value = QString::fromStdString(output.value);
-        const auto note = contact ? contactNote(output.target, value, *contact) : std::nullopt;
-        if (note) {
-            const bool differs = note->kind == ContactNote::Kind::Differs;
-            reading.mark = differs ? PayloadReading::Mark::Note : PayloadReading::Mark::Works;
-            reading.words = note->words;
-            reading.explanation = note->sentence;
-        }
-        if (const QString phone = mapped.phoneNotes.value(value); !phone.isEmpty() && output.target == "phone") {
+        const auto note = contactNote(output.target, QString::fromStdString(output.value), *contact);
+        if (!note)
+            continue;
+        if (note->kind == ContactNote::Kind::Differs)
             reading.mark = PayloadReading::Mark::Note;
-            //: One or two words in a table: there is a remark about a phone number
-            reading.words = reading.words.isEmpty() ? text("See note") : reading.words;
-            reading.explanation = reading.explanation.isEmpty() ? phone : QString(reading.explanation + u' ' + phone);
-        }
+        if (reading.words.isEmpty())
+            reading.words = note->words;
+        reading.explanation =
+            reading.explanation.isEmpty() ? note->sentence : QString(reading.explanation + u' ' + note->sentence);
     }
 }
 
@@ -92,8 +88,8 @@ PayloadReading readingOf(const Preview &mapped, int rule, const std::optional<do
     reading.mark = markOf(view.state);
     reading.words = view.word;
     reading.explanation = view.text;
-    if (reading.mark == PayloadReading::Mark::Works)
-        addNotes(reading, mapped, rule, contact);
+    if (view.state == RuleState::Works || view.state == RuleState::Note)
+        addContactNote(reading, mapped, rule, contact);
     return reading;
 }
 
@@ -169,8 +165,8 @@ std::shared_ptr<const EntryPreview> makeEntryPreview(const EntryInput &input)
     const JsonValue payload = sample->document.root();
     preview->prediction = mapping::evaluate(input.mapping->plan, payload, direct.root(), input.now);
 
-    auto mapped =
-        std::make_shared<Preview>(*makePreview(sample, input.mapping->mapping, input.mapping->catalog, input.now));
+    auto mapped = std::make_shared<Preview>(
+        *makePreview(sample, input.mapping->mapping, input.mapping->catalog, input.now, input.phoneNotes));
     mapped->prediction = preview->prediction;
     preview->mapped = mapped;
     preview->readings = readingsOf(*mapped, payload, input.form.contact);

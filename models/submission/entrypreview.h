@@ -29,6 +29,7 @@ struct EntryInput {
     std::optional<domain::Instant> when; ///< what form.when was read as
     std::shared_ptr<const FormMapping> mapping;
     domain::Instant now;
+    PhoneNotes phoneNotes = {}; ///< what is known of phone numbers beside what the engine says
 };
 
 /// The entry that will come of a form, and the request that makes it. Computed by the mapping engine alone.

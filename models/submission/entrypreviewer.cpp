@@ -7,36 +7,50 @@
 
 namespace desk::models {
 
-EntryPreviewer::EntryPreviewer(QObject *parent) : QObject(parent) {}
+EntryPreviewer::EntryPreviewer(QObject *parent) : QObject(parent), m_phones(new PhoneNoter(this))
+{
+    connect(m_phones, &PhoneNoter::learned, this, [this] { setInput(m_input); });
+}
+
+void EntryPreviewer::setPhoneCheck(std::function<QString(const std::string &)> check)
+{
+    m_phones->setCheck(std::move(check));
+}
 
 void EntryPreviewer::setInput(const EntryInput &input)
 {
+    m_input = input;
+    m_input.phoneNotes = m_phones->notes();
     if (m_running) { // the newest input waits; the answer on its way is dropped when it comes
-        m_next = input;
+        m_again = true;
         return;
     }
-    if (input.form.payload.size() > threshold && input.form.payload.size() <= EntryPreview::maximumPayload) {
-        start(input);
-        return;
-    }
-    m_preview = makeEntryPreview(input);
-    Q_EMIT updated();
+    const qsizetype size = m_input.form.payload.size();
+    if (size > threshold && size <= EntryPreview::maximumPayload)
+        start(m_input);
+    else
+        take(makeEntryPreview(m_input));
 }
 
 void EntryPreviewer::start(const EntryInput &input)
 {
     m_running = true;
+    m_again = false;
     domain::whenReady(QtConcurrent::run([input] { return makeEntryPreview(input); }), this,
                       [this](const std::shared_ptr<const EntryPreview> &preview) {
                           m_running = false;
-                          if (m_next) {
-                              const EntryInput next = *std::exchange(m_next, std::nullopt);
-                              setInput(next);
-                              return;
-                          }
-                          m_preview = preview;
-                          Q_EMIT updated();
+                          if (std::exchange(m_again, false))
+                              setInput(m_input);
+                          else
+                              take(preview);
                       });
+}
+
+void EntryPreviewer::take(std::shared_ptr<const EntryPreview> preview)
+{
+    m_preview = std::move(preview);
+    m_phones->ask(m_preview->prediction, *m_preview->mapping->catalog);
+    Q_EMIT updated();
 }
 
 } // namespace desk::models

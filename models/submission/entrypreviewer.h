@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/mapping/phonenoter.h"
 #include "models/submission/entrypreview.h"
 
 #include <QObject>
@@ -17,7 +18,10 @@ public:
 
     explicit EntryPreviewer(QObject *parent = nullptr);
 
+    /// What is known of phone numbers is added to it.
     void setInput(const EntryInput &input);
+    /// Asked on a pool thread, once a number, for a remark on a phone number; empty: none.
+    void setPhoneCheck(std::function<QString(const std::string &)> check);
     /// The last one computed; null before the first.
     [[nodiscard]] const std::shared_ptr<const EntryPreview> &preview() const { return m_preview; }
     /// A newer input is still being computed.
@@ -28,10 +32,13 @@ Q_SIGNALS:
 
 private:
     void start(const EntryInput &input);
+    void take(std::shared_ptr<const EntryPreview> preview);
 
+    PhoneNoter *m_phones;
+    EntryInput m_input; ///< the newest
     std::shared_ptr<const EntryPreview> m_preview;
-    std::optional<EntryInput> m_next;
     bool m_running = false;
+    bool m_again = false; ///< a newer input waits for the answer on its way
 };
 
 } // namespace desk::models

@@ -3,6 +3,7 @@
 
 #include "app/api/codec.h"
 #include "app/connections/session.h"
+#include "app/mapping/phone/phonenote.h"
 #include "models/mapping/resultmodel.h"
 #include "models/submission/entrypreviewer.h"
 #include "models/submission/outboxitem.h"
@@ -70,6 +71,8 @@ NewEntryPage::NewEntryPage(QWidget *parent)
       m_sender(new EntrySender(this)),
       m_undo(new QUndoStack(this))
 {
+    m_previewer->setPhoneCheck(
+        [](const std::string &number) { return mapping::phoneNote(number).value_or(QString()); });
     build();
     buildCommands();
     connectParts();

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void resultWithoutAnything();
     void smallIsAnsweredAtOnce();
     void largeIsAnsweredLaterAndNewestWins();
+    void phoneNotesComeLaterAndOnce();
 
 private:
     [[nodiscard]] static EntryInput input(const EntryForm &form, const char *mapping = defaultMapping,
@@ -345,6 +346,39 @@ void tst_EntryPreview::largeIsAnsweredLaterAndNewestWins()
     QTRY_COMPARE(updated.count(), 1);
     QVERIFY(!previewer.isBusy());
     QCOMPARE(value(*previewer.preview(), "eventValue"), QStringLiteral("3"));
+}
+
+void tst_EntryPreview::phoneNotesComeLaterAndOnce()
+{
+    std::atomic<int> asked = 0;
+    EntryPreviewer previewer;
+    previewer.setPhoneCheck([&](const std::string &number) {
+        ++asked;
+        return number == "+12345678901" ? QStringLiteral("No such number.") : QString();
+    });
+    EntryResultModel results;
+    connect(&previewer, &EntryPreviewer::updated, &results,
+            [&] { results.setPreview(*previewer.preview(), std::nullopt, {}); });
+    EntryForm form = formOf(R"({"customer_phone":"+1 234 567 8901"})");
+    form.contact.reset();
+    previewer.setInput(input(form));
+    QCOMPARE(results.noteCount(), 0); // answered at once, the note follows
+    QTRY_COMPARE(results.noteCount(), 1);
+    PayloadReading reading = previewer.preview()->readings.value(QStringLiteral("customer_phone"));
+    QCOMPARE(reading.mark, Mark::Note);
+    QCOMPARE(reading.explanation, QStringLiteral("No such number."));
+    // Typing on, the known number is not asked for again; what the contact has is said beside the note.
+    form.contact.emplace().phone = QStringLiteral("+31612345678");
+    form.value = QStringLiteral("5");
+    previewer.setInput(input(form));
+    QCOMPARE(results.noteCount(), 1);
+    QCOMPARE(asked.load(), 1);
+    reading = previewer.preview()->readings.value(QStringLiteral("customer_phone"));
+    QVERIFY2(reading.explanation.startsWith(QStringLiteral("No such number. ")), qPrintable(reading.explanation));
+    form.payload = R"({"customer_phone":"+31612345678"})";
+    previewer.setInput(input(form));
+    QTRY_COMPARE(asked.load(), 2);
+    QTRY_COMPARE(results.noteCount(), 0);
 }
 
 QTEST_GUILESS_MAIN(tst_EntryPreview)
