@@ -68,8 +68,9 @@ QNetworkRequest requestFor(const Wire &wire)
 
 } // namespace
 
-ReadExchange::ReadExchange(QNetworkAccessManager *network, Wire wire, const Limits &limits, QObject *parent)
-    : Exchange(parent), m_network(network), m_wire(std::move(wire)), m_limits(limits)
+ReadExchange::ReadExchange(std::shared_ptr<QNetworkAccessManager> network, Wire wire, const Limits &limits,
+                           QObject *parent)
+    : Exchange(parent), m_network(std::move(network)), m_wire(std::move(wire)), m_limits(limits)
 {
     m_stall.setSingleShot(true);
     m_total.setSingleShot(true);

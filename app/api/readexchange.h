@@ -7,6 +7,8 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <memory>
+
 class QNetworkAccessManager;
 
 namespace desk::api {
@@ -16,7 +18,8 @@ class ReadExchange : public Exchange
 {
     Q_OBJECT
 public:
-    ReadExchange(QNetworkAccessManager *network, Wire wire, const Limits &limits, QObject *parent = nullptr);
+    ReadExchange(std::shared_ptr<QNetworkAccessManager> network, Wire wire, const Limits &limits,
+                 QObject *parent = nullptr);
     ~ReadExchange() override;
     void start() override;
 
@@ -25,7 +28,7 @@ private:
     void ended();
     void stop(Trouble why);
 
-    QNetworkAccessManager *m_network;
+    std::shared_ptr<QNetworkAccessManager> m_network;
     Wire m_wire;
     Limits m_limits;
     QPointer<QNetworkReply> m_reply;

@@ -70,6 +70,7 @@ struct Transport::Job {
     int rateRetries = 0;
     int redirects = 0;
     bool repeated = false;
+    bool metCopy = false; ///< the answer to another request came instead of its own
     qint64 startedAt = 0;
     [[nodiscard]] bool counts() const { return request.webhook.isEmpty(); }
 };
@@ -113,6 +114,7 @@ void Transport::connectTo(const QUrl &baseUrl, const Secret &key)
     m_baseUrl = baseUrl;
     m_key = key;
     m_budget.newKey();
+    m_answerIds = {};
     m_online = true;
     if (m_network)
         m_network->setProxy(isLoopback(m_baseUrl) ? QNetworkProxy(QNetworkProxy::NoProxy) : QNetworkProxy());
@@ -250,10 +252,10 @@ void Transport::begin(const std::shared_ptr<Job> &job)
     startExchange(job, job->url);
 }
 
-QNetworkAccessManager *Transport::network()
+std::shared_ptr<QNetworkAccessManager> Transport::network()
 {
     if (!m_network) {
-        m_network = new QNetworkAccessManager(this);
+        m_network = {new QNetworkAccessManager, [](QNetworkAccessManager *manager) { manager->deleteLater(); }};
         m_network->setAutoDeleteReplies(false);
         if (isLoopback(m_baseUrl))
             m_network->setProxy(QNetworkProxy(QNetworkProxy::NoProxy));
@@ -285,6 +287,11 @@ void Transport::ended(const std::shared_ptr<Job> &job)
     Outcome outcome = job->exchange->outcome();
     job->exchange.reset();
     const Budget::Moment now = m_options.clock();
+    const QByteArray requestId = headerValue(outcome.headers, "x-request-id").left(128);
+    if (wasForAnother(job, requestId)) {
+        m_budget.lost();
+        return pump();
+    }
     if (job->counts()) {
         if (outcome.status > 0)
             m_budget.answered(outcome.status, outcome.headers, now);
@@ -295,7 +302,6 @@ void Transport::ended(const std::shared_ptr<Job> &job)
         if (outcome.status == 429)
             outcome.waitSeconds = (m_budget.pauseLeft(now.ticks) + 999) / 1000;
     }
-    const QByteArray requestId = headerValue(outcome.headers, "x-request-id").left(128);
     qCInfo(lcApi).noquote().nospace()
         << job->request.method << ' ' << shownPath(job->request) << " -> " << outcome.status << " in "
         << now.ticks - job->startedAt << " ms"
@@ -309,6 +315,20 @@ void Transport::ended(const std::shared_ptr<Job> &job)
     if (!redirect(job, outcome) && !repeat(job, outcome))
         finish(job, std::move(outcome));
     pump();
+}
+
+/// An answer that was already read once, as that of an earlier request. Its connection carries the rest of that
+/// confusion: the request goes out again on a fresh one.
+bool Transport::wasForAnother(const std::shared_ptr<Job> &job, const QByteArray &requestId)
+{
+    if (!job->request.mayRepeat() || !m_answerIds.isCopy(requestId, job->metCopy))
+        return false;
+    qCInfo(lcApi, "an answer came twice; its connection is not used any more");
+    job->metCopy = true;
+    m_network.reset(); // requests under way keep it until they are done
+    std::erase(m_running, job);
+    m_waiting[static_cast<std::size_t>(job->request.lane)].push_front(job);
+    return true;
 }
 
 /// A read is followed on the same host; everything else becomes an error that names the new place.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/api/answerids.h"
 #include "app/api/budget.h"
 #include "app/api/exchange.h"
 #include "app/api/secret.h"
@@ -81,11 +82,12 @@ private:
     void ended(const std::shared_ptr<Job> &job);
     void finish(const std::shared_ptr<Job> &job, Outcome outcome);
     [[nodiscard]] bool repeat(const std::shared_ptr<Job> &job, const Outcome &outcome);
+    [[nodiscard]] bool wasForAnother(const std::shared_ptr<Job> &job, const QByteArray &requestId);
     [[nodiscard]] bool redirect(const std::shared_ptr<Job> &job, Outcome &outcome);
     void fail(const std::shared_ptr<Job> &job, Outcome outcome);
     [[nodiscard]] Outcome check(const Request &request) const;
     [[nodiscard]] QUrl urlOf(const Request &request) const;
-    [[nodiscard]] QNetworkAccessManager *network();
+    [[nodiscard]] std::shared_ptr<QNetworkAccessManager> network();
     void noticeReachability(const Outcome &outcome);
 
     State m_state = State::Held;
@@ -97,7 +99,8 @@ private:
     std::array<std::deque<std::shared_ptr<Job>>, 5> m_waiting;
     std::vector<std::shared_ptr<Job>> m_running;
     QTimer m_timer;
-    QNetworkAccessManager *m_network = nullptr;
+    std::shared_ptr<QNetworkAccessManager> m_network;
+    AnswerIds m_answerIds;
     bool m_online = true;
     bool m_pumping = false;
 };

@@ -136,8 +136,10 @@ private Q_SLOTS:
         QFETCH(QByteArray, when);
         QByteArray last;
         int next = 0;
-        test::RawServer server([&](const Received &request, int) {
-            const QByteArray answer = Reaction::json(contactJson(idIn(request))).bytes;
+        test::RawServer server([&](const Received &request, int number) {
+            const QByteArray answer = Reaction::json(contactJson(idIn(request)), 200,
+                                                     "X-Request-Id: req_" + QByteArray::number(number) + "\r\n")
+                                          .bytes;
             Reaction reaction;
             if (when == "at once")
                 reaction.bytes = answer + answer;
@@ -155,6 +157,22 @@ private Q_SLOTS:
             QVERIFY2(contact, contact ? "" : qPrintable(contact.error().message + contact.error().detail));
             QCOMPARE(contact->id, id);
         }
+    }
+
+    /// Ids that are always the same say nothing: everything is answered, at the price of one request.
+    void aServiceWithOneIdForEverythingIsUsable()
+    {
+        test::RawServer server([&](const Received &request, int) {
+            return Reaction::json(contactJson(idIn(request)), 200, "X-Request-Id: same\r\n");
+        });
+        Client client(server.url(), Secret(keyText), QStringLiteral("11111111-1111-4111-8111-111111111111"));
+        for (int i = 0; i < 5; ++i) {
+            const QString id = QStringLiteral("%1-0000-4000-8000-000000000000").arg(i, 8, 10, QLatin1Char('0'));
+            const auto contact = await(client.getContact(id));
+            QVERIFY2(contact, contact ? "" : qPrintable(contact.error().message));
+            QCOMPARE(contact->id, id);
+        }
+        QCOMPARE(server.received.size(), 6);
     }
 };
 
