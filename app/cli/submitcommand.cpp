@@ -6,6 +6,7 @@
 #include "app/cli/submissioninput.h"
 #include "app/domain/whenready.h"
 #include "app/store/workspace.h"
+#include "app/submission/presendchecks.h"
 #include "app/sync/catalog.h"
 
 #include <QCoreApplication>
@@ -111,6 +112,7 @@ Result<Wish> readWish(const QCommandLineParser &parser, const Streams &streams)
 
 struct Batch {
     QList<submission::NewSubmission> submissions;
+    QStringList places; ///< "Line 3: " of each; empty for a single one
     bool hasErrors = false;
 };
 
@@ -137,12 +139,32 @@ Result<Batch> makeAll(const SubmissionInput &input, const Wish &wish, const Stre
             streams.error(QString(place + problem).toStdString());
         batch.hasErrors = batch.hasErrors || made->hasErrors;
         batch.submissions.append(std::move(made->submission));
+        batch.places.append(place);
     }
     if (first)
         return tl::unexpected(*first);
     if (batch.submissions.isEmpty())
         return bad(QCoreApplication::translate("CommandLine", "The batch is empty."));
     return batch;
+}
+
+/// What a person would be warned of, from what the workspace knows. Whoever calls this has decided to send: it is said,
+/// and nothing is held back. The service is not asked, so that the entries are on disk without waiting for it.
+Result<QStringList> warningsOf(store::Database &db, const QString &profile, const Batch &batch)
+{
+    QStringList lines;
+    for (qsizetype i = 0; i < batch.submissions.size(); ++i) {
+        const submission::PlannedEntry planned = submission::plannedEntryOf(batch.submissions[i]);
+        const auto findings = submission::localFindings(db, profile, planned);
+        if (!findings)
+            return tl::unexpected(findings.error());
+        for (const submission::PresendWarning &warning : submission::presendWarnings(planned, *findings))
+            //: A line of the command line's messages. %1: the gist; %2: a sentence
+            lines.append(
+                batch.places[i]
+                + QCoreApplication::translate("CommandLine", "Warning: %1. %2").arg(warning.title, warning.text));
+    }
+    return lines;
 }
 
 /// One call of the command, once its connection is there. A child of the watch, gone with it.
@@ -199,7 +221,20 @@ private:
         }
         if (batch->hasErrors)
             m_watch->noteDataProblem();
-        domain::whenReady(m_watch->outbox().submitAll(batch->submissions, m_wish.queue), this,
+        domain::whenReady(
+            m_connection.workspace()->read([profile = m_connection.profile().id, batch = *batch](store::Database &db) {
+                return warningsOf(db, profile, batch);
+            }),
+            this, [this, batch = *batch](const Result<QStringList> &warnings) {
+                for (const QString &warning : warnings.value_or(QStringList()))
+                    m_watch->streams().error(warning.toStdString());
+                submitAll(batch);
+            });
+    }
+
+    void submitAll(const Batch &batch)
+    {
+        domain::whenReady(m_watch->outbox().submitAll(batch.submissions, m_wish.queue), this,
                           [this](const Result<QList<qint64>> &ids) {
                               if (!ids)
                                   m_watch->fail(ids.error());

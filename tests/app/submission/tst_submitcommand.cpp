@@ -150,6 +150,23 @@ private Q_SLOTS:
         QVERIFY(m_out.find(id.toStdString() + ",2026-03-01T08:00:00.500Z,") != std::string::npos);
     }
 
+    void whatLooksOddIsSaidAndSentAllTheSame()
+    {
+        const QStringList euros{QStringLiteral("--currency"), QStringLiteral("EUR")};
+        QCOMPARE(call(QStringLiteral("submit"), entry("12.50", euros)), Exit::Done);
+        QVERIFY2(m_errors.filter(QStringLiteral("Warning")).isEmpty(), qPrintable(m_errors.join(u'\n')));
+        const QStringList more = euros + QStringList{QStringLiteral("--expense"), QStringLiteral("13")};
+        QCOMPARE(call(QStringLiteral("submit"), entry("12.5", more)), Exit::Done);
+        const QStringList warnings = m_errors.filter(QStringLiteral("Warning"));
+        QCOMPARE(warnings.size(), 2);
+        QVERIFY2(warnings.first().contains(QStringLiteral("submission 1")), qPrintable(warnings.first()));
+        QVERIFY2(warnings.last().contains(QStringLiteral("13.00 EUR")), qPrintable(warnings.last()));
+        m_input = "\n{\"sourceId\":\"" + m_source.toUtf8() + "\",\"contactId\":\"" + m_contact.toUtf8()
+                  + "\",\"eventValue\":12.5,\"currency\":\"EUR\"}\n";
+        QCOMPARE(call(QStringLiteral("submit"), {QStringLiteral("--batch"), QStringLiteral("-")}), Exit::Done);
+        QVERIFY2(m_errors.join(u'\n').contains(QStringLiteral("Line 2: Warning")), qPrintable(m_errors.join(u'\n')));
+    }
+
     void queueHoldsUntilRun()
     {
         QCOMPARE(call(QStringLiteral("submit"), entry("1", {QStringLiteral("--queue")})), Exit::Done);
