@@ -2,6 +2,7 @@
 #include "app/cli/outboxcommand.h"
 
 #include "app/cli/connectionoptions.h"
+#include "app/cli/evidencestep.h"
 #include "app/cli/outboxwatch.h"
 #include "app/domain/whenready.h"
 
@@ -15,6 +16,7 @@ struct Wish {
     QString what;
     qint64 id = 0;
     bool json = false;
+    QString output; ///< of `evidence`: a file, or - for standard output
 };
 
 tl::unexpected<domain::Error> bad(const QString &message)
@@ -28,13 +30,14 @@ Result<Wish> readWish(const QCommandLineParser &parser)
     if (!json)
         return tl::unexpected(json.error());
     const QStringList arguments = parser.positionalArguments();
-    Wish wish{arguments.value(0), 0, *json};
+    Wish wish{arguments.value(0), 0, *json, parser.value(QStringLiteral("output"))};
     const bool alone = wish.what == QLatin1String("list") || wish.what == QLatin1String("run");
     const bool withId = wish.what == QLatin1String("retry") || wish.what == QLatin1String("cancel")
-                        || wish.what == QLatin1String("resolve");
+                        || wish.what == QLatin1String("resolve") || wish.what == QLatin1String("evidence");
     if (!alone && !withId)
         return bad(QCoreApplication::translate("CommandLine",
-                                               "Say what to do: outbox list, run, retry ID, cancel ID or resolve ID."));
+                                               "Say what to do: outbox list, run, retry ID, cancel ID, resolve ID or "
+                                               "evidence ID."));
     bool isNumber = alone;
     if (withId)
         wish.id = arguments.value(1).toLongLong(&isNumber);
@@ -110,8 +113,11 @@ QString OutboxCommand::summary() const
 
 void OutboxCommand::describe(QCommandLineParser &parser) const
 {
-    parser.addPositionalArgument(QStringLiteral("what"), tr("list, run, retry ID, cancel ID or resolve ID."),
-                                 QStringLiteral("list|run|retry|cancel|resolve [ID]"));
+    parser.addPositionalArgument(QStringLiteral("what"),
+                                 tr("list, run, retry ID, cancel ID, resolve ID or evidence ID."),
+                                 QStringLiteral("list|run|retry|cancel|resolve|evidence [ID]"));
+    parser.addOption(
+        {QStringLiteral("output"), tr("Where the evidence goes; - for standard output."), QStringLiteral("FILE")});
 }
 
 void OutboxCommand::run(const QCommandLineParser &parser, const Streams &streams, std::function<void(Exit)> finished)
@@ -121,7 +127,8 @@ void OutboxCommand::run(const QCommandLineParser &parser, const Streams &streams
         finished(report(streams, wish.error()));
         return;
     }
-    const bool local = wish->what == QLatin1String("list") || wish->what == QLatin1String("cancel");
+    const bool local = wish->what == QLatin1String("list") || wish->what == QLatin1String("cancel")
+                       || wish->what == QLatin1String("evidence");
     const ConnectionNeeds needs{.workspace = true, .business = true, .server = !local};
     using Resolved = Result<std::shared_ptr<Connection>>;
     resolveConnection(parser, needs, [streams, finished, wish = *wish](const Resolved &connection) {
@@ -136,6 +143,8 @@ void OutboxCommand::run(const QCommandLineParser &parser, const Streams &streams
             desk::cli::run(watch);
         else if (wish.what == QLatin1String("resolve"))
             resolve(watch, wish);
+        else if (wish.what == QLatin1String("evidence"))
+            writeEvidence(watch, **connection, wish.id, wish.output);
         else
             step(watch, wish);
     });

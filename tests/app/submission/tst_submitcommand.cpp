@@ -167,6 +167,25 @@ private Q_SLOTS:
         QVERIFY2(m_errors.join(u'\n').contains(QStringLiteral("Line 2: Warning")), qPrintable(m_errors.join(u'\n')));
     }
 
+    void evidenceGoesToFileOrOutput()
+    {
+        QCOMPARE(call(QStringLiteral("submit"), entry("12.50")), Exit::Done);
+        const QStringList ask{QStringLiteral("evidence"), QStringLiteral("1"), QStringLiteral("--output")};
+        QCOMPARE(call(QStringLiteral("outbox"), ask + QStringList{QStringLiteral("-")}), Exit::Done);
+        QCOMPARE(members("program"), QStringList(QStringLiteral("conversion-desk")));
+        QVERIFY(m_out.find("sk-ak") == std::string::npos);
+        QVERIFY(m_out.find("\"as-predicted\"") != std::string::npos);
+        const QString name = m_dir.filePath(QStringLiteral("evidence.json"));
+        QCOMPARE(call(QStringLiteral("outbox"), ask + QStringList{name}), Exit::Done);
+        QVERIFY(m_out.empty());
+        QFile file(name);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains("\"comparison\""));
+        QVERIFY(!(file.permissions() & (QFile::ReadGroup | QFile::ReadOther)));
+        QCOMPARE(call(QStringLiteral("outbox"), {QStringLiteral("evidence"), QStringLiteral("99")}), Exit::DataProblem);
+        QCOMPARE(call(QStringLiteral("outbox"), {QStringLiteral("evidence")}), Exit::BadCall);
+    }
+
     void queueHoldsUntilRun()
     {
         QCOMPARE(call(QStringLiteral("submit"), entry("1", {QStringLiteral("--queue")})), Exit::Done);
