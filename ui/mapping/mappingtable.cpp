@@ -74,6 +74,7 @@ MappingTable::MappingTable(MappingTableModel *model, QWidget *parent)
         if (QGuiApplication::mouseButtons() != Qt::NoButton && header->underMouse())
             m_columnsChosen = true;
     });
+    connect(model->document(), &models::MappingDocument::changed, this, &MappingTable::fitColumns);
     connect(&Theme::instance(), &Theme::changed, this, [this] {
         verticalHeader()->setDefaultSectionSize(m_delegate->rowHeight());
         fitColumns();
@@ -82,22 +83,42 @@ MappingTable::MappingTable(MappingTableModel *model, QWidget *parent)
     fitSpans();
 }
 
-/// Number and arrow are as wide as they are; of the rest each gets its share, the sample gives way first.
+/// Room for the longest path of a rule; those of the sample come and go while somebody types.
+int MappingTable::widestPath() const
+{
+    const QFontMetrics metrics(Theme::instance().font(Type::Code));
+    int widest = 0;
+    constexpr int enough = 200;
+    for (int rule = 0; rule < std::min(enough, m_model->ruleCount()); ++rule) {
+        const QModelIndex index = m_model->indexOfRule(rule, MappingTableModel::PathColumn);
+        widest = std::max(widest, metrics.horizontalAdvance(index.data().toString()));
+    }
+    return widest + 2 * RowDelegate::padding(false) + 2;
+}
+
+/// Number and arrow are as wide as they are; the path gets what it needs, target and state their share, and the sample
+/// gives way first: it stands beside the table, too.
 void MappingTable::fitColumns()
 {
     QHeaderView *header = horizontalHeader();
     header->resizeSection(MappingTableModel::NumberColumn, unit(36));
-    header->resizeSection(MappingTableModel::ArrowColumn, unit(32));
-    const int room = viewport()->width() - unit(36) - unit(32);
+    header->resizeSection(MappingTableModel::ArrowColumn, unit(26));
+    const int room = viewport()->width() - unit(36) - unit(26);
+    const bool narrow = !m_columnsChosen && room < unit(360);
+    setColumnHidden(MappingTableModel::SampleColumn, narrow);
     if (!m_columnsChosen) {
-        header->resizeSection(MappingTableModel::PathColumn, room * 24 / 100);
-        header->resizeSection(MappingTableModel::SampleColumn, room * 22 / 100);
-        header->resizeSection(MappingTableModel::TargetColumn, room * 32 / 100);
+        const int target = room * (narrow ? 38 : 32) / 100;
+        const int state = std::max(unit(88), std::min(unit(126), room * 30 / 100));
+        const int rest = room - target - state;
+        const int path = narrow ? rest : std::clamp(widestPath(), rest * 45 / 100, rest * 65 / 100);
+        header->resizeSection(MappingTableModel::PathColumn, path);
+        header->resizeSection(MappingTableModel::SampleColumn, rest - path);
+        header->resizeSection(MappingTableModel::TargetColumn, target);
     }
     int used = 0;
     for (const int column :
          {MappingTableModel::PathColumn, MappingTableModel::SampleColumn, MappingTableModel::TargetColumn})
-        used += header->sectionSize(column);
+        used += header->sectionSize(column); // none for a hidden one
     header->resizeSection(MappingTableModel::StateColumn, std::max(unit(80), room - used));
     horizontalScrollBar()->setValue(0);
 }

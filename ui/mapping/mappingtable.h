@@ -48,6 +48,7 @@ protected:
 
 private:
     void fitColumns();
+    [[nodiscard]] int widestPath() const;
     void fitSpans();
     void activateRow(const QModelIndex &index);
     void pickTarget(const QString &target);

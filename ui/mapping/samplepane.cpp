@@ -3,13 +3,13 @@
 
 #include "ui/mapping/mappingcontroller.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/elidedcombo.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/jsoneditor.h"
 #include "ui/widgets/theme.h"
 
 #include <QClipboard>
-#include <QComboBox>
 #include <QDragEnterEvent>
 #include <QFile>
 #include <QFileDialog>
@@ -37,7 +37,7 @@ QString whyNotText(const QByteArray &bytes)
 SamplePane::SamplePane(MappingController *controller, QWidget *parent)
     : QWidget(parent),
       m_controller(controller),
-      m_chooser(new QComboBox(this)),
+      m_chooser(new ElidedCombo(this)),
       m_previous(newIconButton("chevron-left", tr("Previous sample"), this)),
       m_next(newIconButton("chevron-right", tr("Next sample"), this)),
       m_captureButton(newIconButton("capture", tr("Keep this text as a sample"), this)),
@@ -50,30 +50,32 @@ SamplePane::SamplePane(MappingController *controller, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(unit(16), unit(8), unit(8), unit(8));
-    head->setSpacing(unit(2));
-    head->addWidget(newLabel(tr("Sample payload"), "section", this));
-    head->addSpacing(unit(10));
-    m_chooser->setObjectName(QStringLiteral("sampleChooser"));
-    m_chooser->setAccessibleName(tr("Stored samples"));
-    m_chooser->setProperty("quiet", QStringLiteral("on"));
-    m_chooser->setMinimumContentsLength(8);
-    m_chooser->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_chooser->setMinimumWidth(unit(80));
-    m_chooser->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_chooser->setMaximumWidth(unit(190));
-    head->addWidget(m_chooser, 4);
-    head->addSpacing(unit(6));
-    head->addWidget(m_previous);
-    head->addWidget(m_next);
+    // Two rows, as high as the mapping's head beside it: a sample's name is long, more so in other languages.
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(unit(16), unit(5), unit(8), unit(3));
+    head->setSpacing(0);
+    auto *first = new QHBoxLayout;
+    first->setSpacing(unit(2));
+    first->addWidget(newLabel(tr("Sample payload"), "section", this), 1);
     m_captureButton->setObjectName(QStringLiteral("captureButton"));
-    head->addWidget(m_captureButton);
+    first->addWidget(m_captureButton);
     auto *more = newIconButton("more", tr("More for the sample"), this);
     more->setObjectName(QStringLiteral("sampleMenuButton"));
     more->setPopupMode(QToolButton::InstantPopup);
     more->setMenu(m_menu);
-    head->addWidget(more);
+    first->addWidget(more);
+    head->addLayout(first);
+    auto *second = new QHBoxLayout;
+    second->setSpacing(unit(2));
+    m_chooser->setObjectName(QStringLiteral("sampleChooser"));
+    m_chooser->setAccessibleName(tr("Stored samples"));
+    m_chooser->setProperty("quiet", QStringLiteral("on"));
+    m_chooser->setProperty("dense", QStringLiteral("on"));
+    second->addWidget(m_chooser, 1);
+    second->addSpacing(unit(4));
+    second->addWidget(m_previous);
+    second->addWidget(m_next);
+    head->addLayout(second);
     layout->addLayout(head);
     layout->addWidget(newHairline(Qt::Horizontal, this));
     layout->addWidget(m_message);

@@ -4,13 +4,13 @@
 #include <QWidget>
 
 class QAction;
-class QComboBox;
 class QMenu;
 class QMimeData;
 class QToolButton;
 
 namespace desk::ui {
 
+class ElidedCombo;
 class InlineMessage;
 class JsonEditor;
 class MappingController;
@@ -52,7 +52,7 @@ private:
     void step(int by);
 
     MappingController *m_controller;
-    QComboBox *m_chooser;
+    ElidedCombo *m_chooser;
     QToolButton *m_previous;
     QToolButton *m_next;
     QToolButton *m_captureButton;

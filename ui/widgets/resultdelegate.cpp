@@ -180,7 +180,7 @@ void ResultDelegate::paintHead(QPainter *painter, const QRect &head, const QMode
     // Words that stand for no value ("None") are not as loud as one.
     const bool quiet = !error && index.data(ResultModel::ExactValueRole).toString().isEmpty();
     const Type type = quiet ? Type::Body : Type::Strong;
-    const int needed = QFontMetrics(Theme::instance().font(type)).horizontalAdvance(value) + unit(10);
+    const int needed = QFontMetrics(Theme::instance().font(type)).horizontalAdvance(value) + unit(6);
     const QString origin = index.data(ResultModel::OriginTextRole).toString();
     const QRect right = rest.adjusted(std::min(needed, rest.width()), 0, 0, 0);
     if (!origin.isEmpty())

@@ -5,18 +5,21 @@
 #include "models/mapping/mappingtablemodel.h"
 #include "models/mapping/resultmodel.h"
 #include "tests/ui/widgets/grab.h"
+#include "ui/widgets/elidedcombo.h"
 #include "ui/widgets/jsoneditor.h"
 #include "ui/widgets/theme.h"
 
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QListView>
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <QToolTip>
 #include <QTreeView>
 
 using namespace desk;
@@ -329,17 +332,54 @@ private Q_SLOTS:
         QFETCH(qreal, ratio);
         ui::Theme::instance().setMode(dark ? ui::Theme::Mode::Dark : ui::Theme::Mode::Light);
         click(cell(QStringLiteral("ad_cost"), MappingTableModel::StateColumn));
-        QTest::qWait(300);
+        QTRY_VERIFY(m_ui->table()->selectionModel()->isRowSelected(m_ui->rowOf(QStringLiteral("ad_cost"))));
         const QImage picture = ui::test::grab(m_ui->page(), ratio);
         ui::test::keep(picture, QString::fromLatin1(QTest::currentDataTag()));
         QCOMPARE(picture.width(), static_cast<int>(m_ui->page()->width() * ratio));
         const QColor base = picture.pixelColor(picture.width() / 2, picture.height() - 3);
         QCOMPARE(base.lightness() < 128, dark);
         m_ui->page()->resize(ui::unit(940), ui::unit(640));
-        QTest::qWait(50);
+        QTRY_VERIFY(m_ui->table()->isColumnHidden(MappingTableModel::SampleColumn)); // laid out anew
         ui::test::keep(ui::test::grab(m_ui->page(), 1),
                        QString(QString::fromLatin1(QTest::currentDataTag()) + QStringLiteral("-narrow")));
         ui::Theme::instance().setMode(ui::Theme::Mode::Light);
+    }
+
+    void aSampleIsReadWhole()
+    {
+        auto *chooser = m_ui->find<ui::ElidedCombo>("sampleChooser");
+        QTRY_VERIFY_WITH_TIMEOUT(chooser->count() > 10, 10'000);
+        chooser->setCurrentIndex(3);
+        Q_EMIT chooser->activated(3);
+        for (const int width : {1260, 940}) {
+            m_ui->page()->resize(ui::unit(width), ui::unit(700));
+            QTRY_VERIFY2(!chooser->isElided(), qPrintable(chooser->shownText()));
+        }
+        // Its name can be longer than any pane; then the tooltip has it.
+        chooser->setItemText(3, QStringLiteral("Order of the spring fair with everything that could go into one"));
+        QVERIFY(chooser->isElided());
+        QHelpEvent help(QEvent::ToolTip, chooser->rect().center(), chooser->mapToGlobal(chooser->rect().center()));
+        QApplication::sendEvent(chooser, &help);
+        QTRY_COMPARE(QToolTip::text(), chooser->currentText());
+        QToolTip::hideText();
+    }
+
+    void theTableGivesPathsTheirRoom()
+    {
+        auto *table = m_ui->table();
+        const auto fits = [&](const QString &path) {
+            const QModelIndex index = table->model()->index(m_ui->rowOf(path), MappingTableModel::PathColumn);
+            const QFontMetrics metrics(ui::Theme::instance().font(ui::Type::Code));
+            return metrics.horizontalAdvance(path) <= table->visualRect(index).width() - 2 * ui::unit(8);
+        };
+        QTRY_VERIFY(fits(QStringLiteral("customer_phone")));
+        QVERIFY(!table->isColumnHidden(MappingTableModel::SampleColumn));
+        m_ui->page()->resize(ui::unit(940), ui::unit(700));
+        QTRY_VERIFY(table->isColumnHidden(MappingTableModel::SampleColumn)); // it stands beside the table anyway
+        QCOMPARE(cell(QStringLiteral("customer_phone"), MappingTableModel::PathColumn).data(Qt::ToolTipRole).toString(),
+                 QStringLiteral("customer_phone"));
+        m_ui->page()->resize(ui::unit(1260), ui::unit(820));
+        QTRY_VERIFY(!table->isColumnHidden(MappingTableModel::SampleColumn));
     }
 
     void theStateIsRestored()
