@@ -70,7 +70,10 @@ QByteArray MappingDraft::toJson() const
         return json.isEmpty() ? std::string("null") : json.toStdString();
     };
     domain::JsonWriter writer;
-    writer.beginObject().key("base").raw(orNull(base)).key("mapping").raw(orNull(mapping)).endObject();
+    writer.beginObject().key("base").raw(orNull(base)).key("mapping").raw(orNull(mapping));
+    if (brokenText)
+        writer.member("text", QString::fromUtf8(*brokenText));
+    writer.endObject();
     return QByteArray::fromStdString(writer.take());
 }
 
@@ -79,8 +82,11 @@ std::optional<MappingDraft> MappingDraft::fromJson(const QByteArray &json)
     domain::JsonDocument document;
     if (document.parse(json.toStdString()) || !document.root()["mapping"])
         return std::nullopt;
-    return MappingDraft{.base = QByteArray::fromStdString(document.root()["base"].toCompact()),
-                        .mapping = QByteArray::fromStdString(document.root()["mapping"].toCompact())};
+    MappingDraft draft{.base = QByteArray::fromStdString(document.root()["base"].toCompact()),
+                       .mapping = QByteArray::fromStdString(document.root()["mapping"].toCompact())};
+    if (const domain::JsonValue text = document.root()["text"]; text.isString())
+        draft.brokenText = QByteArray::fromStdString(std::string(text.string()));
+    return draft;
 }
 
 } // namespace desk::models

@@ -40,10 +40,12 @@ private:
     QTimer m_timer;
 };
 
-/// The draft of a mapping: the edited version and the saved one that it started from.
+/// The draft of a mapping: the edited version, the saved one that it started from, and what stands in the JSON editor
+/// while that is no mapping.
 struct MappingDraft {
     QByteArray base;
     QByteArray mapping;
+    std::optional<QByteArray> brokenText = {}; ///< UTF-8
     [[nodiscard]] QByteArray toJson() const;
     [[nodiscard]] static std::optional<MappingDraft> fromJson(const QByteArray &json);
 };

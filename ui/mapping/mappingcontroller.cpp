@@ -222,6 +222,7 @@ void MappingController::selectSource(const QString &sourceId)
     ++m_generation;
     m_source.reset();
     m_theirs.reset();
+    m_brokenJson.reset();
     m_loading = false;
     m_document->load({});
     m_shelf->clear();
@@ -241,6 +242,7 @@ void MappingController::loadSource(const domain::ConversionSource &source)
     const quint64 generation = ++m_generation;
     m_source = source;
     m_theirs.reset();
+    m_brokenJson.reset();
     m_loading = true;
     m_document->load(parse(source));
     m_shelf->clear();
@@ -298,29 +300,51 @@ void MappingController::restoreDraft(const QByteArray &json)
     const std::string type = m_source->sourceType.toStdString();
     const auto base = mapping::FieldMapping::parse(draft->base.toStdString(), type);
     const auto mine = mapping::FieldMapping::parse(draft->mapping.toStdString(), type);
-    if (!base || !mine)
-        return;
+    const bool changed = base && mine && !(*mine == m_document->saved());
+    if (changed)
+        restoreMapping(*base, *mine);
+    if (draft->brokenText) {
+        m_brokenJson = draft->brokenText;
+        Q_EMIT brokenJsonRestored();
+    }
+    if (changed || m_brokenJson)
+        Q_EMIT draftRestored();
+}
+
+void MappingController::restoreMapping(const mapping::FieldMapping &base, const mapping::FieldMapping &mine)
+{
     const mapping::FieldMapping server = m_document->saved();
-    if (*mine == server)
-        return;
-    if (!(*base == server)) {
-        m_document->load(*base);
+    if (!(base == server)) {
+        m_document->load(base);
         m_theirs = server;
         Q_EMIT theirsChanged();
     }
-    m_document->replace(*mine, tr("Restore the changes kept from last time"));
-    Q_EMIT draftRestored();
+    m_document->replace(mine, tr("Restore the changes kept from last time"));
 }
 
 void MappingController::documentChanged()
 {
     m_preview->setMapping(m_document->mapping());
     m_impact->setMappings(m_document->saved(), m_document->mapping(), m_document->catalog());
+    keepDraft();
+}
+
+void MappingController::setBrokenJson(const std::optional<QByteArray> &text)
+{
+    if (text == m_brokenJson)
+        return;
+    m_brokenJson = text;
+    keepDraft();
+}
+
+void MappingController::keepDraft()
+{
     if (!m_source || m_loading)
         return;
-    if (m_document->isChanged()) {
+    if (m_document->isChanged() || m_brokenJson) {
         const models::MappingDraft draft{.base = QByteArray::fromStdString(m_document->saved().toJson()),
-                                         .mapping = QByteArray::fromStdString(m_document->mapping().toJson())};
+                                         .mapping = QByteArray::fromStdString(m_document->mapping().toJson()),
+                                         .brokenText = m_brokenJson};
         m_drafts->put(mappingKind(), m_sourceId, draft.toJson());
     } else {
         m_drafts->remove(mappingKind(), m_sourceId);
@@ -345,7 +369,7 @@ void MappingController::previewUpdated()
     if (!m_source || m_loading)
         return;
     models::SourceFacts facts = m_facts.value(m_sourceId);
-    facts.hasDraft = m_document->isChanged();
+    facts.hasDraft = m_document->isChanged() || m_brokenJson;
     if (m_preview->preview() && !m_preview->isOutOfDate() && m_document->isEditable())
         facts.unmapped = static_cast<int>(m_preview->preview()->ghostCount);
     m_facts.insert(m_sourceId, facts);
@@ -385,7 +409,7 @@ void MappingController::setServerVersion(const domain::ConversionSource &source)
         if (server == m_document->mapping()) {
             m_theirs.reset();
             m_document->setSaved(server);
-        } else if (!m_document->isChanged()) {
+        } else if (!m_document->isChanged() && !m_brokenJson) {
             m_document->load(server);
         } else if (!(server == m_document->saved())) {
             m_theirs = server;

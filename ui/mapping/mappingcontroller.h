@@ -60,15 +60,20 @@ public:
     void apply(const models::Mend &mend);
 
     [[nodiscard]] QFuture<domain::Result<QList<store::MappingHistoryRepository::Version>>> history() const;
+    /// What stands in the JSON editor while it is no mapping: kept with the draft beside the last good version.
+    [[nodiscard]] const std::optional<QByteArray> &brokenJson() const { return m_brokenJson; }
+    void setBrokenJson(const std::optional<QByteArray> &text);
+
     /// Writes what is pending now, for the moment before the window goes.
     void flushDrafts() { m_drafts->flush(); }
 
 Q_SIGNALS:
-    void sourceChanged();  ///< another source, or the same with other properties
-    void loadingChanged(); ///< drafts and samples are there
-    void theirsChanged();  ///< somebody else saved, or it was settled
-    void catalogUpdated(); ///< the list of sources or its state changed
-    void draftRestored();  ///< unsaved edits of an earlier run are shown
+    void sourceChanged();      ///< another source, or the same with other properties
+    void loadingChanged();     ///< drafts and samples are there
+    void theirsChanged();      ///< somebody else saved, or it was settled
+    void catalogUpdated();     ///< the list of sources or its state changed
+    void draftRestored();      ///< unsaved edits of an earlier run are shown
+    void brokenJsonRestored(); ///< brokenJson() is of an earlier run
     void failed(const desk::domain::Error &error);
 
 private:
@@ -85,6 +90,8 @@ private:
     void loadSource(const domain::ConversionSource &source);
     void takeKept(const Kept &kept);
     void restoreDraft(const QByteArray &json);
+    void restoreMapping(const mapping::FieldMapping &base, const mapping::FieldMapping &mine);
+    void keepDraft();
     void documentChanged();
     void sampleChanged();
     void previewUpdated();
@@ -95,6 +102,7 @@ private:
     QString m_sourceId;
     std::optional<domain::ConversionSource> m_source;
     std::optional<mapping::FieldMapping> m_theirs;
+    std::optional<QByteArray> m_brokenJson;
     QString m_unreadable;
     bool m_loading = false;
     bool m_fetchedReceived = false;

@@ -4,6 +4,7 @@
 #include "ui/mapping/mappingcontroller.h"
 #include "ui/widgets/jsoneditor.h"
 
+#include <QLocale>
 #include <QVBoxLayout>
 
 namespace desk::ui {
@@ -33,6 +34,7 @@ MappingJson::MappingJson(MappingController *controller, QWidget *parent) : QWidg
     layout->setContentsMargins(0, 0, 0, 0);
     connect(controller->document(), &models::MappingDocument::changed, this, &MappingJson::documentChanged);
     connect(controller->document(), &models::MappingDocument::catalogChanged, this, &MappingJson::showMarks);
+    connect(controller, &MappingController::brokenJsonRestored, this, &MappingJson::showBroken);
 }
 
 void MappingJson::showEvent(QShowEvent *event)
@@ -51,47 +53,86 @@ void MappingJson::makeEditor()
     layout()->addWidget(m_editor);
     setFocusProxy(m_editor);
     connect(m_editor, &JsonEditor::textEdited, this, &MappingJson::textEdited);
-    if (m_kept.isEmpty()) {
-        documentChanged();
-    } else {
-        m_editor->setText(std::exchange(m_kept, {}));
-        textEdited();
-    }
+    if (m_controller->brokenJson())
+        showBroken();
+    else
+        showDocument(false);
 }
 
 void MappingJson::documentChanged()
 {
-    if (!m_editor || m_typing)
+    const mapping::FieldMapping &present = m_controller->document()->mapping();
+    const bool same = std::exchange(m_last, present) == present;
+    const bool broken = m_controller->brokenJson().has_value();
+    if (m_typing || (broken && same)) // saved, or said to be saved: what is being typed stays
         return;
+    m_controller->setBrokenJson(std::nullopt);
+    showDocument(broken);
+}
+
+/// As an edit, when the editor's own Undo is to bring back what stands there now.
+void MappingJson::showDocument(bool asEdit)
+{
     setProblem({});
+    if (!m_editor)
+        return;
     m_editor->setReadOnly(!m_controller->document()->isEditable());
     const QByteArray text = indented(m_controller->document()->mapping());
-    if (text != m_editor->text())
+    if (asEdit) {
+        m_typing = true;
+        m_editor->replaceText(text);
+        m_typing = false;
+    } else if (text != m_editor->text()) {
         m_editor->setText(text);
+    }
     showMarks();
+}
+
+std::variant<mapping::FieldMapping, MappingJson::Problem> MappingJson::read(const QByteArray &text) const
+{
+    constexpr qsizetype largest = 1024 * 1024; // the service takes no larger body
+    if (text.size() > largest)
+        return Problem{0, tr("This text has %1. The service takes at most 1 MB.")
+                              .arg(QLocale().formattedDataSize(text.size(), 1, QLocale::DataSizeTraditionalFormat))};
+    domain::JsonDocument document;
+    if (const auto error = document.parseView({text.constData(), static_cast<std::size_t>(text.size())}))
+        return Problem{static_cast<qsizetype>(error->offset), error->message()};
+    const auto parsed = mapping::FieldMapping::fromValue(
+        document.root(), m_controller->source() ? m_controller->source()->sourceType.toStdString() : std::string());
+    if (!parsed)
+        return Problem{0, parsed.error().message};
+    return *parsed;
 }
 
 void MappingJson::textEdited()
 {
-    const std::string text = m_editor->text().toStdString();
+    if (m_typing)
+        return;
+    const QByteArray text = m_editor->text();
     m_editor->clearMarks();
-    domain::JsonDocument document;
-    if (const auto error = document.parseView(text)) {
-        m_editor->setErrorMark(static_cast<qsizetype>(error->offset), 1, error->message());
-        setProblem(error->message());
+    const auto found = read(text);
+    if (const auto *problem = std::get_if<Problem>(&found)) {
+        m_controller->setBrokenJson(text);
+        showProblem(*problem);
         return;
     }
-    const auto parsed = mapping::FieldMapping::fromValue(
-        document.root(), m_controller->source() ? m_controller->source()->sourceType.toStdString() : std::string());
-    if (!parsed) {
-        m_editor->setErrorMark(0, 1, parsed.error().message);
-        setProblem(parsed.error().message);
-        return;
-    }
+    m_controller->setBrokenJson(std::nullopt);
+    replaceDocument(std::get<mapping::FieldMapping>(found));
+}
+
+void MappingJson::showProblem(const Problem &problem)
+{
+    if (m_editor)
+        m_editor->setErrorMark(problem.offset, 1, problem.message);
+    setProblem(problem.message);
+}
+
+void MappingJson::replaceDocument(const mapping::FieldMapping &mapping)
+{
     setProblem({});
     m_typing = true;
     constexpr int jsonSteps = 2;
-    m_controller->document()->replace(*parsed, tr("Edit the JSON"), jsonSteps);
+    m_controller->document()->replace(mapping, tr("Edit the JSON"), jsonSteps);
     m_typing = false;
     showMarks();
 }
@@ -139,22 +180,25 @@ void MappingJson::setProblem(const QString &problem)
 
 void MappingJson::discard()
 {
-    m_kept.clear();
-    setProblem({});
-    documentChanged();
+    const bool broken = m_controller->brokenJson().has_value();
+    m_controller->setBrokenJson(std::nullopt);
+    showDocument(broken);
 }
 
-QByteArray MappingJson::brokenText() const
+/// A text of an earlier run that is no mapping.
+void MappingJson::showBroken()
 {
-    return m_editor && !m_problem.isEmpty() ? m_editor->text() : m_kept;
-}
-
-void MappingJson::setBrokenText(const QByteArray &text)
-{
-    m_kept = text;
-    if (m_editor && !text.isEmpty()) {
-        m_editor->setText(std::exchange(m_kept, {}));
-        textEdited();
+    const QByteArray text = m_controller->brokenJson().value_or(QByteArray());
+    if (m_editor) {
+        m_editor->setReadOnly(false);
+        m_editor->setText(text);
+    }
+    const auto found = read(text);
+    if (const auto *problem = std::get_if<Problem>(&found)) {
+        showProblem(*problem);
+    } else { // what was no mapping to an older version may be one now
+        m_controller->setBrokenJson(std::nullopt);
+        replaceDocument(std::get<mapping::FieldMapping>(found));
     }
 }
 

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/domain/result.h"
+#include "app/mapping/fieldmapping.h"
 
 #include <QWidget>
 
-namespace desk::mapping {
-class FieldMapping;
-}
+#include <variant>
 
 namespace desk::ui {
 
@@ -26,8 +24,6 @@ public:
     [[nodiscard]] const QString &problem() const { return m_problem; }
     /// Forgets a text that is no mapping and shows the document's.
     void discard();
-    [[nodiscard]] QByteArray brokenText() const;
-    void setBrokenText(const QByteArray &text);
 
 Q_SIGNALS:
     void problemChanged();
@@ -39,12 +35,21 @@ private:
     void makeEditor();
     void textEdited();
     void documentChanged();
+    void showDocument(bool asEdit);
+    void showBroken();
+    struct Problem {
+        qsizetype offset = 0;
+        QString message;
+    };
+    [[nodiscard]] std::variant<mapping::FieldMapping, Problem> read(const QByteArray &text) const;
+    void showProblem(const Problem &problem);
+    void replaceDocument(const mapping::FieldMapping &mapping);
     void showMarks();
     void setProblem(const QString &problem);
 
     MappingController *m_controller;
     JsonEditor *m_editor = nullptr;
-    QByteArray m_kept; ///< a broken text of an earlier run, until the editor is made
+    mapping::FieldMapping m_last; ///< of the document
     QString m_problem;
     bool m_typing = false;
 };

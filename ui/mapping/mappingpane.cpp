@@ -102,6 +102,7 @@ MappingPane::MappingPane(MappingController *controller, QWidget *parent)
     connect(controller->preview(), &models::PreviewController::updated, this, &MappingPane::updateBody);
     connect(controller, &MappingController::draftRestored, this,
             [this] { tell(tr("Your changes from last time are still here, not saved yet.")); });
+    connect(controller, &MappingController::brokenJsonRestored, this, [this] { setTab(1); });
     connect(m_json, &MappingJson::problemChanged, this, &MappingPane::updateFooter);
     connect(m_tabs, &SegmentedControl::currentChanged, this, [this] { updateBody(); });
     connect(m_currency, &QComboBox::activated, this, &MappingPane::chooseCurrency);

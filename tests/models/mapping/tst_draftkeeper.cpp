@@ -114,6 +114,13 @@ private Q_SLOTS:
         QVERIFY(draft);
         QCOMPARE(draft->base, base);
         QCOMPARE(draft->mapping, mapping);
+        QVERIFY(!draft->brokenText);
+        for (const QByteArray text : {"", "{\"mappings\": {\n  \"a\": \"em", "\xc3\xa9 \"\\"}) {
+            const auto broken = models::MappingDraft::fromJson(models::MappingDraft{base, mapping, text}.toJson());
+            QVERIFY(broken && broken->brokenText);
+            QCOMPARE(*broken->brokenText, text);
+            QCOMPARE(broken->mapping, mapping);
+        }
         QVERIFY(!models::MappingDraft::fromJson("nonsense"));
         QVERIFY(!models::MappingDraft::fromJson("{}"));
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mappingpagefixture.h"
 
+#include "app/store/draftrepository.h"
 #include "app/sync/catalog.h"
 #include "models/mapping/mappingtablemodel.h"
 #include "models/mapping/sourcetreemodel.h"
@@ -125,6 +126,15 @@ QString MappingPageFixture::sourceId(const QString &name) const
             return source.id;
     }
     return {};
+}
+
+QByteArray MappingPageFixture::draft(const QString &kind) const
+{
+    const QString id = sourceId(find<QLabel>("sourceTitle")->text());
+    const auto read = m_workspace->read([&](store::Database &db) { return store::DraftRepository(db).find(kind, id); });
+    if (!QTest::qWaitFor([&] { return read.isFinished(); }, 10'000) || !read.result() || !*read.result())
+        return {};
+    return (*read.result())->json;
 }
 
 QByteArray MappingPageFixture::stored(const QString &sourceName) const

@@ -45,6 +45,8 @@ public:
     [[nodiscard]] QStringList rules() const;
     /// The stored mapping, as the service has it.
     [[nodiscard]] QByteArray stored(const QString &sourceName) const;
+    /// What the workspace keeps of the chosen source at this moment: "mapping" or "sample".
+    [[nodiscard]] QByteArray draft(const QString &kind) const;
     [[nodiscard]] QString sourceId(const QString &name) const;
     [[nodiscard]] int rowOf(const QString &path) const;
     void closePage() { m_page.reset(); }
