@@ -4,7 +4,7 @@
 #include "app/api/client.h"
 #include "app/connections/session.h"
 #include "app/domain/whenready.h"
-#include "models/submission/duplicatecheck.h"
+#include "app/submission/presendchecks.h"
 #include "models/submission/outboxitem.h"
 #include "models/submission/whentext.h"
 #include "ui/widgets/buttons.h"
@@ -64,8 +64,8 @@ void ArrivedDialog::load()
     const domain::Instant around = m_submission.expectedOccurredAt.value_or(m_submission.occurredAt);
     api::EntryQuery query;
     query.contactId = m_submission.contactId;
-    query.from = domain::Instant(around.milliseconds() - models::EntryLikeness::day);
-    query.to = domain::Instant(around.milliseconds() + models::EntryLikeness::day);
+    query.from = domain::Instant(around.milliseconds() - submission::PlannedEntry::day);
+    query.to = domain::Instant(around.milliseconds() + submission::PlannedEntry::day);
     query.limit = 100;
     domain::whenReady(m_session->client().listEntries(query, api::Lane::Operator), this,
                       [this](const Result<domain::Page<ConversionEntry>> &answer) {

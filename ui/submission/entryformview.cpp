@@ -3,45 +3,25 @@
 
 #include "app/connections/session.h"
 #include "app/sync/catalog.h"
-#include "models/submission/outboxitem.h"
-#include "models/submission/whentext.h"
 #include "ui/submission/contactsection.h"
 #include "ui/submission/directsection.h"
 #include "ui/submission/payloadsection.h"
 #include "ui/submission/sourcesection.h"
-#include "ui/widgets/banner.h"
+#include "ui/submission/warninglist.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/theme.h"
-
-#include <QDateTime>
 
 namespace desk::ui {
 
 using connections::Session;
-using models::EarlierEntry;
 using models::EntryForm;
-
-namespace {
-
-/// "today 11:38", "21 Nov 2026, 11:38"
-QString dayAndTime(domain::Instant instant, const QLocale &locale)
-{
-    const QTimeZone zone = QTimeZone::systemTimeZone();
-    const QDateTime moment = QDateTime::fromMSecsSinceEpoch(instant.milliseconds(), zone);
-    const QString clock = moment.time().toString(QStringLiteral("HH:mm"));
-    if (moment.date() == QDateTime::currentDateTimeUtc().toTimeZone(zone).date())
-        return EntryFormView::tr("today %1").arg(clock);
-    return models::whenText(domain::Instant(instant.milliseconds() / 60000 * 60000), zone, locale);
-}
-
-} // namespace
 
 EntryFormView::EntryFormView(QWidget *parent)
     : QScrollArea(parent),
       m_contact(new ContactSection(this)),
       m_source(new SourceSection(this)),
       m_direct(new DirectSection(this)),
-      m_duplicate(new Banner(Tone::Warn, this)),
+      m_warnings(new WarningList(this)),
       m_payload(new PayloadSection(this))
 {
     build();
@@ -55,6 +35,7 @@ EntryFormView::EntryFormView(QWidget *parent)
     });
     connect(m_direct, &DirectSection::edited, this, [this] { Q_EMIT edited({}); });
     connect(m_payload, &PayloadSection::edited, this, &EntryFormView::edited);
+    connect(m_warnings, &WarningList::showRequested, this, &EntryFormView::showWarningRequested);
     connect(m_payload, &PayloadSection::flattenRequested, this, &EntryFormView::flattenRequested);
 }
 
@@ -73,13 +54,11 @@ void EntryFormView::build()
     auto *direct = new QVBoxLayout;
     direct->setSpacing(unit(8));
     direct->addWidget(m_direct);
-    direct->addWidget(m_duplicate);
+    direct->addWidget(m_warnings);
     column->addLayout(direct);
     column->addWidget(m_payload);
     column->addStretch(1);
     setWidget(body);
-    m_duplicate->setObjectName(QStringLiteral("duplicateBanner"));
-    m_duplicate->hide();
 }
 
 void EntryFormView::setSession(Session *session)
@@ -191,31 +170,14 @@ void EntryFormView::showPreview(const models::EntryPreview &preview)
     m_payload->showPreview(preview);
 }
 
-void EntryFormView::showDuplicate(const std::optional<EarlierEntry> &earlier)
+void EntryFormView::showWarnings(const QList<submission::PresendWarning> &warnings)
 {
-    m_duplicate->setVisible(earlier.has_value());
-    if (!earlier)
-        return;
-    const EntryForm now = form();
-    const QString contact = now.contact ? now.contact->displayName() : QString();
-    const QString when = dayAndTime(earlier->occurredAt, locale());
-    //: %1: an amount, "499.99 EUR"; %2: a contact; %3: a source; %4: "today 11:38"
-    QString text =
-        tr("%1 for %2 from %3, %4")
-            .arg(models::moneyText(earlier->value, earlier->currency, locale()), contact, sourceName(), when);
-    if (earlier->submissionId != 0) {
-        //: Added to the description of an earlier entry
-        text = tr("%1, sent from this computer.").arg(text);
-    } else {
-        text += u'.';
-    }
-    m_duplicate->setWords(earlier->submissionId != 0 ? tr("Looks like an entry you already sent")
-                                                     : tr("Looks like an entry that is there already"),
-                          text);
-    m_duplicate->clearActions();
-    QPushButton *show = m_duplicate->addAction(tr("Show it"));
-    show->setObjectName(QStringLiteral("duplicateShow"));
-    connect(show, &QPushButton::clicked, this, &EntryFormView::showDuplicateRequested);
+    m_warnings->setWarnings(warnings);
+}
+
+void EntryFormView::lookAtWarnings()
+{
+    ensureWidgetVisible(m_warnings);
 }
 
 QList<domain::FieldProblem> EntryFormView::showRefusal(const QList<domain::FieldProblem> &problems)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/submission/duplicatecheck.h"
+#include "app/submission/presendchecks.h"
 #include "models/submission/entrypreview.h"
 
 #include <QPointer>
@@ -18,11 +18,11 @@ struct Mend;
 
 namespace desk::ui {
 
-class Banner;
 class ContactSection;
 class DirectSection;
 class PayloadSection;
 class SourceSection;
+class WarningList;
 
 /// The fields of a new entry, top to bottom: contact, source, direct values, payload.
 class EntryFormView : public QScrollArea
@@ -42,7 +42,9 @@ public:
     [[nodiscard]] const std::shared_ptr<const models::FormMapping> &mapping() const { return m_mapping; }
 
     void showPreview(const models::EntryPreview &preview);
-    void showDuplicate(const std::optional<models::EarlierEntry> &earlier);
+    void showWarnings(const QList<submission::PresendWarning> &warnings);
+    /// Brings the warnings into sight.
+    void lookAtWarnings();
     /// The service's words at the fields they concern; answers those that have no field here.
     QList<domain::FieldProblem> showRefusal(const QList<domain::FieldProblem> &problems);
     /// True when the entry has what it cannot be sent without; else says so at the field and goes there.
@@ -56,7 +58,7 @@ Q_SIGNALS:
     /// The mapping of the source or the contact's values are known better than before.
     void learned();
     void flattenRequested();
-    void showDuplicateRequested();
+    void showWarningRequested(const desk::submission::PresendWarning &warning);
     void confirmationNeeded(const std::function<void()> &proceed);
 
 private:
@@ -69,7 +71,7 @@ private:
     ContactSection *m_contact;
     SourceSection *m_source;
     DirectSection *m_direct;
-    Banner *m_duplicate;
+    WarningList *m_warnings;
     PayloadSection *m_payload;
     std::shared_ptr<const models::FormMapping> m_mapping;
     QByteArray m_mappingKey;

@@ -68,6 +68,35 @@ NewSubmission submissionFor(const EntryInput &input, const EntryPreview &preview
     return submission;
 }
 
+submission::PlannedEntry plannedEntryFor(const EntryForm &form, const EntryPreview &preview, const QString &sourceName)
+{
+    const mapping::Prediction &prediction = preview.prediction;
+    const auto text = [&prediction](const char *target) {
+        const mapping::Output *output = prediction.find(target);
+        return output == nullptr ? QString() : QString::fromStdString(output->value);
+    };
+    submission::PlannedEntry planned;
+    planned.sourceId = form.sourceId;
+    planned.sourceName = sourceName;
+    planned.value = decimalOf(prediction, "eventValue");
+    planned.currency = text("currency");
+    planned.expense = decimalOf(prediction, "expense");
+    planned.occurredAt = prediction.occurredAt;
+    planned.replaces = form.replaces;
+    planned.email = text("email");
+    planned.phone = text("phone");
+    if (form.contact) {
+        planned.contactId = form.contact->id;
+        planned.contactName = form.contact->displayName();
+        // What the chosen contact has already is nobody else's.
+        if (planned.email.compare(form.contact->email.value_or(QString()), Qt::CaseInsensitive) == 0)
+            planned.email.clear();
+        if (planned.phone == form.contact->phone)
+            planned.phone.clear();
+    }
+    return planned;
+}
+
 EntrySender::EntrySender(QObject *parent) : QObject(parent) {}
 
 void EntrySender::setSession(connections::Session *session)

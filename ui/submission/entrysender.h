@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/submission/submission.h"
+#include "app/submission/presendchecks.h"
 #include "models/submission/entrypreview.h"
 
 #include <QObject>
@@ -52,5 +52,9 @@ private:
 /// What goes into the outbox for a computed form.
 [[nodiscard]] submission::NewSubmission submissionFor(const models::EntryInput &input,
                                                       const models::EntryPreview &preview, const QString &sourceName);
+
+/// The same as far as it matters before sending.
+[[nodiscard]] submission::PlannedEntry plannedEntryFor(const models::EntryForm &form,
+                                                       const models::EntryPreview &preview, const QString &sourceName);
 
 } // namespace desk::ui

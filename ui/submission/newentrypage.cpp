@@ -8,12 +8,12 @@
 #include "models/submission/entrypreviewer.h"
 #include "models/submission/outboxitem.h"
 #include "models/submission/whentext.h"
-#include "ui/submission/duplicatefinder.h"
 #include "ui/submission/entryformview.h"
 #include "ui/submission/entryresultpane.h"
 #include "ui/submission/entrysender.h"
 #include "ui/submission/formdraft.h"
 #include "ui/submission/livewrite.h"
+#include "ui/submission/presendchecker.h"
 #include "ui/submission/requestpane.h"
 #include "ui/submission/sendbar.h"
 #include "ui/widgets/banner.h"
@@ -67,7 +67,7 @@ NewEntryPage::NewEntryPage(QWidget *parent)
     : Page(parent),
       m_previewer(new models::EntryPreviewer(this)),
       m_draft(new FormDraft(this)),
-      m_duplicates(new DuplicateFinder(this)),
+      m_checks(new PresendChecker(this)),
       m_sender(new EntrySender(this)),
       m_undo(new QUndoStack(this))
 {
@@ -166,15 +166,18 @@ void NewEntryPage::connectParts()
         change(flat, tr("Flatten the payload"));
     });
     connect(m_view, &EntryFormView::confirmationNeeded, this, &NewEntryPage::confirmLive);
-    connect(m_view, &EntryFormView::showDuplicateRequested, this, [this] {
-        const auto &found = m_duplicates->found();
-        if (found && found->submissionId != 0)
-            Q_EMIT navigate(QStringLiteral("outbox"), QVariant::fromValue(found->submissionId));
-        else if (found)
-            Q_EMIT navigate(QStringLiteral("entries"), found->entryId);
+    connect(m_view, &EntryFormView::showWarningRequested, this, [this](const submission::PresendWarning &warning) {
+        if (warning.submissionId != 0)
+            Q_EMIT navigate(QStringLiteral("outbox"), QVariant::fromValue(warning.submissionId));
+        else
+            Q_EMIT navigate(QStringLiteral("entries"), warning.entryId);
     });
     connect(m_previewer, &models::EntryPreviewer::updated, this, &NewEntryPage::showPreview);
-    connect(m_duplicates, &DuplicateFinder::changed, this, [this] { m_view->showDuplicate(m_duplicates->found()); });
+    connect(m_checks, &PresendChecker::changed, this, &NewEntryPage::warningsChanged);
+    connect(m_checks, &PresendChecker::settled, this, [this] {
+        if (std::exchange(m_sendWhenChecked, false))
+            send();
+    });
     connect(m_result, &EntryResultPane::mendRequested, this, &NewEntryPage::mend);
     connect(m_result, &EntryResultPane::pointed, m_view, &EntryFormView::pointAt);
     connect(m_request, &RequestPane::notify, this, &Page::notify);
@@ -218,7 +221,7 @@ void NewEntryPage::connectBar()
             m_draft->keep(m_form);
             m_view->startOver();
         }
-        m_duplicates->again();
+        m_checks->again();
     });
     connect(m_sender, &EntrySender::failed, this, [this](const domain::Error &error) {
         m_bar->setBusy(false);
@@ -236,6 +239,11 @@ void NewEntryPage::barAction(SendBarAction action)
         break;
     case SendBarAction::SendAnyway:
         m_sendAnyway = true;
+        send();
+        break;
+    case SendBarAction::AcceptWarnings:
+        for (const submission::PresendWarning &warning : m_checks->warnings())
+            m_accepted.append(warning.key());
         send();
         break;
     case SendBarAction::Mend: mendLast(); break;
@@ -264,7 +272,7 @@ void NewEntryPage::setSession(Session *session)
     m_lastForm.reset();
     m_draftLabel->clear();
     m_view->setSession(session);
-    m_duplicates->setSession(session);
+    m_checks->setSession(session);
     m_sender->setSession(session);
     m_view->setEnabled(false); // until its draft is here
     load({});
@@ -362,6 +370,8 @@ void NewEntryPage::load(const EntryForm &form)
 {
     m_form = form;
     m_sendAnyway = false;
+    m_sendWhenChecked = false;
+    m_accepted.clear();
     m_view->setForm(form);
     if (form.isBlank())
         m_draftLabel->clear();
@@ -401,17 +411,34 @@ void NewEntryPage::showPreview()
     m_view->showPreview(*preview);
     m_result->showPreview(*preview, m_form.contact, m_view->sourceName());
     m_request->setRequest(preview->request, preview->shownRequest, preview->payloadProblem);
-    models::EntryLikeness likeness;
-    likeness.contactId = m_form.contact ? m_form.contact->id : QString();
-    likeness.sourceId = m_form.sourceId;
-    if (const mapping::Output *value = preview->prediction.find("eventValue"))
-        likeness.value = domain::Decimal::fromJsonNumber(value->value);
-    if (const mapping::Output *currency = preview->prediction.find("currency"))
-        likeness.currency = QString::fromStdString(currency->value);
-    likeness.occurredAt = preview->prediction.occurredAt;
-    m_duplicates->check(likeness, m_form.replaces);
+    m_checks->check(plannedEntryFor(m_form, *preview, m_view->sourceName()));
     if (std::exchange(m_sendWhenReady, false))
         send();
+}
+
+void NewEntryPage::warningsChanged()
+{
+    const QList<submission::PresendWarning> &warnings = m_checks->warnings();
+    m_view->showWarnings(warnings);
+    const bool settled = std::ranges::all_of(
+        warnings, [this](const submission::PresendWarning &warning) { return m_accepted.contains(warning.key()); });
+    if (settled && m_bar->action() == SendBarAction::AcceptWarnings)
+        m_bar->showLast(m_sender->last()); // there is nothing left to ask
+}
+
+bool NewEntryPage::acceptWarnings()
+{
+    const auto open = std::ranges::count_if(m_checks->warnings(), [this](const submission::PresendWarning &warning) {
+        return !m_accepted.contains(warning.key());
+    });
+    if (open == 0)
+        return true;
+    m_view->lookAtWarnings();
+    m_bar->showQuestion(tr("Nothing was sent: there are %n warnings above.", nullptr, int(open)),
+                        //: Link: send the entry in spite of the warnings
+                        tr("Send &anyway"), SendBarAction::AcceptWarnings);
+    m_bar->focusAction();
+    return false;
 }
 
 void NewEntryPage::send()
@@ -442,6 +469,12 @@ void NewEntryPage::send()
                             SendBarAction::SendAnyway);
         return;
     }
+    if (m_checks->isLooking()) { // the workspace answers in a moment
+        m_sendWhenChecked = true;
+        return;
+    }
+    if (!acceptWarnings())
+        return;
     confirmLive([self = QPointer(this)] {
         if (self)
             self->deliver();

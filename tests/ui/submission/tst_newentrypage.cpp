@@ -41,6 +41,9 @@ private Q_SLOTS:
     void draftComesBack();
     void clearCanBeUndone();
     void pointsOutADuplicate();
+    void asksOnceBeforeSendingInSpiteOfWarnings();
+    void findsWhatOnlyTheServiceKnows();
+    void noticesAnotherContactsAddress();
     void refusedComesBackWithTheField();
     void deadServerKeepsItInTheOutbox();
     void liveAsksOnceAndNamesTheBusiness();
@@ -55,6 +58,12 @@ private:
         if (found == nullptr)
             qFatal("The page has no %s", name);
         return found;
+    }
+    /// A warning is there only while it is shown.
+    bool showsBanner(const char *name) const
+    {
+        const auto *banner = m_page->findChild<QWidget *>(QLatin1String(name));
+        return banner != nullptr && banner->isVisible();
     }
     void openPage(bool live = false);
     void chooseContact(const QString &words);
@@ -188,7 +197,7 @@ void tst_NewEntryPage::withoutASession()
     m_page.reset(ui::createNewEntryPage(nullptr));
     m_page->show();
     m_page->setSession(nullptr);
-    QVERIFY(part<QWidget>("entryStateBanner")->isVisible());
+    QVERIFY(showsBanner("entryStateBanner"));
     QVERIFY(!part<QPushButton>("sendButton")->isEnabled());
     send();
     QVERIFY(m_house->submissions().isEmpty());
@@ -451,19 +460,100 @@ void tst_NewEntryPage::pointsOutADuplicate()
         type("valueEdit", QStringLiteral("499.99"));
     };
     fill();
-    QVERIFY(!part<QWidget>("duplicateBanner")->isVisible());
+    QVERIFY(!part<QWidget>("warningList")->isVisible());
     send();
     sent();
     QTRY_VERIFY(part<QLineEdit>("valueEdit")->text().isEmpty());
-    QVERIFY(!part<QWidget>("duplicateBanner")->isVisible());
+    QVERIFY(!part<QWidget>("warningList")->isVisible());
     fill();
-    QTRY_VERIFY(part<QWidget>("duplicateBanner")->isVisible());
+    QTRY_VERIFY(showsBanner("duplicateBanner"));
     QSignalSpy navigated(m_page.get(), &ui::Page::navigate);
     QTest::mouseClick(part<QPushButton>("duplicateShow"), Qt::LeftButton);
     QCOMPARE(navigated.count(), 1);
     QCOMPARE(navigated.first().first().toString(), QStringLiteral("outbox"));
     type("valueEdit", QStringLiteral("500"));
-    QTRY_VERIFY(!part<QWidget>("duplicateBanner")->isVisible());
+    QTRY_VERIFY(!part<QWidget>("warningList")->isVisible());
+}
+
+void tst_NewEntryPage::asksOnceBeforeSendingInSpiteOfWarnings()
+{
+    openPage();
+    chooseContact(QStringLiteral("jonas"));
+    chooseSource(QStringLiteral("Phone orders"));
+    type("valueEdit", QStringLiteral("20"));
+    type("expenseEdit", QStringLiteral("21"));
+    // Not waited for: what the workspace knows is looked at before anything is sent.
+    QTest::keyClick(m_page.get(), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY2(message().contains(QStringLiteral("Nothing was sent")), qPrintable(message()));
+    QVERIFY(showsBanner("expenseAboveValueBanner"));
+    QVERIFY(m_house->submissions().isEmpty());
+    auto *link = part<QWidget>("sendMessage")->findChild<QPushButton *>();
+    QTRY_VERIFY(link->hasFocus());
+    // A second press of the same keys is no answer.
+    QTest::keyClick(link, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(message().contains(QStringLiteral("Nothing was sent")));
+    QVERIFY(m_house->submissions().isEmpty());
+    // Mending takes the question away, with what it was about.
+    type("expenseEdit", QStringLiteral("19"));
+    QTRY_VERIFY(!part<QWidget>("sendMessage")->isVisible());
+    QTRY_VERIFY(!part<QWidget>("warningList")->isVisible());
+    type("expenseEdit", QStringLiteral("22"));
+    QTRY_VERIFY(part<QWidget>("warningList")->isVisible());
+    QTest::mouseClick(part<QPushButton>("sendButton"), Qt::LeftButton);
+    QTRY_VERIFY(link->hasFocus());
+    QTest::keyClick(link, Qt::Key_Return);
+    const submission::Submission submission = sent();
+    QCOMPARE(QString::fromStdString(submission.expense->text()), QStringLiteral("22"));
+    QTRY_VERIFY(!part<QWidget>("warningList")->isVisible());
+}
+
+void tst_NewEntryPage::findsWhatOnlyTheServiceKnows()
+{
+    // Entered elsewhere, a minute ago: neither the outbox nor the local copy has it.
+    openPage();
+    chooseContact(QStringLiteral("jonas"));
+    chooseSource(QStringLiteral("Phone orders"));
+    const domain::Contact contact = [this] {
+        api::ContactQuery query;
+        query.search = QStringLiteral("jonas");
+        return answerOf(m_house->session().client().listContacts(query))->items.first();
+    }();
+    const auto post = [&](const char *value) {
+        const QByteArray body = "{\"sourceId\":\"" + m_house->source(QStringLiteral("Phone orders")).id.toUtf8()
+                                + "\",\"contactId\":\"" + contact.id.toUtf8()
+                                + "\",\"currency\":\"EUR\",\"eventValue\":" + value + "}";
+        QVERIFY(answerOf(m_house->session().client().createEntry(body)).entry);
+    };
+    m_page.reset(); // what it has read of the service is forgotten
+    post("77.70");
+    openPage();
+    chooseContact(QStringLiteral("jonas"));
+    chooseSource(QStringLiteral("Phone orders"));
+    type("currencyEdit", QStringLiteral("EUR"));
+    type("valueEdit", QStringLiteral("77.7"));
+    QTRY_VERIFY(showsBanner("duplicateBanner"));
+    const QString words = part<QWidget>("duplicateBanner")->accessibleDescription();
+    QVERIFY2(words.contains(QStringLiteral("77.70 EUR")) && words.contains(QStringLiteral("at the service")),
+             qPrintable(words));
+    QSignalSpy navigated(m_page.get(), &ui::Page::navigate);
+    QTest::mouseClick(part<QPushButton>("duplicateShow"), Qt::LeftButton);
+    QCOMPARE(navigated.first().first().toString(), QStringLiteral("entries"));
+}
+
+void tst_NewEntryPage::noticesAnotherContactsAddress()
+{
+    openPage();
+    domain::Contact other;
+    for (const domain::Contact &contact : m_house->contacts(30)) {
+        if (contact.email && !contact.displayName().contains(QStringLiteral("Jonas")))
+            other = contact;
+    }
+    QVERIFY(other.email);
+    chooseContact(QStringLiteral("jonas"));
+    chooseSource(QStringLiteral("Booking desk"));
+    addKey(QStringLiteral("customer_email"), *other.email);
+    QTRY_VERIFY(showsBanner("emailTakenBanner"));
+    QVERIFY(part<QWidget>("emailTakenBanner")->accessibleDescription().contains(other.displayName()));
 }
 
 void tst_NewEntryPage::refusedComesBackWithTheField()

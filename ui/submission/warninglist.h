@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/submission/presendchecks.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace desk::ui {
+
+class Banner;
+
+/// What should be looked at before an entry is sent, one banner each: the gist, what was found, and where it can be
+/// seen. Hidden while there is nothing.
+class WarningList : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit WarningList(QWidget *parent = nullptr);
+
+    void setWarnings(const QList<submission::PresendWarning> &warnings);
+
+Q_SIGNALS:
+    void showRequested(const desk::submission::PresendWarning &warning);
+
+private:
+    void fill(Banner *banner, const submission::PresendWarning &warning);
+
+    QVBoxLayout *m_column;
+    QList<Banner *> m_banners; ///< kept for the next ones, so that nothing jumps
+};
+
+} // namespace desk::ui
