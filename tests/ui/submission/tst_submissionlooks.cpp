@@ -131,6 +131,15 @@ void tst_SubmissionLooks::newEntry()
     const QString theme = QString::fromLatin1(QTest::currentDataTag());
     for (const int ratio : {1, 2})
         ui::test::keep(ui::test::grab(page.get(), ratio), QStringLiteral("new-entry-%1-%2x").arg(theme).arg(ratio));
+    // What looks odd, and the question about it.
+    auto *expense = page->findChild<QLineEdit *>(QStringLiteral("expenseEdit"));
+    expense->selectAll();
+    QTest::keyClicks(expense, QStringLiteral("1240"));
+    QTest::keyClick(page.get(), Qt::Key_Return, Qt::ControlModifier);
+    auto *link = page->findChild<QWidget *>(QStringLiteral("sendMessage"))->findChild<QPushButton *>();
+    QTRY_VERIFY(link->hasFocus());
+    for (const int ratio : {1, 2})
+        ui::test::keep(ui::test::grab(page.get(), ratio), QStringLiteral("warnings-%1-%2x").arg(theme).arg(ratio));
 }
 
 void tst_SubmissionLooks::outbox()
