@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/cli/commandline.h"
+
 #include <QCommandLineParser>
 #include <QString>
 #include <QStringList>
@@ -38,12 +40,5 @@ public:
 
 /// All subcommands, in the order of the help text.
 [[nodiscard]] std::vector<std::unique_ptr<Command>> allCommands();
-
-/// True when the arguments (without the program's name) name a subcommand, --help or --version, so that no window
-/// opens.
-[[nodiscard]] bool isCommandLine(const QStringList &arguments);
-
-/// Runs a whole call on a QCoreApplication's event loop; the returned value is the process's exit status.
-[[nodiscard]] int runCommandLine(const QStringList &arguments);
 
 } // namespace desk::cli

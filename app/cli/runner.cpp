@@ -66,17 +66,6 @@ int printHelp(const Streams &streams)
 
 } // namespace
 
-bool isCommandLine(const QStringList &arguments)
-{
-    if (arguments.isEmpty())
-        return false;
-    const QString &first = arguments.first();
-    if (!first.startsWith(QLatin1Char('-')))
-        return true;
-    return arguments.contains(QStringLiteral("--help")) || arguments.contains(QStringLiteral("-h"))
-           || arguments.contains(QStringLiteral("--version")) || arguments.contains(QStringLiteral("-v"));
-}
-
 int runCommandLine(const QStringList &arguments)
 {
     const Streams streams = standardStreams();

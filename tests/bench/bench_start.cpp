@@ -143,9 +143,9 @@ int main(int, char *argv[])
     std::vector<double> emptyTimes;
     std::vector<double> deskTimes;
     for (int i = 0; i < rounds; ++i) {
-        for (auto &[program, times] : {std::pair<const std::string &, std::vector<double> &>(empty, emptyTimes),
+        for (auto &[command, times] : {std::pair<const std::string &, std::vector<double> &>(empty, emptyTimes),
                                        std::pair<const std::string &, std::vector<double> &>(desk, deskTimes)}) {
-            const Child child = start(program, false);
+            const Child child = start(command, false);
             times.push_back(child.firstPaint);
             wait(child.pid);
         }

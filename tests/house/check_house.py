@@ -27,6 +27,8 @@ APP_ROOMS = {
     "cli": {"domain", "mapping", "api", "store", "submission", "sync", "sandbox", "connections", "imports"},
 }
 MODELS_MAY_NOT_KNOW = {"cli", "sandbox", "api"}
+# What is linked from all floors: the program, and the module behind its window.
+PROGRAM = {"app/main.cpp", "app/rooms.cpp"}
 PAGE_ROOMS = {"mapping", "submission", "entries", "imports", "connections"}
 INCLUDE = re.compile(r'^\s*#\s*include\s+"([^"]+)"')
 SYSTEM_INCLUDE = re.compile(r"^\s*#\s*include\s+<([^>]+)>")
@@ -50,7 +52,7 @@ def room_of(path):
 def breach_of_direction(path, target):
     floor, room = room_of(path)
     to_floor, to_room = room_of(target)
-    if path == "app/main.cpp" or target.endswith("/pch.h"):
+    if path in PROGRAM or target.endswith("/pch.h"):
         return None
     if to_floor not in FLOORS:
         return "include project headers from the root of the source tree, for example \"app/domain/json.h\""
@@ -69,7 +71,7 @@ def breach_of_direction(path, target):
 
 def breach_of_library(path, header):
     floor, room = room_of(path)
-    if floor != "ui" and path != "app/main.cpp" and WIDGET_HEADERS.match(header):
+    if floor != "ui" and path not in PROGRAM and WIDGET_HEADERS.match(header):
         return f"{floor}/ must do without widgets"
     if SQL_HEADERS.match(header) and not (floor == "app" and room in {"store", "sandbox"}):
         return "SQL lives in app/store (and the sandbox's own file) and nowhere else"

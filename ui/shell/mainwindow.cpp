@@ -30,8 +30,8 @@ constexpr int narrow = 1280; ///< below this the rail shows icons only
 
 } // namespace
 
-MainWindow::MainWindow(Preferences &preferences, ViewState &view, QWidget *parent)
-    : QWidget(parent), m_preferences(preferences), m_view(view)
+MainWindow::MainWindow(Preferences &preferences, ViewState &view, PageMakers makers, QWidget *parent)
+    : QWidget(parent), m_preferences(preferences), m_view(view), m_makers(std::move(makers))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setMinimumSize(unit(760), unit(480));
@@ -51,13 +51,16 @@ void MainWindow::build()
     m_actions = new ShellActions(pages, m_contents);
     m_band = new Band(Place::None, m_contents);
     m_band->setFixedHeight(unit(5)); // the same with nothing open: the header must not jump
+    QSizePolicy always = m_band->sizePolicy();
+    always.setRetainSizeWhenHidden(true);
+    m_band->setSizePolicy(always);
     m_header = new HeaderBar(m_contents);
     m_rail = new NavigationRail(m_contents);
     m_banner = new Banner(Tone::Note, m_contents);
     m_banner->setObjectName(QStringLiteral("shellBanner"));
     m_banner->hide();
     m_pages = new PageHost(
-        pages, m_view, [this](const QString &id, QWidget *parent) { return makeOwnPage(id, parent); }, m_contents);
+        pages, m_view, [this](const QString &id, QWidget *parent) { return makePage(id, parent); }, m_contents);
     m_status = new StatusLine(m_contents);
     for (const PageInfo &page : pages)
         m_rail->addPlace(page.id, page.icon, page.title, page.shortcut, page.atBottom);
@@ -111,9 +114,14 @@ void MainWindow::connectParts()
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
 }
 
-Page *MainWindow::makeOwnPage(const QString &id, QWidget *parent)
+Page *MainWindow::makePage(const QString &id, QWidget *parent)
 {
-    Q_UNUSED(id) // the settings are the one page that the shell makes itself
+    const auto make = m_makers.value(id);
+    return make ? make(parent) : makeSettings(parent);
+}
+
+Page *MainWindow::makeSettings(QWidget *parent)
+{
     auto *page = new SettingsPage(m_preferences, parent);
     page->setWorkspaceFile(m_workspaceFile);
     page->setLook(m_look);
@@ -148,8 +156,21 @@ void MainWindow::rebuild()
     Q_EMIT rebuilt();
 }
 
+void MainWindow::setPageMakers(PageMakers makers)
+{
+    m_makers = std::move(makers);
+    const auto [page, what] = std::exchange(m_wanted, {});
+    go(page, what);
+}
+
 void MainWindow::go(const QString &page, const QVariant &what)
 {
+    if (m_makers.isEmpty()) {
+        const bool known = m_rail->button(page) != nullptr;
+        m_wanted = {known ? page : pageCatalog().constFirst().id, what};
+        m_rail->setCurrent(m_wanted.first);
+        return;
+    }
     if (!m_pages->show(page, what))
         m_pages->show(pageCatalog().constFirst().id);
     m_rail->setCurrent(m_pages->current());
@@ -235,7 +256,8 @@ void MainWindow::openPalette()
 void MainWindow::cyclePanes(bool forward)
 {
     QList<QWidget *> all{m_header, m_rail};
-    all.append(panes::of(m_pages->currentWidget()));
+    if (QWidget *page = m_pages->currentWidget())
+        all.append(panes::of(page));
     panes::cycle(all, forward);
 }
 
@@ -243,6 +265,10 @@ void MainWindow::focusPage()
 {
     QWidget *page = m_pages->currentWidget();
     const QWidget *focus = QApplication::focusWidget();
+    if (!page) {
+        m_pages->setFocus(Qt::OtherFocusReason); // no ring somewhere else that would be gone in a moment
+        return;
+    }
     if (focus && page->isAncestorOf(focus))
         return;
     const QList<QWidget *> parts = panes::of(page);
@@ -253,7 +279,7 @@ void MainWindow::focusPage()
 void MainWindow::keepView()
 {
     m_pages->keep();
-    m_view.setPage(m_pages->current());
+    m_view.setPage(m_makers.isEmpty() ? m_wanted.first : m_pages->current());
     m_view.setGeometry(saveGeometry());
 }
 

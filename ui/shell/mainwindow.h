@@ -3,6 +3,7 @@
 
 #include "ui/shell/connectionlook.h"
 #include "ui/shell/navigationrail.h"
+#include "ui/shell/pagemakers.h"
 
 #include <QVariant>
 #include <QWidget>
@@ -34,10 +35,12 @@ class MainWindow : public QWidget
     Q_OBJECT
 
 public:
-    MainWindow(Preferences &preferences, ViewState &view, QWidget *parent = nullptr);
+    /// Without makers it shows its frame alone until setPageMakers() brings them.
+    MainWindow(Preferences &preferences, ViewState &view, PageMakers makers = pageMakers(), QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// Shows a page (the remembered one for an empty id).
+    void setPageMakers(PageMakers makers);
+    /// Shows a page (the remembered one for an empty id); before there are makers, as soon as there are.
     void go(const QString &page, const QVariant &what = {});
     void setLook(const ConnectionLook &look);
     /// Null before the session goes away.
@@ -83,10 +86,13 @@ private:
     void cyclePanes(bool forward);
     void keepView();
     void focusPage();
-    class Page *makeOwnPage(const QString &id, QWidget *parent);
+    Page *makePage(const QString &id, QWidget *parent);
+    Page *makeSettings(QWidget *parent);
 
     Preferences &m_preferences;
     ViewState &m_view;
+    PageMakers m_makers;
+    std::pair<QString, QVariant> m_wanted; ///< where to go once there are pages
     connections::Session *m_session = nullptr;
     ConnectionLook m_look;
     QString m_workspaceFile;

@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/pagecatalog.h"
 
-#include "ui/entries/entriespage.h"
-#include "ui/mapping/mappingspage.h"
-#include "ui/submission/newentrypage.h"
-#include "ui/submission/outboxpage.h"
-
 #include <QCoreApplication>
 
 namespace desk::ui {
@@ -23,13 +18,13 @@ QList<PageInfo> pageCatalog()
 {
     QList<PageInfo> pages;
     pages.append({QStringLiteral("mappings"), "mappings", text(QT_TRANSLATE_NOOP("Pages", "&Mappings")),
-                  QKeySequence(Qt::CTRL | Qt::Key_1), createMappingsPage});
+                  QKeySequence(Qt::CTRL | Qt::Key_1)});
     pages.append({QStringLiteral("new-entry"), "new-entry", text(QT_TRANSLATE_NOOP("Pages", "&New entry")),
-                  QKeySequence(Qt::CTRL | Qt::Key_2), createNewEntryPage});
+                  QKeySequence(Qt::CTRL | Qt::Key_2)});
     pages.append({QStringLiteral("outbox"), "outbox", text(QT_TRANSLATE_NOOP("Pages", "&Outbox")),
-                  QKeySequence(Qt::CTRL | Qt::Key_3), createOutboxPage});
+                  QKeySequence(Qt::CTRL | Qt::Key_3)});
     pages.append({QStringLiteral("entries"), "entries", text(QT_TRANSLATE_NOOP("Pages", "&Entries")),
-                  QKeySequence(Qt::CTRL | Qt::Key_4), createEntriesPage});
+                  QKeySequence(Qt::CTRL | Qt::Key_4)});
     pages.append({QStringLiteral("settings"), "settings", text(QT_TRANSLATE_NOOP("Pages", "Se&ttings")),
                   QKeySequence(Qt::CTRL | Qt::Key_Comma), nullptr, true});
     return pages;

@@ -17,8 +17,8 @@ struct PageInfo {
     const char *icon;
     QString title; ///< with its mnemonic
     QKeySequence shortcut;
-    Page *(*create)(QWidget *parent); ///< null for pages that the shell itself makes
-    bool atBottom = false;            ///< below, beside the settings
+    Page *(*create)(QWidget *parent) = nullptr; ///< null: who holds the pages knows how
+    bool atBottom = false;                      ///< below, beside the settings
 };
 
 /// Every place, in the order of the rail, in the language of now.

@@ -5,12 +5,9 @@
 #include "ui/shell/languages.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/preferences.h"
-#include "ui/shell/shell.h"
-#include "ui/shell/shots.h"
-#include "ui/shell/systemappearance.h"
-#include "ui/shell/tour.h"
 #include "ui/shell/viewstate.h"
 #include "ui/shell/windowoptions.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
@@ -79,15 +76,15 @@ struct Places {
     QString workspace;
 };
 
-template<typename Job>
-void runUnattended(Job &job, const FirstPaint &firstPaint, QApplication &application)
+/// An installation without its modules: the window stays and says so.
+void showProblem(MainWindow &window, const WindowOptions &options, const domain::Error &error)
 {
-    QObject::connect(&job, &Job::finished, &application, &QCoreApplication::quit);
-    QObject::connect(&job, &Job::failed, &application, [](const QString &sentence) {
-        complain(sentence);
+    complain(QStringLiteral("%1 %2 (%3)").arg(error.message, error.advice, error.detail));
+    window.banner().setTone(Tone::Error);
+    window.banner().setWords(error.message, error.advice);
+    window.banner().show();
+    if (options.isUnattended())
         QCoreApplication::exit(1);
-    });
-    QObject::connect(&firstPaint, &FirstPaint::painted, &job, &Job::start);
 }
 
 /// Choices of the call hold for this run, choices in the window are kept.
@@ -111,7 +108,7 @@ void applyChoices(const WindowOptions &options, Preferences &preferences, Langua
 
 } // namespace
 
-int runWindow(int &argc, char **argv)
+int runWindow(int &argc, char **argv, const RoomsOpener &openRooms)
 {
     const bool unseen = goOffscreenWithoutDisplay(argc, argv);
     QApplication application(argc, argv);
@@ -135,27 +132,16 @@ int runWindow(int &argc, char **argv)
     ViewState view(places.view);
     Languages languages;
     applyChoices(*options, preferences, languages, application);
-    MainWindow window(preferences, view);
-    Shell::Options shellOptions;
-    shellOptions.workspaceFile = places.workspace;
-    shellOptions.profileName = options->profile;
-    shellOptions.sessions.keys.useKeyring = !options->isUnattended();
-    Shell shell(window, std::move(shellOptions));
+    MainWindow window(preferences, view, PageMakers());
+    std::unique_ptr<QObject> rooms; // after the window: it is gone before it
     const FirstPaint firstPaint(&window);
-    QObject::connect(&firstPaint, &FirstPaint::painted, &shell, &Shell::start);
-    SystemAppearance appearance;
-    if (!options->isUnattended())
-        QObject::connect(&firstPaint, &FirstPaint::painted, &appearance, &SystemAppearance::start);
-
-    std::unique_ptr<Tour> tour;
-    std::unique_ptr<Shots> shots;
-    if (!options->tourFolder.isEmpty()) {
-        tour = std::make_unique<Tour>(window, shell, options->tourFolder);
-        runUnattended(*tour, firstPaint, application);
-    } else if (!options->shotsFolder.isEmpty()) {
-        shots = std::make_unique<Shots>(window, shell, options->shotsFolder);
-        runUnattended(*shots, firstPaint, application);
-    }
+    QObject::connect(&firstPaint, &FirstPaint::painted, &window, [&] {
+        auto opened = openRooms({.window = window, .options = *options, .workspace = places.workspace});
+        if (opened)
+            rooms = std::move(*opened);
+        else
+            showProblem(window, *options, opened.error());
+    });
     window.show();
     return QApplication::exec();
 }
