@@ -23,6 +23,9 @@ struct RequestBudget {
     domain::Instant resetsAt; ///< when the budget is full again
     bool known = false;       ///< the service announced its limit
     int waiting = 0;          ///< requests held back
+    qint64 nextSend = 0;      ///< milliseconds until an entry may go out; 0: now
+    qint64 windowLeft = 0;    ///< milliseconds until resetsAt
+    qint64 window = 60'000;   ///< milliseconds from one full budget to the next
     bool operator==(const RequestBudget &) const = default;
 };
 
@@ -35,9 +38,12 @@ using Headers = QList<QPair<QByteArray, QByteArray>>;
 /// Promise: requests started only when mayStart() says so never earn a 429 from a service that announces a fixed window
 /// (and that nobody else asks with the same key). How: the first request of every window goes alone and brings the
 /// numbers; each request on its way counts as not yet counted by the service; a window ends for us only when it has
-/// certainly ended there. A reset time is read against the answer's own Date, so a wrong clock here does no harm.
+/// certainly ended there. Two things are certain: it is over a minute after its first answer was here, and a second
+/// after the announced reset, read against the Date of the service's own answers. The earlier one counts; no clock of
+/// this computer that somebody may set has a part in it.
 /// Background lanes leave a small reserve for the operator, which melts away towards the end of the window.
-/// Services without these headers are not paced, apart from their 429s.
+/// Services without these headers are paced by their 429s: what went through before one is remembered, and near it
+/// requests go one by one.
 class Budget
 {
 public:
@@ -47,41 +53,62 @@ public:
         domain::Instant wall;
     };
 
-    [[nodiscard]] bool mayStart(Lane lane, qint64 now) const;
+    /// `window`: milliseconds for which the service promises its limit.
+    explicit Budget(qint64 window = 60'000) : m_window(window) {}
+
+    [[nodiscard]] bool mayStart(Lane lane, qint64 now) const { return mayStart(lane, now, m_inFlight); }
     /// Milliseconds after which asking mayStart() again makes sense, if nothing is answered before.
     [[nodiscard]] qint64 waitFor(Lane lane, qint64 now) const;
     /// Milliseconds until a 429's pause is over; 0 when there is none.
     [[nodiscard]] qint64 pauseLeft(qint64 now) const;
 
+    /// Entries that the outbox could send at once; what is only copied in the background leaves them their share.
+    void setBacklog(int entries) { m_backlog = entries; }
     /// Another key: what was learnt about the old one's budget is forgotten.
     void newKey();
-    void started(qint64 now);
+    void started(Lane lane, qint64 now);
     void answered(int status, const Headers &headers, Moment now);
     /// A request ended without an answer; the service may have counted it.
     void lost();
     /// A request ended before a byte of it was written.
     void neverSent();
 
-    [[nodiscard]] RequestBudget state(Moment now) const;
+    /// `ahead`: requests that wait already and would go before another entry.
+    [[nodiscard]] RequestBudget state(Moment now, int ahead = 0) const;
 
     static constexpr int maximumInFlight = 4; ///< the operator's own requests may exceed it
 
 private:
     [[nodiscard]] bool windowIsCertain(qint64 now) const { return m_known && now < m_resetsAt; }
+    [[nodiscard]] bool mayStart(Lane lane, qint64 now, int inFlight) const;
+    [[nodiscard]] qint64 waitFor(Lane lane, qint64 now, int inFlight) const;
     [[nodiscard]] int reserve(Lane lane, qint64 now) const;
-    void readWindow(const Headers &headers, Moment now);
+    [[nodiscard]] int operatorsReserve() const;
+    void readWindow(const Headers &headers, qint64 now);
+    void adopt(qint64 key, bool isRelative, int remaining, qint64 ends, qint64 now);
+    /// Ticks at which the service's clock has certainly reached this second; nothing when it never told its time.
+    [[nodiscard]] std::optional<qint64> ticksOf(qint64 serviceSecond) const;
+    void learnClock(const Headers &headers, qint64 now);
     void pauseAfter429(const Headers &headers, Moment now);
 
+    qint64 m_window;
     bool m_known = false;      // limit and remaining were announced
     bool m_headerless = false; // an answer came and announced nothing
     int m_limit = 0;
     int m_remaining = 0;
     qint64 m_resetKey = 0;    // the service's own name of the window: its reset, in its seconds
+    qint64 m_firstSeen = 0;   // ticks: the first answer of this window
     qint64 m_resetsAt = 0;    // ticks
     qint64 m_pausedUntil = 0; // ticks
     qint64 m_lastStart = 0;   // ticks
     int m_inFlight = 0;
     int m_refusals = 0; // 429s in a row
+    int m_backlog = 0;
+    int m_clicks = 0;                    // of the operator in this window
+    int m_clicksBefore = 0;              // and in the one before
+    int m_served = 0;                    // answers since the last 429's pause
+    int m_learnt = 0;                    // and how many went through before the last 429, without headers
+    std::optional<qint64> m_serverAhead; // at least so many milliseconds is the service's clock ahead of the ticks
 };
 
 /// Seconds from a Retry-After value (a number or an HTTP date); `date` is the answer's Date header, may be empty.

@@ -432,6 +432,11 @@ Client::Answer<WebhookOutcome> Client::fireWebhook(const QUrl &url, const QByteA
     return call<WebhookOutcome>(m_transport, std::move(request), "", &codec::parseWebhookOutcome);
 }
 
+void Client::setBacklog(int entries)
+{
+    m_transport->setBacklog(entries);
+}
+
 RequestBudget Client::budget() const
 {
     return m_transport->budget();

@@ -85,6 +85,8 @@ public:
     [[nodiscard]] Answer<WebhookOutcome> fireWebhook(const QUrl &url, const QByteArray &payload);
 
     [[nodiscard]] RequestBudget budget() const;
+    /// How many entries could be sent at once: background copying leaves them their share of the budget.
+    void setBacklog(int entries);
 
 Q_SIGNALS:
     void budgetChanged();

@@ -75,7 +75,8 @@ struct Transport::Job {
     [[nodiscard]] bool counts() const { return request.webhook.isEmpty(); }
 };
 
-Transport::Transport(const TransportOptions &options, QObject *parent) : QObject(parent), m_options(options)
+Transport::Transport(const TransportOptions &options, QObject *parent)
+    : QObject(parent), m_options(options), m_budget(options.rateWindow)
 {
     if (!m_options.clock)
         m_options.clock = &systemMoment;
@@ -195,7 +196,10 @@ void Transport::send(Request request, std::function<void(Outcome)> done, std::fu
 
 RequestBudget Transport::budget() const
 {
-    RequestBudget state = m_budget.state(m_options.clock());
+    const auto waiting = [this](Lane lane) {
+        return static_cast<int>(m_waiting[static_cast<std::size_t>(lane)].size());
+    };
+    RequestBudget state = m_budget.state(m_options.clock(), waiting(Lane::Operator) + waiting(Lane::Send));
     for (const auto &lane : m_waiting)
         state.waiting += static_cast<int>(lane.size());
     return state;
@@ -245,7 +249,7 @@ void Transport::fail(const std::shared_ptr<Job> &job, Outcome outcome)
 
 void Transport::begin(const std::shared_ptr<Job> &job)
 {
-    m_budget.started(m_options.clock().ticks);
+    m_budget.started(job->request.lane, m_options.clock().ticks);
     m_running.push_back(job);
     if (job->url.isEmpty())
         job->url = urlOf(job->request);

@@ -25,6 +25,7 @@ namespace desk::api {
 struct TransportOptions {
     Limits limits;
     std::function<Budget::Moment()> clock; ///< for tests; the system's when empty
+    qint64 rateWindow = 60'000;            ///< milliseconds for which the service promises its limit
 };
 
 /// A request as the client asks for it; segments and query are not yet encoded.
@@ -64,6 +65,8 @@ public:
     void send(Request request, std::function<void(Outcome)> done, std::function<bool()> abandoned);
 
     [[nodiscard]] RequestBudget budget() const;
+    /// How many entries could be sent at once: background copying leaves them their share of the budget.
+    void setBacklog(int entries) { m_budget.setBacklog(entries); }
     [[nodiscard]] const Secret &key() const { return m_key; }
     [[nodiscard]] QUrl baseUrl() const { return m_baseUrl; }
 
