@@ -87,17 +87,11 @@ void Outbox::Private::seen(const View &view, int stamp)
 bool Outbox::Private::mustWaitForBudget()
 {
     // A row that is marked as sending while it waits for the budget would be in doubt after a crash, without need.
-    budgetWait = false;
-    const api::RequestBudget budget = client->budget();
-    if (!budget.known || budget.remaining > 0)
-        return false;
-    const auto left = std::chrono::milliseconds(budget.resetsAt.milliseconds() - domain::Instant::now().milliseconds());
-    if (left.count() <= 0)
-        return false;
-    budgetWait = true;
-    if (!unblock.isActive())
-        unblock.start(std::clamp(left, std::chrono::milliseconds(50), longestPause));
-    return true;
+    const std::chrono::milliseconds wait(client->budget().nextSend);
+    budgetWait = wait.count() > 0;
+    if (budgetWait && !unblock.isActive())
+        unblock.start(std::min(wait, longestPause));
+    return budgetWait;
 }
 
 void Outbox::Private::pump()
@@ -273,6 +267,8 @@ bool Outbox::Private::isSettled() const
 void Outbox::Private::refreshActivity()
 {
     const Activity now = currentActivity();
+    if (client)
+        client->setBacklog(now == Activity::Sending || now == Activity::Waiting ? counts.queued - counts.held : 0);
     if (std::exchange(shown, now) != now)
         Q_EMIT q->activityChanged();
     const bool settled = isSettled();
