@@ -8,6 +8,8 @@
 #include "app/sync/catalog.h"
 #include "app/sync/entrysync.h"
 #include "models/entries/localentryreader.h"
+#include "ui/comparison/findingbox.h"
+#include "ui/comparison/tallyline.h"
 #include "ui/entries/daychart.h"
 #include "ui/entries/entriesview.h"
 #include "ui/entries/entrieswords.h"
@@ -102,6 +104,7 @@ void EntriesController::connectView()
     connect(m_view->filters, &EntryFilterBar::filterChanged, this, [this] {
         const store::EntryFilter &filter = m_view->filters->filter();
         m_model->setFilter(m_model->reader() ? m_model->reader()->usable(filter) : filter);
+        m_view->tally->setSources(filter.sourceIds);
         updateBanner();
     });
     connect(m_view->origin, &SegmentedControl::currentChanged, this, &EntriesController::useReader);
@@ -112,7 +115,11 @@ void EntriesController::connectView()
     });
     connect(m_actions->refresh, &QAction::triggered, this, &EntriesController::refresh);
 
+    connect(m_view->tally, &TallyLine::submissionChosen, this,
+            [this](qint64 id) { Q_EMIT navigate(QStringLiteral("outbox"), QVariant::fromValue<qlonglong>(id)); });
+
     EntryDetails *details = m_view->details;
+    connect(details->finding(), &FindingBox::said, this, &EntriesController::notify);
     auto *deleter = new EntryDeleter(m_page);
     connect(details, &EntryDetails::copyWanted, m_actions->copyJson, &QAction::trigger);
     connect(details, &EntryDetails::moreWanted, m_actions, &EntryActions::showMenu);
@@ -178,6 +185,8 @@ void EntriesController::setSession(connections::Session *session)
     if (!m_view)
         return;
     m_view->truth->setSync(nullptr);
+    m_view->tally->setSession(nullptr);
+    m_view->details->finding()->setSession(nullptr);
     m_view->filters->setContactReader(nullptr);
     m_view->filters->clear();
     m_view->details->clear();
@@ -211,6 +220,8 @@ void EntriesController::connectSession()
         updateBanner();
     });
     m_view->truth->setSync(&sync);
+    m_view->tally->setSession(m_session);
+    m_view->details->finding()->setSession(m_session);
     m_view->filters->setContactReader(m_local);
     catalogChanged();
     loadCurrencies();

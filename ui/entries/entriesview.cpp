@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/entries/entriesview.h"
 
+#include "ui/comparison/tallyline.h"
 #include "ui/entries/daychart.h"
 #include "ui/entries/entrydetails.h"
 #include "ui/entries/entryfilterbar.h"
@@ -37,6 +38,7 @@ EntriesView::EntriesView(models::EntryTableModel *model, QWidget *parent) : QWid
     chart = new DayChart(this);
     details = new EntryDetails(this);
     truth = new TruthLine(this);
+    tally = new TallyLine(this);
     origin = new SegmentedControl(this);
     //: the entries kept on this computer
     origin->addSegment(tr("Local copy"), tr("Entries kept on this computer: all filters, totals, works offline"));
@@ -73,6 +75,7 @@ QWidget *EntriesView::newLeft()
     head->addWidget(newLabel(tr("Entries"), "page", left));
     head->addSpacing(unit(8));
     head->addWidget(truth, 1);
+    head->addWidget(tally);
     head->addWidget(origin);
     head->addWidget(refresh);
     layout->addLayout(head);

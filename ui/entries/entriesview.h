@@ -22,6 +22,7 @@ class EntryFilterBar;
 class EntryView;
 class SegmentedControl;
 class TotalsBar;
+class TallyLine;
 class TruthLine;
 
 /// The widgets of the entries page and where they stand. Knows no session; EntriesPage brings it to life.
@@ -50,6 +51,7 @@ public:
     DayChart *chart;
     EntryDetails *details;
     TruthLine *truth;
+    TallyLine *tally;
     SegmentedControl *origin; ///< 0 local copy, 1 server
     Banner *banner;
     QPushButton *refresh;

@@ -2,6 +2,7 @@
 #include "ui/entries/entrydetails.h"
 
 #include "models/entries/entrycolumns.h"
+#include "ui/comparison/findingbox.h"
 #include "ui/widgets/amount.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/elidedlabel.h"
@@ -102,12 +103,19 @@ QWidget *EntryDetails::newFields()
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_fields = new QWidget(area);
     m_fields->setObjectName(QStringLiteral("entryFields"));
-    m_grid = new QGridLayout(m_fields);
+    auto *column = new QVBoxLayout(m_fields);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(unit(12));
+    m_grid = new QGridLayout;
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(unit(12));
     m_grid->setVerticalSpacing(unit(7));
     m_grid->setColumnMinimumWidth(0, unit(92));
     m_grid->setColumnStretch(1, 1);
+    column->addLayout(m_grid);
+    m_finding = new FindingBox(m_fields);
+    column->addWidget(m_finding);
+    column->addStretch(1);
     area->setWidget(m_fields);
     area->viewport()->setAutoFillBackground(false);
     m_fields->setAutoFillBackground(false);
@@ -178,6 +186,7 @@ void EntryDetails::setRow(const models::EntryRow &row)
     m_mail->setVisible(!m_mail->text().isEmpty());
     m_contact->setVisible(entry.contactId.has_value());
     m_request->setVisible(row.submissionId.has_value());
+    m_finding->show(row.submissionId.value_or(0));
     fillFields();
     if (isJsonShown())
         fillJson();
@@ -218,8 +227,6 @@ void EntryDetails::fillFields()
         delete item->widget();
         delete item;
     }
-    for (int row = 0; row <= m_gridRow; ++row)
-        m_grid->setRowStretch(row, 0);
     m_gridRow = 0;
     const models::EntryRow &row = *m_row;
     const domain::ConversionEntry &entry = row.cached.entry;
@@ -259,7 +266,6 @@ void EntryDetails::fillFields()
                 addField(name, *value);
         }
     }
-    m_grid->setRowStretch(m_gridRow, 1);
 }
 
 bool EntryDetails::isJsonShown() const

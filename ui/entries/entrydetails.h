@@ -16,6 +16,7 @@ namespace desk::ui {
 
 class ElidedLabel;
 class EmptyState;
+class FindingBox;
 class Initials;
 class JsonEditor;
 
@@ -35,6 +36,8 @@ public:
     /// Custom fields and times of a contact come with the page; here only what the entry carries.
     void setJsonShown(bool shown);
     [[nodiscard]] bool isJsonShown() const;
+    /// What came of it beside what was predicted, for one that this computer sent; it needs to know the session.
+    [[nodiscard]] FindingBox *finding() const { return m_finding; }
 
 Q_SIGNALS:
     void copyWanted();
@@ -69,6 +72,7 @@ private:
     QToolButton *m_contact;
     QWidget *m_fields;
     QGridLayout *m_grid;
+    FindingBox *m_finding;
     QStackedLayout *m_middle;
     JsonEditor *m_json = nullptr; ///< made when first shown
     QPushButton *m_jsonToggle;

@@ -2,6 +2,7 @@
 #include "ui/mapping/mappingpane.h"
 
 #include "app/connections/session.h"
+#include "ui/comparison/tallyline.h"
 #include "ui/mapping/addsourcedialog.h"
 #include "ui/mapping/changedot.h"
 #include "ui/mapping/mappingcontroller.h"
@@ -58,6 +59,7 @@ MappingPane::MappingPane(MappingController *controller, QWidget *parent)
       m_kind(new Pill({}, Tone::Neutral, this)),
       m_paused(new Pill(tr("Paused"), Tone::Neutral, this)),
       m_facts(new ElidedLabel(this)),
+      m_tally(new TallyLine(this)),
       m_currency(new QComboBox(this)),
       m_tabs(new SegmentedControl({tr("Table"), tr("JSON")}, this)),
       m_readOnly(new Banner(Tone::Note, this)),
@@ -194,7 +196,10 @@ QWidget *MappingPane::makeHeader()
     auto *second = new QHBoxLayout;
     second->setSpacing(unit(6));
     setLook(m_facts, "type", QStringLiteral("secondary"));
-    second->addWidget(m_facts, 1);
+    second->addWidget(m_facts);
+    second->addWidget(m_tally);
+    second->addStretch(1);
+    connect(m_tally, &TallyLine::submissionChosen, this, &MappingPane::submissionRequested);
     m_currencyRow = new QWidget(header);
     auto *currencyRow = new QHBoxLayout(m_currencyRow);
     currencyRow->setContentsMargins(0, 0, 0, 0);
@@ -272,6 +277,8 @@ void MappingPane::tell(const QString &text)
 void MappingPane::updateHeader()
 {
     const auto &source = m_controller->source();
+    m_tally->setSession(m_controller->session());
+    m_tally->setSources({m_controller->sourceId()});
     m_header->setVisible(source.has_value());
     m_history->setEnabled(source.has_value());
     if (!source)

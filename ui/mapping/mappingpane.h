@@ -21,6 +21,7 @@ class MappingJson;
 class MappingTable;
 class Pill;
 class SegmentedControl;
+class TallyLine;
 
 /// The middle of the page: which source, its mapping as table or JSON, and the bar that saves or reverts.
 class MappingPane : public QWidget
@@ -46,6 +47,8 @@ Q_SIGNALS:
     void historyRequested();
     void compareRequested();
     void pasteRequested();
+    /// Of the submissions that came out otherwise than predicted.
+    void submissionRequested(qint64 id);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -66,6 +69,7 @@ private:
     Pill *m_kind;
     Pill *m_paused;
     ElidedLabel *m_facts;
+    TallyLine *m_tally;
     QComboBox *m_currency;
     QLabel *m_currencyLabel = nullptr;
     QWidget *m_currencyRow = nullptr;

@@ -159,6 +159,8 @@ void MappingsPage::connectParts()
     connect(m_mapping, &MappingPane::saveRequested, this, &MappingsPage::save);
     connect(m_mapping, &MappingPane::compareRequested, this, &MappingsPage::compare);
     connect(m_mapping, &MappingPane::historyRequested, this, &MappingsPage::showHistory);
+    connect(m_mapping, &MappingPane::submissionRequested, this,
+            [this](qint64 id) { Q_EMIT navigate(QStringLiteral("outbox"), QVariant::fromValue<qlonglong>(id)); });
     connect(m_mapping, &MappingPane::pasteRequested, m_sample, &SamplePane::paste);
     connect(m_result, &ResultPane::pasteRequested, m_sample, &SamplePane::paste);
     connect(m_result, &ResultPane::showImpactRequested, this, &MappingsPage::showImpact);

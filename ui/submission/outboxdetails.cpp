@@ -2,6 +2,7 @@
 #include "ui/submission/outboxdetails.h"
 
 #include "models/submission/outboxitem.h"
+#include "ui/comparison/findingbox.h"
 #include "ui/submission/statetone.h"
 #include "ui/submission/timeline.h"
 #include "ui/widgets/buttons.h"
@@ -75,6 +76,8 @@ void OutboxDetails::build()
     m_fields->setWordWrap(true);
     m_fields->setTextInteractionFlags(Qt::TextSelectableByMouse);
     lines->addWidget(m_fields);
+    m_finding = new FindingBox(story);
+    lines->addWidget(m_finding);
     lines->addWidget(newLabel(tr("What happened"), "strong", story));
     m_timeline = new Timeline(story);
     lines->addWidget(m_timeline);
@@ -107,6 +110,7 @@ void OutboxDetails::show(const std::optional<Submission> &submission)
     m_submission = submission;
     m_nothing->setVisible(!submission);
     m_body->setVisible(submission.has_value());
+    m_finding->show(submission ? submission->id : 0);
     if (!submission)
         return;
     const models::OutboxItem item = models::OutboxItem::from(*submission);
@@ -203,6 +207,9 @@ void OutboxDetails::fillMenu()
     default: break;
     }
     add(OutboxAction::CopyBody, tr("Copy the body"), "copy");
+    QAction *evidence = menu->addAction(icon("export"), tr("Export evidence…"));
+    evidence->setObjectName(QStringLiteral("exportEvidence"));
+    connect(evidence, &QAction::triggered, m_finding, &FindingBox::exportEvidence);
 }
 
 } // namespace desk::ui

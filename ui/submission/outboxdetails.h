@@ -12,6 +12,7 @@ class QVBoxLayout;
 namespace desk::ui {
 
 class ElidedLabel;
+class FindingBox;
 class Pill;
 class Timeline;
 
@@ -37,6 +38,8 @@ public:
 
     /// Null: nothing is chosen.
     void show(const std::optional<submission::Submission> &submission);
+    /// What came of it beside what was predicted; it needs to know the session.
+    [[nodiscard]] FindingBox *finding() const { return m_finding; }
 
 Q_SIGNALS:
     void actionTriggered(desk::ui::OutboxAction action);
@@ -59,6 +62,7 @@ private:
     QLabel *m_reasonTitle = nullptr;
     QLabel *m_reason = nullptr;
     QLabel *m_fields = nullptr;
+    FindingBox *m_finding = nullptr;
     QPushButton *m_first = nullptr;
     QPushButton *m_second = nullptr;
     QToolButton *m_copy = nullptr;

@@ -7,6 +7,7 @@
 #include "app/sync/catalog.h"
 #include "models/submission/curltext.h"
 #include "models/submission/outboxfeed.h"
+#include "ui/comparison/findingbox.h"
 #include "ui/submission/arriveddialog.h"
 #include "ui/submission/doubtpanel.h"
 #include "ui/submission/formdraft.h"
@@ -168,6 +169,7 @@ void OutboxPage::connectParts()
             Q_EMIT navigate(QStringLiteral("new-entry"), {});
     });
     connect(m_details, &OutboxDetails::actionTriggered, this, &OutboxPage::act);
+    connect(m_details->finding(), &FindingBox::said, this, &Page::notify);
     connect(m_pause, &QPushButton::clicked, this, [this] {
         if (!m_session)
             return;
@@ -186,6 +188,7 @@ void OutboxPage::setSession(Session *session)
     m_chosen = 0;
     m_formDraft = false;
     m_details->show(std::nullopt);
+    m_details->finding()->setSession(session);
     m_model->setClock(domain::Instant::now(), QTimeZone::systemTimeZone());
     m_feed->setFormDraft(std::nullopt);
     m_feed->setOutbox(session != nullptr ? &session->outbox() : nullptr);
