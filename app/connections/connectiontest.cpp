@@ -99,8 +99,8 @@ void ConnectionTest::answered(qsizetype scope, const domain::Error *error, bool 
         state = State::Present;
     else if (error->httpStatus == 403)
         state = State::Missing;
-    else if (write && error->httpStatus == 404) // allowed to look for it, and it is not there
-        state = State::Present;
+    else if (write && error->httpStatus == 404)
+        state = State::NotRefused;
     if (--m_left > 0)
         return;
     m_promise.addResult(m_report);

@@ -18,9 +18,10 @@ namespace desk::connections {
 /// One right of a key, as far as harmless requests can tell.
 struct ScopeFinding {
     enum class State {
-        Present, ///< the service answered a request that needs it
-        Missing, ///< the service said so
-        Unknown, ///< neither: another error, or it was not asked
+        Present,    ///< the service answered a request that needs it
+        Missing,    ///< the service said so
+        NotRefused, ///< a write met something that is not there and was not refused: only a real one would tell
+        Unknown,    ///< another error, or it was not asked
     };
     QString scope; ///< contacts:read ...
     State state = State::Unknown;
@@ -37,7 +38,8 @@ struct TestReport {
 
 /// Finds out what a key can do, before anything depends on it: lists the businesses it reaches, then asks one of them
 /// for a single row of each kind, and changes things that do not exist (so that nothing can change) to see whether
-/// writing is refused. Seven requests at most.
+/// writing is refused. A "not found" to that proves nothing: a service may look for the thing before it looks at the
+/// key's scopes. Six requests at most.
 class ConnectionTest : public QObject
 {
     Q_OBJECT

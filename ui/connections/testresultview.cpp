@@ -116,6 +116,12 @@ void TestResultView::showReport(const connections::TestReport &report)
             addLine("error", static_cast<int>(Tone::Error), finding.scope,
                     tr("missing, needed to %1").arg(finding.purpose));
             break;
+        case State::NotRefused:
+            addLine(
+                "in-doubt", static_cast<int>(Tone::Doubt), finding.scope,
+                //: %1 says what the right is for, for example "create contacts"
+                tr("not refused, but only a real change would show for certain; needed to %1").arg(finding.purpose));
+            break;
         case State::Unknown:
             addLine("in-doubt", static_cast<int>(Tone::Doubt), finding.scope,
                     tr("could not be found out, needed to %1").arg(finding.purpose));
