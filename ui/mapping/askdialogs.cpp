@@ -140,7 +140,8 @@ AddressDialog::AddressDialog(connections::Session *session, const domain::Conver
     addCancel(tr("Close"));
     QPushButton *reveal = addButton(tr("Show"));
     reveal->setCheckable(true);
-    connect(reveal, &QPushButton::toggled, this, [this, address](bool shown) {
+    connect(reveal, &QPushButton::toggled, this, [this, address, reveal](bool shown) {
+        reveal->setText(shown ? tr("Hide") : tr("Show"));
         address->setText(shown ? m_address : maskedAddress(m_address));
         address->setCursorPosition(0);
     });

@@ -16,7 +16,7 @@ CheckLine::CheckLine(QWidget *parent) : QWidget(parent), m_icon(new QLabel(this)
     layout->setSpacing(unit(8));
     m_text->setWordWrap(true);
     layout->addWidget(m_icon, 0, Qt::AlignTop);
-    layout->addWidget(m_text, 1);
+    layout->addWidget(m_text, 1, Qt::AlignTop);
 }
 
 void CheckLine::setWords(const QString &name, Role color, const QString &text)

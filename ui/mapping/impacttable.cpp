@@ -138,12 +138,12 @@ void ImpactTable::resizeEvent(QResizeEvent *event)
 QSize ImpactTable::sizeHint() const
 {
     const int rows = std::clamp(m_model->rowCount(), 1, 6);
-    return {unit(560), rows * unit(28) + horizontalHeader()->sizeHint().height() + 2};
+    return {unit(560), rows * verticalHeader()->defaultSectionSize() + horizontalHeader()->sizeHint().height() + 2};
 }
 
 QSize ImpactTable::minimumSizeHint() const
 {
-    return {unit(320), std::min(m_model->rowCount(), 3) * unit(28) + horizontalHeader()->sizeHint().height() + 2};
+    return sizeHint(); // a row cut in half looks like a mistake
 }
 
 } // namespace desk::ui

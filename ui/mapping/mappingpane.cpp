@@ -211,7 +211,7 @@ QWidget *MappingPane::makeHeader()
     m_currency->setToolTip(tr("Used when a payload names no currency."));
     m_currency->setProperty("quiet", QStringLiteral("on"));
     m_currency->setProperty("dense", QStringLiteral("on"));
-    m_currency->setMaximumWidth(unit(130));
+    m_currency->setMaximumWidth(unit(150));
     currencyRow->addWidget(m_currencyLabel);
     currencyRow->addWidget(m_currency);
     second->addWidget(m_currencyRow);

@@ -102,13 +102,13 @@ void MappingTable::fitColumns()
 {
     QHeaderView *header = horizontalHeader();
     header->resizeSection(MappingTableModel::NumberColumn, unit(36));
-    header->resizeSection(MappingTableModel::ArrowColumn, unit(26));
-    const int room = viewport()->width() - unit(36) - unit(26);
+    header->resizeSection(MappingTableModel::ArrowColumn, unit(22));
+    const int room = viewport()->width() - unit(36) - unit(22);
     const bool narrow = !m_columnsChosen && room < unit(360);
     setColumnHidden(MappingTableModel::SampleColumn, narrow);
     if (!m_columnsChosen) {
-        const int target = room * (narrow ? 38 : 32) / 100;
-        const int state = std::max(unit(88), std::min(unit(126), room * 30 / 100));
+        const int target = room * (narrow ? 38 : 33) / 100;
+        const int state = std::max(unit(88), std::min(unit(124), room * 30 / 100));
         const int rest = room - target - state;
         const int path = narrow ? rest : std::clamp(widestPath(), rest * 45 / 100, rest * 65 / 100);
         header->resizeSection(MappingTableModel::PathColumn, path);

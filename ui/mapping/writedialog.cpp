@@ -17,7 +17,7 @@ QString wordsOf(const domain::Error &error)
         lines << QString(problem.field + QStringLiteral(": ") + problem.message);
     if (!error.advice.isEmpty())
         lines << error.advice;
-    if (!error.requestId.isEmpty())
+    if (!error.requestId.isEmpty() && !error.message.contains(error.requestId))
         lines << WriteDialog::tr("Request %1").arg(error.requestId);
     return lines.join(QLatin1Char('\n'));
 }
@@ -78,12 +78,20 @@ void WriteDialog::finish()
     QDialog::accept();
 }
 
+/// Lines that break need another height than a layout guesses; what is left over would be spread between the parts.
+void WriteDialog::fitHeight()
+{
+    layout()->activate();
+    resize(width(), layout()->totalHeightForWidth(width()));
+}
+
 void WriteDialog::fail(const domain::Error &error)
 {
     setBusy(false);
     m_problem->setTone(Tone::Error);
     m_problem->setWords(tr("The service did not take it"), wordsOf(error));
     m_problem->show();
+    fitHeight();
 }
 
 } // namespace desk::ui

@@ -57,6 +57,7 @@ protected:
 
 private:
     void setBusy(bool busy);
+    void fitHeight();
 
     QPointer<connections::Session> m_session;
     Banner *m_problem;

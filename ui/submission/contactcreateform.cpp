@@ -188,7 +188,10 @@ void ContactCreateForm::create()
     contact.lastName = given(trimmed(m_lastName));
     domain::whenReady(m_session->client().createContact(contact), this, [this](const Result<Contact> &answer) {
         if (!answer) {
-            fail(answer.error());
+            if (answer.error().httpStatus == 409)
+                lookForTaken();
+            else
+                fail(answer.error());
             return;
         }
         setBusy(false);
@@ -210,14 +213,38 @@ void ContactCreateForm::offer(const Contact &existing, const QString &sentence)
     m_problem->button()->setFocus();
 }
 
+/// Somebody else was quicker than the looking before: whoever has the address now is offered.
+void ContactCreateForm::lookForTaken()
+{
+    const auto unknown = [this] {
+        setBusy(false);
+        m_problem->show(Severity::Error, tr("The service already has a contact with this e-mail address or phone "
+                                            "number. Search for it above and choose it instead."));
+    };
+    if (!m_session || trimmed(m_email).isEmpty()) {
+        unknown();
+        return;
+    }
+    api::ContactQuery query;
+    query.email = trimmed(m_email);
+    query.limit = 1;
+    domain::whenReady(
+        m_session->client().listContacts(query, api::Lane::Operator), this,
+        [this, unknown](const Result<domain::Page<Contact>> &answer) {
+            if (!answer || answer->items.isEmpty()) {
+                unknown();
+                return;
+            }
+            const Contact &taken = answer->items.first();
+            offer(
+                taken,
+                tr("%1 already has the e-mail address %2.").arg(taken.displayName(), taken.email.value_or(QString())));
+        });
+}
+
 void ContactCreateForm::fail(const domain::Error &error)
 {
     setBusy(false);
-    if (error.httpStatus == 409) {
-        m_problem->show(Severity::Error, tr("The service already has a contact with this e-mail address or phone "
-                                            "number. Search for it above and choose it instead."));
-        return;
-    }
     QStringList sentences{error.message};
     for (const domain::FieldProblem &problem : error.fields)
         sentences.append(tr("%1: %2").arg(problem.field, problem.message));

@@ -44,6 +44,7 @@ private:
     void lookFirst();
     void lookForPhone();
     void create();
+    void lookForTaken();
     void offer(const domain::Contact &existing, const QString &sentence);
     void fail(const domain::Error &error);
     void setBusy(bool busy);

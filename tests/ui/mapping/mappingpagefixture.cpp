@@ -60,6 +60,47 @@ bool MappingPageFixture::isReady()
            && QTest::qWaitFor([this] { return tree()->model()->rowCount() > 0; }, 5'000) && editor();
 }
 
+bool MappingPageFixture::openLive(const QStringList &scopes)
+{
+    sandbox::Options options = quietOptions().sandbox;
+    options.apiKey = QStringLiteral("sk-ak-test");
+    options.furtherKeys = {{QStringLiteral("sk-ak-test-some"), scopes, {}}};
+    m_liveServer = std::make_unique<sandbox::Server>(options);
+    if (!m_liveServer->start())
+        return false;
+    api::Client finder(m_liveServer->baseUrl(), api::Secret(options.apiKey), {});
+    const auto businesses = finder.listBusinesses();
+    if (!QTest::qWaitFor([&] { return businesses.isFinished(); }, 10'000) || !businesses.result())
+        return false;
+    connections::Profile profile = connections::newProfile();
+    profile.name = QStringLiteral("Live");
+    profile.baseUrl = m_liveServer->baseUrl();
+    profile.businessId = businesses.result()->first().id;
+    profile.businessName = businesses.result()->first().name;
+    const auto saved = m_manager->save(profile, api::Secret(options.furtherKeys.first().key));
+    if (!QTest::qWaitFor([&] { return saved.isFinished(); }, 10'000) || !saved.result())
+        return false;
+    m_manager->open(profile.id);
+    return QTest::qWaitFor(
+        [&] {
+            const auto *now = session();
+            return now && now->profile().id == profile.id
+                   && (m_manager->current()->catalog().state() == sync::Catalog::State::Fresh
+                       || m_manager->current()->catalog().state() == sync::Catalog::State::Failed);
+        },
+        30'000);
+}
+
+QString MappingPageFixture::words(const QWidget *in) const
+{
+    QStringList words;
+    for (const QLabel *label : (in ? in : m_page.get())->findChildren<QLabel *>()) {
+        if (label->isVisible())
+            words << label->text();
+    }
+    return words.join(QLatin1Char('\n'));
+}
+
 bool MappingPageFixture::select(const QString &name)
 {
     QTreeView *view = tree();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/connections/sessionmanager.h"
+#include "app/sandbox/server.h"
 #include "app/store/workspace.h"
 #include "ui/mapping/mappingspage.h"
 
@@ -28,6 +29,10 @@ public:
 
     /// Waits until the sandbox's sources are listed.
     [[nodiscard]] bool isReady();
+    /// Opens a connection that is not the sandbox: a server of its own on loopback, with the same demo data, reached
+    /// with a key of these scopes (none: all). Waits until the sources are listed or refused.
+    [[nodiscard]] bool openLive(const QStringList &scopes = {});
+    [[nodiscard]] desk::sandbox::Server &liveServer() { return *m_liveServer; }
     /// Chooses a source by its name with a real click, and waits until it is loaded.
     [[nodiscard]] bool select(const QString &name);
     [[nodiscard]] desk::ui::Page *page() const { return m_page.get(); }
@@ -49,9 +54,12 @@ public:
     [[nodiscard]] QByteArray draft(const QString &kind) const;
     [[nodiscard]] QString sourceId(const QString &name) const;
     [[nodiscard]] int rowOf(const QString &path) const;
+    /// All that can be read in a widget, the page by default.
+    [[nodiscard]] QString words(const QWidget *in = nullptr) const;
     void closePage() { m_page.reset(); }
 
 private:
+    std::unique_ptr<desk::sandbox::Server> m_liveServer;
     std::unique_ptr<desk::store::Workspace> m_workspace;
     std::unique_ptr<desk::connections::SessionManager> m_manager;
     std::unique_ptr<desk::ui::Page> m_page;
