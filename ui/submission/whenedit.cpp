@@ -8,6 +8,7 @@
 #include <QCalendarWidget>
 #include <QDateTime>
 #include <QKeyEvent>
+#include <QTextCharFormat>
 #include <QTimeEdit>
 
 namespace desk::ui {
@@ -34,6 +35,7 @@ public:
         m_calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
         m_calendar->setDateRange(QDate(1, 1, 1), QDate(9999, 12, 31));
         m_calendar->setSelectedDate(moment.date());
+        dress();
         column->addWidget(m_calendar);
         auto *row = new QHBoxLayout;
         row->setSpacing(unit(8));
@@ -62,6 +64,29 @@ public:
     }
 
 private:
+    /// In the theme's colours: the style's own are a blue bar, green arrows and red weekends.
+    void dress()
+    {
+        QTextCharFormat day;
+        day.setForeground(tokens().text);
+        m_calendar->setWeekdayTextFormat(Qt::Saturday, day);
+        m_calendar->setWeekdayTextFormat(Qt::Sunday, day);
+        QTextCharFormat head;
+        head.setForeground(tokens().text2);
+        head.setBackground(tokens().base);
+        head.setFont(Theme::instance().font(Type::Head));
+        m_calendar->setHeaderTextFormat(head);
+        if (auto *bar = m_calendar->findChild<QWidget *>(QStringLiteral("qt_calendar_navigationbar")))
+            bar->setBackgroundRole(QPalette::Base);
+        const std::pair<const char *, const char *> arrows[] = {{"qt_calendar_prevmonth", "chevron-left"},
+                                                                {"qt_calendar_nextmonth", "chevron-right"}};
+        for (const auto &[part, name] : arrows) {
+            if (auto *button = m_calendar->findChild<QToolButton *>(QLatin1String(part))) {
+                button->setIcon(icon(name));
+                button->setIconSize({unit(16), unit(16)});
+            }
+        }
+    }
     void take()
     {
         const QDateTime moment(m_calendar->selectedDate(), m_clock->time(), m_edit->zone());
@@ -133,6 +158,7 @@ void WhenEdit::setInstant(Instant instant)
 void WhenEdit::openCalendar()
 {
     auto *popup = new WhenPopup(this, instant().value_or(Instant::now()));
+    connect(popup, &QObject::destroyed, this, [this] { setFocus(Qt::PopupFocusReason); });
     popup->adjustSize();
     popup->move(mapToGlobal(QPoint(0, height() + unit(2))));
     popup->show();

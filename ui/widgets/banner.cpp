@@ -22,7 +22,7 @@ Banner::Banner(Tone tone, const QString &title, const QString &text, QWidget *pa
       m_text(newLabel({}, "plain", this)),
       m_actions(new QHBoxLayout)
 {
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_text->setFont(Theme::instance().font(Type::Secondary));
