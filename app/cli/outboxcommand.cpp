@@ -12,9 +12,14 @@ using domain::Result;
 
 namespace {
 
+const QString settleWait = QStringLiteral("settle-wait");
+const QString entryOption = QStringLiteral("entry");
+
 struct Wish {
     QString what;
     qint64 id = 0;
+    QString entryId; ///< of resolve: what it became
+    std::optional<submission::Patience> patience = {};
     bool json = false;
     QString output; ///< of `evidence`: a file, or - for standard output
 };
@@ -24,13 +29,40 @@ tl::unexpected<domain::Error> bad(const QString &message)
     return domain::fail(QStringLiteral("call.outbox"), message);
 }
 
+/// --settle-wait and --entry, each only where it means something.
+Result<void> readOptions(const QCommandLineParser &parser, Wish &wish)
+{
+    if (parser.isSet(settleWait)) {
+        bool isNumber = false;
+        const double seconds = parser.value(settleWait).toDouble(&isNumber);
+        constexpr double longest = 86'400;
+        if (!isNumber || !(seconds >= 0) || seconds > longest)
+            return bad(QCoreApplication::translate("CommandLine",
+                                                   "--settle-wait takes seconds, 0 to 86400, not \"%1\".")
+                           .arg(parser.value(settleWait)));
+        if (wish.what != QLatin1String("run"))
+            return bad(QCoreApplication::translate("CommandLine", "--settle-wait goes with `outbox run`."));
+        wish.patience.emplace();
+        wish.patience->fixed = std::chrono::milliseconds(std::llround(seconds * 1000));
+    }
+    if (parser.isSet(entryOption)) {
+        if (wish.what != QLatin1String("resolve") || parser.value(entryOption).isEmpty())
+            return bad(QCoreApplication::translate("CommandLine", "--entry ID goes with `outbox resolve`."));
+        wish.entryId = parser.value(entryOption);
+    }
+    return {};
+}
+
 Result<Wish> readWish(const QCommandLineParser &parser)
 {
     const auto json = wantsJson(parser);
     if (!json)
         return tl::unexpected(json.error());
     const QStringList arguments = parser.positionalArguments();
-    Wish wish{arguments.value(0), 0, *json, parser.value(QStringLiteral("output"))};
+    Wish wish;
+    wish.what = arguments.value(0);
+    wish.json = *json;
+    wish.output = parser.value(QStringLiteral("output"));
     const bool alone = wish.what == QLatin1String("list") || wish.what == QLatin1String("run");
     const bool withId = wish.what == QLatin1String("retry") || wish.what == QLatin1String("cancel")
                         || wish.what == QLatin1String("resolve") || wish.what == QLatin1String("evidence");
@@ -46,7 +78,8 @@ Result<Wish> readWish(const QCommandLineParser &parser)
             alone ? QCoreApplication::translate("CommandLine", "`outbox %1` takes no further argument.").arg(wish.what)
                   : QCoreApplication::translate("CommandLine", "`outbox %1` takes the number of one submission.")
                         .arg(wish.what));
-    return wish;
+    const auto options = readOptions(parser, wish);
+    return options ? Result<Wish>(wish) : tl::unexpected(options.error());
 }
 
 void list(OutboxWatch *watch)
@@ -86,21 +119,46 @@ void step(OutboxWatch *watch, const Wish &wish)
                       });
 }
 
+/// What the last look found, when it could not tell.
+void nameFinding(OutboxWatch *watch, const submission::Submission &record)
+{
+    for (const submission::Event &event : record.events) {
+        if (event.answer.size() > 2 && (event.what == QLatin1String("looked-up") || event.what == QLatin1String("asked"))
+            && &event == &record.events.last())
+            watch->streams().error(event.detail.toStdString() + "\n" + event.answer.toStdString());
+    }
+    watch->streams().error(QCoreApplication::translate(
+                               "CommandLine", "It is still in doubt. `outbox retry %1` sends it again, `outbox resolve "
+                                              "%1 --entry ID` says which entry it became.")
+                               .arg(record.id)
+                               .toStdString());
+}
+
 void resolve(OutboxWatch *watch, const Wish &wish)
 {
+    if (!wish.entryId.isEmpty()) {
+        domain::whenReady(watch->outbox().markArrived(wish.id, wish.entryId), watch,
+                          [watch, wish](const Result<void> &done) {
+                              done ? watch->printAndFinish({wish.id}, true) : watch->fail(done.error());
+                          });
+        return;
+    }
     domain::whenReady(watch->outbox().lookUp(wish.id), watch, [watch, wish](const Result<bool> &found) {
         if (!found) {
             watch->fail(found.error());
             return;
         }
-        if (!*found) {
-            watch->streams().error(QCoreApplication::translate(
-                                       "CommandLine", "The service does not list it. `outbox retry %1` sends it again.")
-                                       .arg(wish.id)
-                                       .toStdString());
-            watch->noteDataProblem();
+        if (*found) {
+            watch->printAndFinish({wish.id}, true);
+            return;
         }
-        watch->printAndFinish({wish.id}, true);
+        watch->noteDataProblem();
+        using Record = Result<std::optional<submission::Submission>>;
+        domain::whenReady(watch->outbox().get(wish.id), watch, [watch, wish](const Record &record) {
+            if (record && *record)
+                nameFinding(watch, **record);
+            watch->printAndFinish({wish.id}, true);
+        });
     });
 }
 
@@ -118,6 +176,12 @@ void OutboxCommand::describe(QCommandLineParser &parser) const
                                  QStringLiteral("list|run|retry|cancel|resolve|evidence [ID]"));
     parser.addOption(
         {QStringLiteral("output"), tr("Where the evidence goes; - for standard output."), QStringLiteral("FILE")});
+    parser.addOption(QCommandLineOption(
+        settleWait,
+        tr("With run: how long a doubtful entry is given to be listed before it counts as absent and is sent again."),
+        tr("seconds")));
+    parser.addOption(QCommandLineOption(
+        entryOption, tr("With resolve: the entry that a doubtful submission became, as you know it."), tr("id")));
 }
 
 void OutboxCommand::run(const QCommandLineParser &parser, const Streams &streams, std::function<void(Exit)> finished)
@@ -136,7 +200,7 @@ void OutboxCommand::run(const QCommandLineParser &parser, const Streams &streams
             finished(report(streams, connection.error()));
             return;
         }
-        auto *watch = new OutboxWatch(*connection, streams, wish.json, finished);
+        auto *watch = new OutboxWatch(*connection, streams, wish.json, finished, wish.patience);
         if (wish.what == QLatin1String("list"))
             list(watch);
         else if (wish.what == QLatin1String("run"))

@@ -15,9 +15,12 @@ namespace {
 
 constexpr int mostFailures = 5; // nobody reached so often in a row: left for a later run
 
-bool isOver(State state)
+/// A doubt is looked up once before the command ends; the rest is the next run's, or the window's.
+bool isOver(const Submission &s)
 {
-    return state == State::Sent || state == State::Refused || state == State::InDoubt || state == State::Cancelled;
+    if (s.state == State::InDoubt)
+        return s.looks > 0 || store::waitsForPerson(s.errorCode);
+    return s.state == State::Sent || s.state == State::Refused || s.state == State::Cancelled;
 }
 
 } // namespace
@@ -62,13 +65,18 @@ std::string submissionLine(const Submission &s)
 }
 
 OutboxWatch::OutboxWatch(std::shared_ptr<Connection> connection, Streams streams, bool json,
-                         std::function<void(Exit)> finished)
+                         std::function<void(Exit)> finished, std::optional<submission::Patience> patience)
     : m_connection(std::move(connection)),
       m_streams(std::move(streams)),
       m_json(json),
-      m_finished(std::move(finished)),
-      m_outbox(std::make_unique<Outbox>(*m_connection->workspace(), m_connection->client(), m_connection->profile().id))
-{}
+      m_finished(std::move(finished))
+{
+    Outbox::Options options;
+    options.profileId = m_connection->profile().id;
+    options.businessId = m_connection->client().businessId();
+    options.patience = std::move(patience);
+    m_outbox = std::make_unique<Outbox>(*m_connection->workspace(), m_connection->client(), options);
+}
 
 OutboxWatch::~OutboxWatch() = default;
 
@@ -117,7 +125,7 @@ void OutboxWatch::lookAt(const QList<Submission> &all)
     std::ranges::copy_if(all, std::back_inserter(mine), [this](const Submission &s) { return m_ids.contains(s.id); });
     std::ranges::reverse(mine); // oldest first
     const bool over =
-        m_all ? m_outbox->isSettled() : std::ranges::all_of(mine, [](const Submission &s) { return isOver(s.state); });
+        m_all ? m_outbox->isSettled() : std::ranges::all_of(mine, isOver);
     if (!over && mayGoOn())
         return;
     for (const Submission &s : mine) {

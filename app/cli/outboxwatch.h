@@ -16,7 +16,9 @@ class OutboxWatch : public QObject
 {
     Q_OBJECT
 public:
-    OutboxWatch(std::shared_ptr<Connection> connection, Streams streams, bool json, std::function<void(Exit)> finished);
+    /// `patience`: with doubts; that of the connection's service if empty.
+    OutboxWatch(std::shared_ptr<Connection> connection, Streams streams, bool json, std::function<void(Exit)> finished,
+                std::optional<submission::Patience> patience = {});
     ~OutboxWatch() override;
 
     [[nodiscard]] submission::Outbox &outbox() { return *m_outbox; }
@@ -24,7 +26,7 @@ public:
     /// Data was named as wrong already: the status is at least DataProblem.
     void noteDataProblem() { m_exit = Exit::DataProblem; }
 
-    /// Until each of these has an outcome, or nothing more can be done; with `one`, JSON is an object.
+    /// Until each of these has an outcome (a doubt one look), or nothing more can be done; with `one`, JSON is an object.
     void waitFor(const QList<qint64> &ids, bool one);
     /// Until nothing is due; prints what changed on the way.
     void waitForAll();

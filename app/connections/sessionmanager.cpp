@@ -32,7 +32,7 @@ bool isBusy(const Session &session)
 {
     using Activity = submission::Outbox::Activity;
     const Activity activity = const_cast<Session &>(session).outbox().activity();
-    return activity == Activity::Sending || activity == Activity::Waiting;
+    return activity == Activity::Sending || activity == Activity::Waiting || activity == Activity::Settling;
 }
 
 } // namespace

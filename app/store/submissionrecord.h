@@ -25,7 +25,8 @@ struct SubmissionEvent {
     SubmissionState state = SubmissionState::Queued; ///< that it was in afterwards
     int attempt = 0;
     QString what;   ///< stable: queued, held, sending, sent, refused, not-sent, rate-limited, unauthorized, in-doubt,
-                    ///< interrupted, retry, cancelled, edited, marked-arrived, released
+                    ///< interrupted, retry, cancelled, edited, marked-arrived, released,
+                    ///< looked-up, found, absent, asked
     QString detail; ///< a sentence for a person; may be empty
     QByteArray request; ///< body that went out
     QByteArray answer;  ///< body that came back, capped
@@ -64,10 +65,30 @@ struct SubmissionRecord {
     QString message;                    ///< why it is where it is; a sentence
     QList<domain::FieldProblem> fields; ///< the server's words at the fields they concern
     domain::Instant notBefore;
+    std::optional<domain::Instant> sentAt;   ///< the last attempt's begin
+    int looks = 0;                           ///< how often the service's list was asked about it while it was in doubt
+    std::optional<domain::Instant> lookedAt; ///< the last of these
+    /// `sentAt` and how long the entry then took to be listed, measured by a clock that never jumps; only where it was
+    /// looked for soon enough to know.
+    std::optional<domain::Instant> seenAt;
+    QString resolvedBy; ///< of a sent one: answer, listing or operator
     domain::Instant createdAt;
     domain::Instant changedAt;
     QList<SubmissionEvent> events; ///< only of a single submission that was asked for; oldest first
     bool operator==(const SubmissionRecord &) const = default;
+};
+
+/// Whether a doubt with this error code is left to a person; the others are settled by looking.
+[[nodiscard]] inline bool waitsForPerson(const QString &errorCode)
+{
+    return errorCode.startsWith(QLatin1String("doubt."));
+}
+
+/// How long this connection takes to list what was sent.
+struct ListingTimes {
+    qint64 count = 0;          ///< sends that were timed
+    qint64 slowestMs = 0;      ///< the slowest of them
+    bool operator==(const ListingTimes &) const = default;
 };
 
 struct SubmissionFilter {
@@ -85,10 +106,11 @@ struct SubmissionCounts {
     qint64 sending = 0;
     qint64 sent = 0;
     qint64 refused = 0;
-    qint64 inDoubt = 0;
+    qint64 inDoubt = 0;  ///< with the ones that are being settled
+    qint64 settling = 0; ///< in doubt, and looked up by the program itself; see waitsForPerson()
     qint64 cancelled = 0;
     /// What a person should look at.
-    [[nodiscard]] qint64 needsPerson() const { return refused + inDoubt; }
+    [[nodiscard]] qint64 needsPerson() const { return refused + inDoubt - settling; }
     [[nodiscard]] qint64 open() const { return queued + sending; }
     [[nodiscard]] qint64 total() const { return draft + queued + sending + sent + refused + inDoubt + cancelled; }
     bool operator==(const SubmissionCounts &) const = default;

@@ -48,8 +48,8 @@ QList<domain::FieldProblem> fieldsFromJson(std::string_view text)
 constexpr std::string_view selectSubmission =
     "SELECT id, state, held, business_id, source_id, contact_id, source_name, contact_name, body, event_value,"
     " currency, expense, occurred_at, expected_value, expected_currency, expected_expense, expected_occurred_at,"
-    " prediction, mapping, entry_id, stored, attempts, error_code, message, fields, not_before, created_at, changed_at"
-    " FROM submission WHERE scope = ?";
+    " prediction, mapping, entry_id, stored, attempts, error_code, message, fields, not_before, created_at, changed_at,"
+    " sent_at, looks, looked_at, seen_at, resolved_by FROM submission WHERE scope = ?";
 
 SubmissionRecord readSubmission(const Statement &query, const QString &profileId)
 {
@@ -83,6 +83,11 @@ SubmissionRecord readSubmission(const Statement &query, const QString &profileId
     record.notBefore = query.instant(25);
     record.createdAt = query.instant(26);
     record.changedAt = query.instant(27);
+    record.sentAt = query.optionalInstant(28);
+    record.looks = static_cast<int>(query.integer(29));
+    record.lookedAt = query.optionalInstant(30);
+    record.seenAt = query.optionalInstant(31);
+    record.resolvedBy = query.text(32);
     return record;
 }
 
@@ -107,7 +112,8 @@ void bindRecord(Statement &statement, const SubmissionRecord &r)
                    r.contactName, Text{r.body}, r.eventValue, r.currency, r.expense, r.occurredAt, r.expectedValue,
                    orNull(r.expectedCurrency), r.expectedExpense, r.expectedOccurredAt, Text{r.prediction},
                    Text{r.mapping}, r.entryId, Text{r.stored}, r.attempts, r.errorCode, r.message,
-                   Text{fieldsToJson(r.fields)}, r.notBefore, r.changedAt);
+                   Text{fieldsToJson(r.fields)}, r.notBefore, r.changedAt, r.sentAt, r.looks, r.lookedAt, r.seenAt,
+                   r.resolvedBy);
 }
 
 } // namespace
@@ -148,8 +154,8 @@ Result<qint64> SubmissionRepository::insert(const SubmissionRecord &record, cons
         "INSERT INTO submission (state, held, business_id, source_id, contact_id, source_name, contact_name, body,"
         " event_value, currency, expense, occurred_at, expected_value, expected_currency, expected_expense,"
         " expected_occurred_at, prediction, mapping, entry_id, stored, attempts, error_code, message, fields,"
-        " not_before, changed_at, scope, created_at)"
-        " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
+        " not_before, changed_at, sent_at, looks, looked_at, seen_at, resolved_by, scope, created_at)"
+        " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
     bindRecord(insert, record);
     insert.bind(m_scope.ensured(), record.createdAt);
     insert.run();
@@ -170,7 +176,8 @@ Result<bool> SubmissionRepository::update(const SubmissionRecord &record, const 
         " contact_name = ?, body = ?, event_value = ?, currency = ?, expense = ?, occurred_at = ?,"
         " expected_value = ?, expected_currency = ?, expected_expense = ?, expected_occurred_at = ?, prediction = ?,"
         " mapping = ?, entry_id = ?, stored = ?, attempts = ?, error_code = ?, message = ?, fields = ?,"
-        " not_before = ?, changed_at = ? WHERE scope = ? AND id = ? AND state IN ("
+        " not_before = ?, changed_at = ?, sent_at = ?, looks = ?, looked_at = ?, seen_at = ?, resolved_by = ?"
+        " WHERE scope = ? AND id = ? AND state IN ("
         + names + ")");
     bindRecord(update, record);
     update.bind(m_scope.known(), record.id);
@@ -260,6 +267,12 @@ Result<SubmissionCounts> SubmissionRepository::counts()
         case SubmissionState::Cancelled: counts.cancelled = count; break;
         }
     }
+    if (counts.inDoubt > 0) {
+        auto open = db.statement("SELECT count(*) FROM submission WHERE scope = ? AND state = 'in-doubt'"
+                                 " AND error_code NOT LIKE 'doubt.%'");
+        if (open.bind(m_scope.known()).next())
+            counts.settling = open.integer(0);
+    }
     return db.result(counts);
 }
 
@@ -282,6 +295,53 @@ Result<QList<qint64>> SubmissionRepository::inState(SubmissionState state)
     while (query.next())
         ids.append(query.integer(0));
     return db.result(std::move(ids));
+}
+
+Result<QList<qint64>> SubmissionRepository::openDoubts()
+{
+    Database &db = m_scope.db();
+    QList<qint64> ids;
+    auto query = db.statement("SELECT id FROM submission WHERE scope = ? AND state = 'in-doubt'"
+                              " AND error_code NOT LIKE 'doubt.%' ORDER BY id");
+    query.bind(m_scope.known());
+    while (query.next())
+        ids.append(query.integer(0));
+    return db.result(std::move(ids));
+}
+
+Result<std::set<Instant>> SubmissionRepository::attemptedMoments(const QString &contactId, const QString &sourceId,
+                                                             qint64 exceptId)
+{
+    Database &db = m_scope.db();
+    std::set<Instant> moments;
+    auto query = db.statement("SELECT occurred_at, expected_occurred_at FROM submission WHERE scope = ?"
+                              " AND contact_id = ? AND source_id = ? AND id <> ? AND attempts > 0");
+    query.bind(m_scope.known(), contactId, sourceId, exceptId);
+    while (query.next()) {
+        moments.insert(query.instant(0));
+        if (const auto expected = query.optionalInstant(1))
+            moments.insert(*expected);
+    }
+    return db.result(std::move(moments));
+}
+
+Result<void> SubmissionRepository::markListed(const QString &entryId, qint64 milliseconds)
+{
+    Database &db = m_scope.db();
+    db.execute("UPDATE submission SET seen_at = sent_at + ? WHERE scope = ? AND entry_id = ? AND sent_at IS NOT NULL",
+               milliseconds, m_scope.known(), entryId);
+    return db.result();
+}
+
+Result<ListingTimes> SubmissionRepository::listingTimes()
+{
+    Database &db = m_scope.db();
+    ListingTimes times;
+    auto query = db.statement("SELECT count(*), coalesce(max(took), 0) FROM (SELECT seen_at - sent_at AS took"
+                              " FROM submission WHERE scope = ? AND seen_at IS NOT NULL ORDER BY id DESC LIMIT 1000)");
+    if (query.bind(m_scope.known()).next())
+        times = {query.integer(0), query.integer(1)};
+    return db.result(times);
 }
 
 Result<QList<qint64>> SubmissionRepository::changedSince(qint64 &lastEvent)

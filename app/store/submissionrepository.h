@@ -4,6 +4,8 @@
 #include "app/store/scope.h"
 #include "app/store/submissionrecord.h"
 
+#include <set>
+
 namespace desk::store {
 
 /// The outbox on disk. Every change of a state names the states it may come from and does nothing otherwise, so that
@@ -31,6 +33,16 @@ public:
     /// Queued and not held, oldest first.
     [[nodiscard]] domain::Result<std::optional<SubmissionRecord>> nextDue();
     [[nodiscard]] domain::Result<QList<qint64>> inState(SubmissionState state);
+    /// In doubt and not left to a person, oldest first.
+    [[nodiscard]] domain::Result<QList<qint64>> openDoubts();
+    /// The times at which an entry of this contact and source can be another submission's: of every one that was ever
+    /// sent, the explicit and the predicted one.
+    [[nodiscard]] domain::Result<std::set<domain::Instant>>
+    attemptedMoments(const QString &contactId, const QString &sourceId, qint64 exceptId);
+    /// The entry of this sent submission was listed so long after it was sent.
+    domain::Result<void> markListed(const QString &entryId, qint64 milliseconds);
+    /// Of the last thousand that were timed.
+    [[nodiscard]] domain::Result<ListingTimes> listingTimes();
     /// Submissions with events after number `lastEvent`, which is moved on to the last one seen.
     [[nodiscard]] domain::Result<QList<qint64>> changedSince(qint64 &lastEvent);
     [[nodiscard]] domain::Result<qint64> lastEvent();

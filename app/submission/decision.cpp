@@ -7,16 +7,6 @@ namespace desk::submission {
 
 namespace {
 
-/// Troubles before the first byte that no repetition mends.
-bool needsOperator(const QString &code)
-{
-    static const QStringList codes{QStringLiteral("network.key"),     QStringLiteral("network.address"),
-                                   QStringLiteral("network.tls"),     QStringLiteral("network.redirect"),
-                                   QStringLiteral("network.proxy"),   QStringLiteral("request.id"),
-                                   QStringLiteral("answer.malformed")};
-    return codes.contains(code);
-}
-
 domain::Error errorOf(const api::EntryOutcome &outcome)
 {
     if (outcome.error)
@@ -40,6 +30,15 @@ Decision notSent(domain::Error error)
 }
 
 } // namespace
+
+bool needsOperator(const QString &code)
+{
+    static const QStringList codes{QStringLiteral("network.key"),     QStringLiteral("network.address"),
+                                   QStringLiteral("network.tls"),     QStringLiteral("network.redirect"),
+                                   QStringLiteral("network.proxy"),   QStringLiteral("request.id"),
+                                   QStringLiteral("answer.malformed")};
+    return codes.contains(code);
+}
 
 Decision decide(const api::EntryOutcome &outcome)
 {

@@ -20,4 +20,7 @@ struct Decision {
 /// Pure. Doubt is the default: only what certainly did not arrive is queued again, only a clear no is a refusal.
 [[nodiscard]] Decision decide(const api::EntryOutcome &outcome);
 
+/// Troubles before the first byte that no repetition mends.
+[[nodiscard]] bool needsOperator(const QString &errorCode);
+
 } // namespace desk::submission

@@ -48,6 +48,7 @@ Outbox::Outbox(store::Workspace &workspace, api::Client &client, Options options
         d->options.finder = [service](const api::EntryQuery &query) {
             return service->listEntries(query, api::Lane::Settle);
         };
+    d->makeSettler();
     connect(&client, &api::Client::budgetChanged, this, [this] {
         if (d->budgetWait)
             d->pump();
@@ -192,54 +193,14 @@ QFuture<Result<void>> Outbox::replaceBody(qint64 id, const NewSubmission &submis
 
 QFuture<Result<bool>> Outbox::lookUp(qint64 id)
 {
-    auto reply = newReply<bool>();
-    const auto judge = [this, id, reply](const Submission &record,
-                                         const Result<domain::Page<domain::ConversionEntry>> &page) {
-        if (!page) {
-            answer(reply, Result<bool>(tl::unexpected(page.error())));
-            return;
-        }
-        domain::whenReady(d->step([at = d->place(), id, record, entries = page->items](Database &db) -> Result<bool> {
-            SubmissionRepository repository(db, at.profileId);
-            QList<domain::ConversionEntry> candidates;
-            for (const domain::ConversionEntry &entry : entries) {
-                const auto owner = repository.ownerOfEntry(entry.id);
-                if (transitions::canBe(entry, record) && owner && !*owner)
-                    candidates.append(entry);
-            }
-            if (candidates.size() != 1) {
-                const QString finding = candidates.isEmpty()
-                                            ? tr("The service does not list it.")
-                                            : tr("The service lists several entries that it could be.");
-                const auto noted = transitions::noteLook(db, at, id, finding);
-                return noted ? Result<bool>(false) : tl::unexpected(noted.error());
-            }
-            const auto marked = transitions::markArrived(db, at, id, candidates.first().id, QStringLiteral("listing"),
-                                                         candidates.first());
-            return marked ? Result<bool>(true) : tl::unexpected(marked.error());
-        }),
-                          this, [reply](const Result<bool> &found) { answer(reply, found); });
-    };
-    domain::whenReady(get(id), this, [this, id, reply, judge](const Result<std::optional<Submission>> &record) {
-        if (!record || !*record || (*record)->state != State::InDoubt) {
-            answer(reply, Result<bool>(record ? domain::fail(QStringLiteral("outbox.state"),
-                                                             tr("Submission %1 is not in doubt.").arg(id))
-                                              : tl::unexpected(record.error())));
-            return;
-        }
-        const Submission submission = **record;
-        const domain::Instant at = submission.expectedOccurredAt.value_or(submission.occurredAt);
-        api::EntryQuery query;
-        query.contactId = submission.contactId;
-        query.sourceId = submission.sourceId;
-        query.from = at;
-        query.to = at;
-        domain::whenReady(d->options.finder(query), this,
-                          [judge, submission](const Result<domain::Page<domain::ConversionEntry>> &page) {
-                              judge(submission, page);
-                          });
-    });
-    return reply->future();
+    return d->settler->lookNow(id);
+}
+
+void Outbox::setAlwaysAsk(bool ask)
+{
+    d->alwaysAsk = ask;
+    d->settler->setAlwaysAsk(ask);
+    d->setSwitch(alwaysAskFact, ask);
 }
 
 // --- looking ---------------------------------------------------------------------------------------------------------
@@ -272,6 +233,28 @@ Outbox::Activity Outbox::activity() const
     return d->shown;
 }
 
+bool Outbox::alwaysAsks() const
+{
+    return d->alwaysAsk;
+}
+
+std::chrono::milliseconds Outbox::settleWait() const
+{
+    return d->settler->wait();
+}
+
+store::ListingTimes Outbox::listingTimes() const
+{
+    return d->settler->times();
+}
+
+std::optional<Outbox::DoubtPlan> Outbox::doubtPlan(qint64 id) const
+{
+    const auto look = d->settler->untilLook(id);
+    const auto absent = d->settler->untilAbsent(id);
+    return look && absent ? std::optional(DoubtPlan{*look, *absent}) : std::nullopt;
+}
+
 std::optional<domain::Error> Outbox::problem() const
 {
     return d->problem;
@@ -292,6 +275,7 @@ QString Outbox::activityText() const
     switch (d->shown) {
     case Activity::Idle: return {};
     case Activity::Sending: return tr("Sending.");
+    case Activity::Settling: return tr("Looking up what is in doubt.");
     case Activity::Waiting: return tr("Waiting for the request budget.");
     case Activity::Offline: return tr("The service cannot be reached. Sending goes on by itself.");
     case Activity::NeedsOperator:

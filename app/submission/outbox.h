@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/api/requests.h"
+#include "app/submission/patience.h"
 #include "app/submission/submission.h"
 
 #include <QFuture>
@@ -23,9 +24,10 @@ namespace desk::submission {
 /// Everything that is on its way to the service, on disk before it leaves.
 ///
 /// A submission is committed before submit() answers, and is marked as sending, with its attempt, before its first byte
-/// goes out. Sent again by itself is only what certainly did not arrive: nothing written, or a 429. An outcome that
-/// nobody knows (connection lost, time-out, 5xx, an unreadable answer, the program died meanwhile) is "in doubt" and
-/// waits for a person.
+/// goes out. Sent again by itself is only what did not arrive: nothing was written, or a 429 came. An outcome that
+/// nobody knows (connection lost, time-out, 5xx, an unreadable answer, the program died meanwhile) is "in doubt": the
+/// service's list is looked at until the entry is found or had its time to be listed (Patience), and where the list
+/// cannot tell, a person decides.
 ///
 /// Of several processes on one workspace one sends a connection's submissions; the others leave theirs to it (activity
 /// Elsewhere) and take over when it ends. Lives in the client's thread.
@@ -45,6 +47,7 @@ public:
         std::chrono::milliseconds watchEvery{2000}; ///< how often another process's hand is looked for
         Sender sender = {};                         ///< the client's createEntry() if empty
         Finder finder = {};                         ///< the client's listEntries() if empty
+        std::optional<Patience> patience = {};      ///< with doubts; that of the client's service if empty
         std::function<domain::Instant()> now = {};  ///< the system's clock if empty
     };
     Outbox(store::Workspace &workspace, api::Client &client, Options options, QObject *parent = nullptr);
@@ -78,8 +81,21 @@ public:
     QFuture<domain::Result<void>> markArrived(qint64 id, const QString &entryId);
     /// Edit and resend: another request under the same number. Queued, refused and cancelled ones only.
     QFuture<domain::Result<void>> replaceBody(qint64 id, const NewSubmission &submission);
-    /// Looks a doubtful one up on the server. True: found once, and it is sent now. False: not listed (yet).
+    /// Looks a doubtful one up on the server, now. True: found once, and it is sent. False: not, or not clearly.
     QFuture<domain::Result<bool>> lookUp(qint64 id);
+
+    /// Nothing in doubt is sent again by itself, however clear it seems; remembered for the connection.
+    void setAlwaysAsk(bool ask);
+    [[nodiscard]] bool alwaysAsks() const;
+    /// How long a doubtful entry is given to be listed at present, and what that rests on.
+    [[nodiscard]] std::chrono::milliseconds settleWait() const;
+    [[nodiscard]] store::ListingTimes listingTimes() const;
+    /// Until a doubt's next look and until it counts as absent; nullopt when it is not being settled here.
+    struct DoubtPlan {
+        std::chrono::milliseconds untilLook;
+        std::chrono::milliseconds untilAbsent;
+    };
+    [[nodiscard]] std::optional<DoubtPlan> doubtPlan(qint64 id) const;
 
     /// Newest first, without events.
     QFuture<domain::Result<QList<Submission>>> list(const Filter &filter = {});
@@ -89,6 +105,7 @@ public:
     enum class Activity {
         Idle,          ///< nothing is due
         Sending,       ///< something is under way
+        Settling,      ///< nothing is due, but doubts are being looked up
         Waiting,       ///< for the request budget
         Offline,       ///< the service cannot be reached; tried again by itself
         NeedsOperator, ///< key, address or rights: see problem()
@@ -101,7 +118,7 @@ public:
     [[nodiscard]] QString activityText() const;
     /// Why nothing goes out (Offline, NeedsOperator, DiskFailed).
     [[nodiscard]] std::optional<domain::Error> problem() const;
-    /// Nothing is due, under way or still unknown: what is left waits for a person or for run().
+    /// Nothing is due, under way or being settled: what is left waits for a person or for run().
     [[nodiscard]] bool isSettled() const;
     /// How often in a row nobody could be reached.
     [[nodiscard]] int failuresInARow() const;

@@ -5,6 +5,7 @@
 #include "app/store/workspace.h"
 #include "app/submission/outbox.h"
 #include "app/submission/ownership.h"
+#include "app/submission/settler.h"
 #include "app/submission/transitions.h"
 
 #include <QPointer>
@@ -12,6 +13,9 @@
 
 /// The sending half of the outbox, apart from the steps that an operator takes. Internal to this room.
 namespace desk::submission {
+
+inline const QString pausedFact = QStringLiteral("outbox.paused");
+inline const QString alwaysAskFact = QStringLiteral("outbox.always-ask");
 
 /// How long nothing is sent after the workspace could not be written.
 constexpr std::chrono::milliseconds diskPause{3'000};
@@ -22,6 +26,7 @@ struct View {
     qint64 lastEvent = 0;
     Counts counts;
     bool paused = false;
+    bool alwaysAsk = false;
 };
 
 struct Outbox::Private {
@@ -49,8 +54,8 @@ struct Outbox::Private {
     bool lookAgain = false;
     bool drained = false; ///< the last claim found nothing
     bool budgetWait = false;
-    int pauseWrites = 0; ///< pause() and resume() that the disk does not know yet
-    int pauseStamp = 0;  ///< of the last such write; a look that began before it saw the old value
+    int switchWrites = 0; ///< pause(), resume(), setAlwaysAsk() that the disk does not know yet
+    int switchStamp = 0;  ///< of the last such write; a look that began before it saw the old value
     bool wasSettled = false;
     int steps = 0; ///< by hand, not yet on disk
     int inFlight = 0;
@@ -63,9 +68,13 @@ struct Outbox::Private {
     QList<std::pair<qint64, api::EntryOutcome>> unwritten; ///< outcomes that the disk did not take yet
     QTimer watch;
     QTimer unblock;
+    std::unique_ptr<Settler> settler;
+    bool alwaysAsk = false;
 
     [[nodiscard]] transitions::Place place() const { return {options.profileId, options.businessId, options.now()}; }
 
+    void makeSettler();
+    void lookFailed(const domain::Error &error);
     void tryToOwn();
     void observe();
     void seen(const View &view, int stamp);
@@ -79,6 +88,7 @@ struct Outbox::Private {
     void unblocked();
     [[nodiscard]] bool mustWaitForBudget();
     void setPaused(bool wanted);
+    void setSwitch(const QString &fact, bool wanted);
     void refreshActivity();
     [[nodiscard]] Activity currentActivity() const;
     [[nodiscard]] bool isSettled() const;

@@ -14,7 +14,6 @@ using store::SyncStateRepository;
 
 namespace {
 
-const QString pausedFact = QStringLiteral("outbox.paused");
 constexpr std::chrono::milliseconds longestPause{60'000};
 
 Result<View> look(Database &db, const QString &profileId, qint64 lastEvent)
@@ -27,7 +26,9 @@ Result<View> look(Database &db, const QString &profileId, qint64 lastEvent)
     else
         view.changed = repository.changedSince(view.lastEvent).value_or(QList<qint64>());
     view.counts = repository.counts().value_or(Counts());
-    view.paused = SyncStateRepository(db, profileId).value(pausedFact).value_or(std::nullopt).has_value();
+    SyncStateRepository facts(db, profileId);
+    view.paused = facts.value(pausedFact).value_or(std::nullopt).has_value();
+    view.alwaysAsk = facts.value(alwaysAskFact).value_or(std::nullopt).has_value();
     return db.result(std::move(view)); // holds the error of any of them
 }
 } // namespace
@@ -59,7 +60,7 @@ void Outbox::Private::observe()
     domain::whenReady(workspace.read([profile = options.profileId, last = lastEvent](Database &db) {
         return look(db, profile, last);
     }),
-                      q, [this, stamp = pauseStamp](const Result<View> &view) {
+                      q, [this, stamp = switchStamp](const Result<View> &view) {
                           looking = false;
                           if (view)
                               seen(*view, stamp);
@@ -73,12 +74,17 @@ void Outbox::Private::seen(const View &view, int stamp)
     lastEvent = view.lastEvent;
     const bool news = counts != view.counts;
     counts = view.counts;
-    if (pauseWrites == 0 && stamp == pauseStamp)
+    if (switchWrites == 0 && stamp == switchStamp) {
         paused = view.paused;
+        alwaysAsk = view.alwaysAsk;
+        settler->setAlwaysAsk(alwaysAsk);
+    }
     if (counts.queued > counts.held)
         drained = false;
     for (const qint64 id : view.changed)
         Q_EMIT q->changed(id);
+    if (counts.settling > 0 || settler->isBusy())
+        settler->refresh();
     if (news)
         Q_EMIT q->countsChanged();
     pump();
@@ -127,6 +133,7 @@ void Outbox::Private::send(const Submission &submission)
 {
     ++inFlight;
     const qint64 id = submission.id;
+    settler->sending(id);
     domain::whenReady(
         options.sender(submission.body), q, [this, id](const api::EntryOutcome &outcome) { settle(id, outcome); },
         [this, id] {
@@ -150,6 +157,10 @@ void Outbox::Private::settle(qint64 id, const api::EntryOutcome &outcome)
                 return;
             }
             --inFlight;
+            if (decision->state == State::Sent)
+                settler->stored(id, outcome.entry->id);
+            else if (decision->state != State::InDoubt)
+                settler->forget(id);
             settled(*decision);
             if (decision->state == State::Sent)
                 workspace.announceEntriesChanged(options.profileId);
@@ -217,22 +228,68 @@ void Outbox::Private::writeAgain()
         settle(id, outcome);
 }
 
+void Outbox::Private::makeSettler()
+{
+    settler = std::make_unique<Settler>(
+        Settler::Parts{.workspace = workspace,
+                       .finder = options.finder,
+                       .place = [this] { return place(); },
+                       .patience =
+                           [this] {
+                               if (options.patience)
+                                   return *options.patience;
+                               return Patience::forService(client ? client->baseUrl() : QUrl());
+                           },
+                       .hasDue = [this] { return !paused && counts.queued > counts.held; }});
+    QObject::connect(settler.get(), &Settler::looked, q, [this](qint64) {
+        if (block == Block::None) {
+            failures = 0;
+            problem.reset();
+        }
+        drained = false;
+        observe();
+        workspace.announceEntriesChanged(options.profileId);
+    });
+    QObject::connect(settler.get(), &Settler::failed, q, [this](const domain::Error &error) { lookFailed(error); });
+}
+
+void Outbox::Private::lookFailed(const domain::Error &error)
+{
+    using Next = Decision::Next;
+    Decision decision{State::InDoubt, {}, error, Next::Later};
+    if (error.code.startsWith(QLatin1String("store.")) || error.code.startsWith(QLatin1String("workspace."))) {
+        problem = error;
+        blockFor(Block::Disk, diskPause);
+        return;
+    }
+    if (error.httpStatus == 401 || error.httpStatus == 403 || needsOperator(error.code))
+        decision.next = Next::Operator;
+    else if (error.httpStatus == 429 || error.code == QLatin1String("http.rate-limited"))
+        decision.next = Next::RatePause;
+    settled(decision);
+}
+
 void Outbox::Private::setPaused(bool wanted)
 {
     paused = wanted;
-    ++pauseWrites;
-    domain::whenReady(step([profile = options.profileId, wanted](Database &db) {
+    setSwitch(pausedFact, wanted);
+    refreshActivity();
+}
+
+void Outbox::Private::setSwitch(const QString &fact, bool wanted)
+{
+    ++switchWrites;
+    domain::whenReady(step([profile = options.profileId, fact, wanted](Database &db) {
                           SyncStateRepository facts(db, profile);
-                          return wanted ? facts.set(pausedFact, QStringLiteral("1")) : facts.remove(pausedFact);
+                          return wanted ? facts.set(fact, QStringLiteral("1")) : facts.remove(fact);
                       }),
                       q, [this](const Result<void> &written) {
-                          --pauseWrites;
-                          ++pauseStamp;
+                          --switchWrites;
+                          ++switchStamp;
                           if (!written)
                               problem = written.error();
                           observe();
                       });
-    refreshActivity();
 }
 
 Outbox::Activity Outbox::Private::currentActivity() const
@@ -245,7 +302,7 @@ Outbox::Activity Outbox::Private::currentActivity() const
         return Activity::Paused;
     const bool due = counts.queued > counts.held;
     if (started && !ownership.isOurs())
-        return due || counts.sending > 0 ? Activity::Elsewhere : Activity::Idle;
+        return due || counts.sending > 0 || counts.settling > 0 ? Activity::Elsewhere : Activity::Idle;
     if (block == Block::Operator)
         return Activity::NeedsOperator;
     if (block == Block::Offline)
@@ -254,6 +311,8 @@ Outbox::Activity Outbox::Private::currentActivity() const
         return Activity::Waiting;
     if (started && (!recovered || !drained || claiming))
         return Activity::Sending;
+    if (started && counts.settling > 0)
+        return Activity::Settling;
     return Activity::Idle;
 }
 
@@ -261,11 +320,12 @@ bool Outbox::Private::isSettled() const
 {
     const bool known = started && lastEvent >= 0 && steps == 0 && !looking && (recovered || !ownership.isOurs());
     const bool still = inFlight == 0 && !claiming && unwritten.isEmpty();
-    return known && still && counts.queued == counts.held && counts.sending == 0;
+    return known && still && counts.queued == counts.held && counts.sending == 0 && counts.settling == 0;
 }
 
 void Outbox::Private::refreshActivity()
 {
+    settler->setActive(started && recovered && ownership.isOurs() && block == Block::None && client);
     const Activity now = currentActivity();
     if (client)
         client->setBacklog(now == Activity::Sending || now == Activity::Waiting ? counts.queued - counts.held : 0);

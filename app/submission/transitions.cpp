@@ -4,6 +4,7 @@
 #include "app/store/entryrepository.h"
 #include "app/store/submissionrepository.h"
 #include "app/submission/comparison.h"
+#include "app/submission/patience.h"
 #include "app/submission/requestbody.h"
 
 #include <QCoreApplication>
@@ -115,6 +116,30 @@ void clearProblem(Submission &record)
     record.notBefore = {};
 }
 
+/// A whole answer may still speak of another entry: a proxy that mixes answers up, a copy of the one before.
+Result<std::optional<domain::Error>> whyNotIts(SubmissionRepository &repository, const Submission &record,
+                                               const domain::ConversionEntry &entry)
+{
+    const auto owner = repository.ownerOfEntry(entry.id);
+    if (!owner)
+        return tl::unexpected(owner.error());
+    domain::Error error;
+    if (*owner && **owner != record.id) {
+        error.code = QStringLiteral("outbox.entry-taken");
+        error.message = QCoreApplication::translate(
+                            "Outbox", "The service answered with an entry that belongs to submission %1.")
+                            .arg(**owner);
+    } else if (entry.contactId.value_or(record.contactId) != record.contactId
+               || entry.sourceId.value_or(record.sourceId) != record.sourceId) {
+        error.code = QStringLiteral("outbox.other-entry");
+        error.message = QCoreApplication::translate(
+            "Outbox", "The service answered with an entry of another contact or source.");
+    } else {
+        return std::nullopt;
+    }
+    return error;
+}
+
 } // namespace
 
 Result<qint64> add(Database &db, const Place &place, const NewSubmission &submission, bool held)
@@ -166,6 +191,10 @@ Result<std::optional<Submission>> claim(Database &db, const Place &place)
     record.state = State::Sending;
     record.attempts += 1;
     record.changedAt = place.now;
+    record.sentAt = place.now;
+    record.looks = 0;
+    record.lookedAt.reset();
+    record.seenAt.reset();
     Event sending = event(place, State::Sending, "sending", {}, record.attempts);
     sending.request = record.body;
     if (auto stepped = step(repository, record, State::Queued, sending); !stepped)
@@ -181,21 +210,19 @@ Result<Decision> settle(Database &db, const Place &place, qint64 id, const api::
         return tl::unexpected(record.error());
     Decision decision = decide(outcome);
     if (decision.state == State::Sent) {
-        const auto owner = repository.ownerOfEntry(outcome.entry->id);
-        if (!owner)
-            return tl::unexpected(owner.error());
-        if (*owner && **owner != id) {
+        auto stranger = whyNotIts(repository, *record, *outcome.entry);
+        if (!stranger)
+            return tl::unexpected(stranger.error());
+        if (*stranger) {
             decision.state = State::InDoubt;
             decision.what = QStringLiteral("in-doubt");
-            decision.error.code = QStringLiteral("outbox.entry-taken");
-            decision.error.message = QCoreApplication::translate(
-                                         "Outbox", "The service answered with an entry that belongs to submission %1.")
-                                         .arg(**owner);
+            decision.error = **stranger;
         }
     }
     if (decision.state == State::Sent) {
         record->entryId = outcome.entry->id;
         record->stored = outcome.entry->raw;
+        record->resolvedBy = QStringLiteral("answer");
         auto cached = store::EntryRepository(db, place.profileId).upsert({*outcome.entry});
         if (!cached)
             return tl::unexpected(cached.error());
@@ -270,6 +297,7 @@ Result<void> markArrived(Database &db, const Place &place, qint64 id, const QStr
     }
     record->state = State::Sent;
     record->entryId = entryId;
+    record->resolvedBy = by;
     record->changedAt = place.now;
     clearProblem(*record);
     if (entry) {
@@ -289,14 +317,94 @@ Result<void> markArrived(Database &db, const Place &place, qint64 id, const QStr
     return recordComparison(db, *record, place.now);
 }
 
-Result<void> noteLook(Database &db, const Place &place, qint64 id, const QString &finding)
+namespace {
+
+Result<Judgement> judgeListed(SubmissionRepository &repository, const Submission &record,
+                              const QList<domain::ConversionEntry> &listed)
+{
+    QList<Candidate> candidates;
+    for (const domain::ConversionEntry &entry : listed) {
+        const auto owner = repository.ownerOfEntry(entry.id);
+        if (!owner)
+            return tl::unexpected(owner.error());
+        candidates.append({entry, owner->value_or(0)});
+    }
+    const auto others = repository.attemptedMoments(record.contactId, record.sourceId, record.id);
+    if (!others)
+        return tl::unexpected(others.error());
+    return judge(record, candidates, *others);
+}
+
+/// The error code and the sentence with which a doubt is left to a person; nothing while it can still settle itself.
+std::optional<std::pair<QString, QString>> question(const Judgement &judgement, const Submission &record,
+                                                    LookRules rules)
+{
+    using Finding = Judgement::Finding;
+    const auto ask = [](const char *code, const QString &sentence) {
+        return std::pair(QLatin1String(code) + QString(), sentence);
+    };
+    if (judgement.finding == Finding::Several)
+        return ask("doubt.several", words(judgement));
+    if (!rules.last)
+        return {};
+    switch (judgement.finding) {
+    case Finding::Taken: return ask("doubt.taken", words(judgement));
+    case Finding::Unlike: return ask("doubt.unlike", words(judgement));
+    case Finding::Absent:
+        if (rules.alwaysAsk)
+            return ask("doubt.absent", QCoreApplication::translate(
+                                           "Outbox", "The service does not list it. Decide whether it is sent again."));
+        if (record.attempts >= mostAttempts)
+            return ask("doubt.repeated",
+                       QCoreApplication::translate(
+                           "Outbox", "The service lists nothing after %n attempt(s), and none got a clear answer.",
+                           nullptr, record.attempts));
+        return {};
+    default: return {};
+    }
+}
+
+} // namespace
+
+Result<std::optional<Judgement>> look(Database &db, const Place &place, qint64 id,
+                                      const QList<domain::ConversionEntry> &listed, LookRules rules)
 {
     SubmissionRepository repository(db, place.profileId);
     auto record = found(repository, id);
     if (!record)
         return tl::unexpected(record.error());
-    return step(repository, *record, State::InDoubt,
-                event(place, State::InDoubt, "looked-up", finding, record->attempts));
+    if (record->state != State::InDoubt || record->attempts != rules.attempt)
+        return std::nullopt;
+    auto judgement = judgeListed(repository, *record, listed);
+    if (!judgement)
+        return tl::unexpected(judgement.error());
+    record->looks += 1;
+    record->lookedAt = place.now;
+    if (judgement->finding == Judgement::Finding::Found) {
+        auto noted = repository.update(*record, {State::InDoubt},
+                                       event(place, State::InDoubt, "looked-up", {}, record->attempts));
+        if (!noted)
+            return tl::unexpected(noted.error());
+        const domain::ConversionEntry &entry = judgement->candidates.first().entry;
+        auto marked = markArrived(db, place, id, entry.id, QStringLiteral("listing"), entry);
+        return marked ? Result<std::optional<Judgement>>(*judgement) : tl::unexpected(marked.error());
+    }
+    record->changedAt = place.now;
+    Event what = event(place, State::InDoubt, "looked-up", words(*judgement), record->attempts);
+    what.answer = toJson(judgement->candidates);
+    if (const auto asked = question(*judgement, *record, rules)) {
+        what.what = QStringLiteral("asked");
+        what.detail = asked->second;
+        std::tie(record->errorCode, record->message) = *asked;
+    } else if (judgement->finding == Judgement::Finding::Absent && rules.last) {
+        what.what = QStringLiteral("absent");
+        what.state = record->state = State::Queued;
+        what.detail = QCoreApplication::translate(
+            "Outbox", "The service had time to list it and did not, so it has not arrived. It is sent again.");
+        clearProblem(*record);
+    }
+    auto stepped = step(repository, *record, State::InDoubt, what);
+    return stepped ? Result<std::optional<Judgement>>(*judgement) : tl::unexpected(stepped.error());
 }
 
 Result<void> replace(Database &db, const Place &place, qint64 id, const NewSubmission &submission)
@@ -317,17 +425,6 @@ Result<void> replace(Database &db, const Place &place, qint64 id, const NewSubmi
     Event edited = event(place, State::Queued, "edited");
     edited.request = record->body;
     return step(repository, *record, from, edited);
-}
-
-bool canBe(const domain::ConversionEntry &entry, const Submission &submission)
-{
-    const auto same = [](const std::optional<domain::Decimal> &stored, const std::optional<domain::Decimal> &meant) {
-        return stored.has_value() == meant.has_value() && (!stored || stored->isSameNumber(*meant));
-    };
-    return entry.contactId == submission.contactId && entry.sourceId == submission.sourceId
-           && entry.occurredAt == submission.expectedOccurredAt.value_or(submission.occurredAt)
-           && same(entry.eventValue, submission.eventValue) && same(entry.expense, submission.expense)
-           && (submission.currency.isEmpty() || entry.currency.value_or(submission.currency) == submission.currency);
 }
 
 } // namespace desk::submission::transitions

@@ -3,6 +3,7 @@
 
 #include "app/store/database.h"
 #include "app/submission/decision.h"
+#include "app/submission/judgement.h"
 #include "app/submission/submission.h"
 
 /// The outbox's state machine: each function is one step of it, inside one transaction. They hold no state of their own
@@ -32,12 +33,18 @@ struct Place {
 [[nodiscard]] domain::Result<void> markArrived(store::Database &db, const Place &place, qint64 id,
                                                const QString &entryId, const QString &by,
                                                const std::optional<domain::ConversionEntry> &entry = {});
-/// Stays in doubt; what the look found is on record.
-[[nodiscard]] domain::Result<void> noteLook(store::Database &db, const Place &place, qint64 id, const QString &finding);
+/// What one look at the service's list means for a doubt, in the same step in which the entries' owners are read.
+struct LookRules {
+    int attempt = 0;        ///< the attempt that was looked for; a look that a newer attempt has overtaken says nothing
+    bool last = false;     ///< the entry has had its time and enough looks: what is not listed now counts as absent
+    bool alwaysAsk = false; ///< a person decides even then
+};
+/// in doubt -> sent (found), queued (absent, and it was the last look) or still in doubt; where only a person can tell,
+/// its error code begins with "doubt.". Nullopt: it is no longer in doubt.
+[[nodiscard]] domain::Result<std::optional<Judgement>> look(store::Database &db, const Place &place, qint64 id,
+                                                            const QList<domain::ConversionEntry> &listed,
+                                                            LookRules rules);
 [[nodiscard]] domain::Result<void> replace(store::Database &db, const Place &place, qint64 id,
                                            const NewSubmission &submission);
-
-/// True if the listed entry can be what this submission became.
-[[nodiscard]] bool canBe(const domain::ConversionEntry &entry, const Submission &submission);
 
 } // namespace desk::submission::transitions

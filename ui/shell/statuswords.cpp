@@ -67,6 +67,7 @@ StatusWords wordsOf(const submission::Counts &counts, submission::Outbox::Activi
         break;
     case Activity::Offline: words.icon = "offline"; break;
     case Activity::Sending: words.icon = "send"; break;
+    case Activity::Settling: words.icon = "search"; break;
     default: break;
     }
     words.text = parts.isEmpty() ? text(QT_TRANSLATE_NOOP("Status", "Outbox empty")) : parts.join(QStringLiteral(", "));
