@@ -37,9 +37,9 @@ Result<void> readOptions(const QCommandLineParser &parser, Wish &wish)
         const double seconds = parser.value(settleWait).toDouble(&isNumber);
         constexpr double longest = 86'400;
         if (!isNumber || !(seconds >= 0) || seconds > longest)
-            return bad(QCoreApplication::translate("CommandLine",
-                                                   "--settle-wait takes seconds, 0 to 86400, not \"%1\".")
-                           .arg(parser.value(settleWait)));
+            return bad(
+                QCoreApplication::translate("CommandLine", "--settle-wait takes seconds, 0 to 86400, not \"%1\".")
+                    .arg(parser.value(settleWait)));
         if (wish.what != QLatin1String("run"))
             return bad(QCoreApplication::translate("CommandLine", "--settle-wait goes with `outbox run`."));
         wish.patience.emplace();
@@ -123,7 +123,8 @@ void step(OutboxWatch *watch, const Wish &wish)
 void nameFinding(OutboxWatch *watch, const submission::Submission &record)
 {
     for (const submission::Event &event : record.events) {
-        if (event.answer.size() > 2 && (event.what == QLatin1String("looked-up") || event.what == QLatin1String("asked"))
+        if (event.answer.size() > 2
+            && (event.what == QLatin1String("looked-up") || event.what == QLatin1String("asked"))
             && &event == &record.events.last())
             watch->streams().error(event.detail.toStdString() + "\n" + event.answer.toStdString());
     }

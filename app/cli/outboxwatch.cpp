@@ -66,10 +66,7 @@ std::string submissionLine(const Submission &s)
 
 OutboxWatch::OutboxWatch(std::shared_ptr<Connection> connection, Streams streams, bool json,
                          std::function<void(Exit)> finished, std::optional<submission::Patience> patience)
-    : m_connection(std::move(connection)),
-      m_streams(std::move(streams)),
-      m_json(json),
-      m_finished(std::move(finished))
+    : m_connection(std::move(connection)), m_streams(std::move(streams)), m_json(json), m_finished(std::move(finished))
 {
     Outbox::Options options;
     options.profileId = m_connection->profile().id;
@@ -124,8 +121,7 @@ void OutboxWatch::lookAt(const QList<Submission> &all)
     QList<Submission> mine;
     std::ranges::copy_if(all, std::back_inserter(mine), [this](const Submission &s) { return m_ids.contains(s.id); });
     std::ranges::reverse(mine); // oldest first
-    const bool over =
-        m_all ? m_outbox->isSettled() : std::ranges::all_of(mine, isOver);
+    const bool over = m_all ? m_outbox->isSettled() : std::ranges::all_of(mine, isOver);
     if (!over && mayGoOn())
         return;
     for (const Submission &s : mine) {

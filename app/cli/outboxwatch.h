@@ -26,7 +26,8 @@ public:
     /// Data was named as wrong already: the status is at least DataProblem.
     void noteDataProblem() { m_exit = Exit::DataProblem; }
 
-    /// Until each of these has an outcome (a doubt one look), or nothing more can be done; with `one`, JSON is an object.
+    /// Until each of these has an outcome (a doubt one look), or nothing more can be done; with `one`, JSON is an
+    /// object.
     void waitFor(const QList<qint64> &ids, bool one);
     /// Until nothing is due; prints what changed on the way.
     void waitForAll();

@@ -86,8 +86,8 @@ struct SubmissionRecord {
 
 /// How long this connection takes to list what was sent.
 struct ListingTimes {
-    qint64 count = 0;          ///< sends that were timed
-    qint64 slowestMs = 0;      ///< the slowest of them
+    qint64 count = 0;     ///< sends that were timed
+    qint64 slowestMs = 0; ///< the slowest of them
     bool operator==(const ListingTimes &) const = default;
 };
 

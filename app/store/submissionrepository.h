@@ -37,8 +37,8 @@ public:
     [[nodiscard]] domain::Result<QList<qint64>> openDoubts();
     /// The times at which an entry of this contact and source can be another submission's: of every one that was ever
     /// sent, the explicit and the predicted one.
-    [[nodiscard]] domain::Result<std::set<domain::Instant>>
-    attemptedMoments(const QString &contactId, const QString &sourceId, qint64 exceptId);
+    [[nodiscard]] domain::Result<std::set<domain::Instant>> attemptedMoments(const QString &contactId,
+                                                                             const QString &sourceId, qint64 exceptId);
     /// The entry of this sent submission was listed so long after it was sent.
     domain::Result<void> markListed(const QString &entryId, qint64 milliseconds);
     /// Of the last thousand that were timed.

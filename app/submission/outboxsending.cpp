@@ -102,7 +102,8 @@ bool Outbox::Private::mustWaitForBudget()
 
 void Outbox::Private::pump()
 {
-    const bool may = started && recovered && ownership.isOurs() && !paused && !claiming && block == Block::None
+    const bool known = lastEvent >= 0; // the first look tells whether sending is paused
+    const bool may = known && started && recovered && ownership.isOurs() && !paused && !claiming && block == Block::None
                      && unwritten.isEmpty() && inFlight < options.inFlight && client;
     if (may && !drained && !mustWaitForBudget()) {
         claiming = true;

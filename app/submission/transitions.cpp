@@ -126,14 +126,14 @@ Result<std::optional<domain::Error>> whyNotIts(SubmissionRepository &repository,
     domain::Error error;
     if (*owner && **owner != record.id) {
         error.code = QStringLiteral("outbox.entry-taken");
-        error.message = QCoreApplication::translate(
-                            "Outbox", "The service answered with an entry that belongs to submission %1.")
-                            .arg(**owner);
+        error.message =
+            QCoreApplication::translate("Outbox", "The service answered with an entry that belongs to submission %1.")
+                .arg(**owner);
     } else if (entry.contactId.value_or(record.contactId) != record.contactId
                || entry.sourceId.value_or(record.sourceId) != record.sourceId) {
         error.code = QStringLiteral("outbox.other-entry");
-        error.message = QCoreApplication::translate(
-            "Outbox", "The service answered with an entry of another contact or source.");
+        error.message =
+            QCoreApplication::translate("Outbox", "The service answered with an entry of another contact or source.");
     } else {
         return std::nullopt;
     }
@@ -341,7 +341,7 @@ std::optional<std::pair<QString, QString>> question(const Judgement &judgement, 
 {
     using Finding = Judgement::Finding;
     const auto ask = [](const char *code, const QString &sentence) {
-        return std::pair(QLatin1String(code) + QString(), sentence);
+        return std::pair(QString::fromLatin1(code), sentence);
     };
     if (judgement.finding == Finding::Several)
         return ask("doubt.several", words(judgement));

@@ -36,7 +36,7 @@ struct Place {
 /// What one look at the service's list means for a doubt, in the same step in which the entries' owners are read.
 struct LookRules {
     int attempt = 0;        ///< the attempt that was looked for; a look that a newer attempt has overtaken says nothing
-    bool last = false;     ///< the entry has had its time and enough looks: what is not listed now counts as absent
+    bool last = false;      ///< the entry has had its time and enough looks: what is not listed now counts as absent
     bool alwaysAsk = false; ///< a person decides even then
 };
 /// in doubt -> sent (found), queued (absent, and it was the last look) or still in doubt; where only a person can tell,
