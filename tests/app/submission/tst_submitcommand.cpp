@@ -229,22 +229,55 @@ private Q_SLOTS:
 
     void aDoubtIsSettledByALook()
     {
-        m_server->setFaults(*sandbox::Faults::parse(QStringLiteral("error-after-store=1")));
-        QCOMPARE(call(QStringLiteral("submit"), entry("77.01")), Exit::ServiceFailed);
-        QVERIFY(m_out.starts_with("1\tin-doubt\t"));
-        QCOMPARE(call(QStringLiteral("outbox"), {QStringLiteral("run")}), Exit::Done);
-        m_server->setFaults({});
-        QCOMPARE(call(QStringLiteral("outbox"), {QStringLiteral("resolve"), QStringLiteral("1")}), Exit::Done);
+        const auto faults = [this](const char *spec) {
+            m_server->setFaults(*sandbox::Faults::parse(QLatin1String(spec)));
+        };
+        const auto stored = [this](const char *value) {
+            return std::ranges::count_if(m_server->ledger(), [&](const auto &entry) {
+                return entry.eventValue && entry.eventValue->isSameNumber(*domain::Decimal::fromJsonNumber(value));
+            });
+        };
+        const auto run = [this](const QStringList &more) {
+            return call(QStringLiteral("outbox"), QStringList{QStringLiteral("run")} + more);
+        };
+        // Stored, and the first look finds it.
+        faults("error-after-store=1");
+        QCOMPARE(call(QStringLiteral("submit"), entry("77.01")), Exit::Done);
         QVERIFY2(m_out.starts_with("1\tsent\t"), m_out.c_str());
+        QCOMPARE(stored("77.01"), 1);
 
-        m_server->setFaults(*sandbox::Faults::parse(QStringLiteral("error-before-store=1")));
+        // Not stored: in doubt until it had its time, then sent again.
+        faults("error-before-store=1");
         QCOMPARE(call(QStringLiteral("submit"), entry("77.02")), Exit::ServiceFailed);
-        m_server->setFaults({});
+        QVERIFY2(m_out.starts_with("2\tin-doubt\t"), m_out.c_str());
         QCOMPARE(call(QStringLiteral("outbox"), {QStringLiteral("resolve"), QStringLiteral("2")}), Exit::DataProblem);
         QVERIFY(m_out.starts_with("2\tin-doubt\t"));
-        QCOMPARE(call(QStringLiteral("outbox"), {QStringLiteral("retry"), QStringLiteral("2")}), Exit::Done);
-        QVERIFY(m_out.starts_with("2\tsent\t"));
-        QCOMPARE(call(QStringLiteral("outbox"), {QStringLiteral("cancel"), QStringLiteral("2")}), Exit::ServiceFailed);
+        faults("");
+        QCOMPARE(run({QStringLiteral("--settle-wait"), QStringLiteral("0.1")}), Exit::Done);
+        QVERIFY2(m_out.starts_with("2\tsent\t"), m_out.c_str());
+        QCOMPARE(stored("77.02"), 1);
+
+        // Stored and listed late, yet within its time: found, not sent again.
+        faults("reset-after-store=1,slow-list=0.5");
+        QCOMPARE(call(QStringLiteral("submit"), entry("77.03")), Exit::ServiceFailed);
+        QCOMPARE(run({QStringLiteral("--settle-wait"), QStringLiteral("2")}), Exit::Done);
+        QVERIFY2(m_out.starts_with("3\tsent\t"), m_out.c_str());
+        QCOMPARE(stored("77.03"), 1);
+
+        // The operator decides.
+        faults("error-before-store=1");
+        QCOMPARE(call(QStringLiteral("submit"), entry("77.04")), Exit::ServiceFailed);
+        faults("");
+        QCOMPARE(call(QStringLiteral("outbox"), {QStringLiteral("retry"), QStringLiteral("4")}), Exit::Done);
+        QVERIFY(m_out.starts_with("4\tsent\t"));
+        QCOMPARE(call(QStringLiteral("outbox"), {QStringLiteral("cancel"), QStringLiteral("4")}), Exit::ServiceFailed);
+        faults("error-before-store=1");
+        QCOMPARE(call(QStringLiteral("submit"), entry("77.05")), Exit::ServiceFailed);
+        faults("");
+        QCOMPARE(call(QStringLiteral("outbox"), {QStringLiteral("resolve"), QStringLiteral("5"),
+                                                 QStringLiteral("--entry"), QStringLiteral("known-otherwise")}),
+                 Exit::Done);
+        QVERIFY2(m_out.starts_with("5\tsent\t"), m_out.c_str());
     }
 
     void anUnreachableServiceLeavesItQueued()
@@ -267,6 +300,10 @@ private Q_SLOTS:
             QTest::newRow(name) << QString::fromLatin1(command)
                                 << QString::fromLatin1(arguments).split(QLatin1Char(' '), Qt::SkipEmptyParts);
         };
+        row("no such wait", "outbox", "run --settle-wait soon");
+        row("less than no wait", "outbox", "run --settle-wait -1");
+        row("a wait for a list", "outbox", "list --settle-wait 1");
+        row("an entry for a run", "outbox", "run --entry x");
         row("no source", "submit", "--contact 00000000-0000-4000-8000-000000000000");
         row("no UUID", "submit", "--source x --contact y");
         row("batch and source", "submit", "--batch - --source x");
