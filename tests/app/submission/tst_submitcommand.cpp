@@ -234,7 +234,7 @@ private Q_SLOTS:
         };
         const auto stored = [this](const char *value) {
             return std::ranges::count_if(m_server->ledger(), [&](const auto &entry) {
-                return entry.eventValue && entry.eventValue->isSameNumber(*domain::Decimal::fromJsonNumber(value));
+                return entry.eventValue == QLatin1String(value);
             });
         };
         const auto run = [this](const QStringList &more) {
