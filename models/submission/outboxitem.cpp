@@ -3,7 +3,9 @@
 
 #include "app/domain/currency.h"
 #include "app/domain/json.h"
+#include "app/submission/comparison.h"
 #include "models/mapping/targetface.h"
+#include "models/submission/findingsmodel.h"
 
 #include <QCoreApplication>
 
@@ -62,6 +64,13 @@ QString storedText(const Submission &submission)
         //: %1: the amount that the service stored instead of the predicted one
         return text("Stored, but as %1").arg(surprise);
     }
+    QStringList others;
+    for (const store::ComparedField &field : submission::compare(submission).differences())
+        others.append(comparedFieldLabel(field.field));
+    if (!others.isEmpty())
+        //: %1: the fields that were stored otherwise than predicted: "Expense, When"
+        return QCoreApplication::translate("Outbox", "Stored, but not as predicted: %1")
+            .arg(others.join(QStringLiteral(", ")));
     if (seconds >= 60 || seconds < 0) // it waited, or was found by a later look
         return submission.stored.isEmpty() ? text("Stored") : text("Stored as predicted");
     const QString shown = QLocale().toString(seconds, 'f', 1);

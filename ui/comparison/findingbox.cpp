@@ -56,7 +56,7 @@ FindingBox::FindingBox(QWidget *parent) : QWidget(parent)
 void FindingBox::build()
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(0, 0, 0, unit(8));
     column->setSpacing(unit(6));
     m_state = new Pill({}, Tone::Neutral, this);
     m_state->setObjectName(QStringLiteral("findingState"));

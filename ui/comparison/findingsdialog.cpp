@@ -6,6 +6,8 @@
 #include "app/store/workspace.h"
 #include "models/submission/findingsmodel.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/rowdelegate.h"
+#include "ui/widgets/tableheader.h"
 #include "ui/widgets/theme.h"
 
 #include <QHeaderView>
@@ -44,9 +46,13 @@ void FindingsDialog::build()
     m_table->setShowGrid(false);
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
+    m_table->setHorizontalHeader(new TableHeader(Qt::Horizontal, m_table));
+    m_table->setItemDelegate(new RowDelegate(m_table));
     m_table->setColumnHidden(FindingsModel::Source, true); // it stands in the heading
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(FindingsModel::Contact, QHeaderView::Stretch);
+    header->setMinimumSectionSize(unit(90));
     m_table->setMinimumSize(unit(620), unit(260));
     body()->addWidget(m_table, 1);
     addCancel(tr("Close"));

@@ -30,6 +30,7 @@ TallyLine::TallyLine(QWidget *parent)
     m_link->setObjectName(QStringLiteral("tallyLink"));
     row->addWidget(m_words);
     row->addWidget(m_link);
+    row->addStretch(0);
     connect(m_feed, &models::ComparisonFeed::changed, this, &TallyLine::refresh);
     connect(m_link, &QPushButton::clicked, this, &TallyLine::choose);
     refresh();

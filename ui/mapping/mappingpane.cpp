@@ -196,9 +196,7 @@ QWidget *MappingPane::makeHeader()
     auto *second = new QHBoxLayout;
     second->setSpacing(unit(6));
     setLook(m_facts, "type", QStringLiteral("secondary"));
-    second->addWidget(m_facts);
-    second->addWidget(m_tally);
-    second->addStretch(1);
+    second->addWidget(m_facts, 1);
     connect(m_tally, &TallyLine::submissionChosen, this, &MappingPane::submissionRequested);
     m_currencyRow = new QWidget(header);
     auto *currencyRow = new QHBoxLayout(m_currencyRow);
@@ -216,6 +214,7 @@ QWidget *MappingPane::makeHeader()
     currencyRow->addWidget(m_currency);
     second->addWidget(m_currencyRow);
     layout->addLayout(second);
+    layout->addWidget(m_tally);
     return header;
 }
 

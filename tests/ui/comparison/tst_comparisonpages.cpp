@@ -85,6 +85,7 @@ class tst_ComparisonPages : public QObject
 
     static void keep(QWidget &widget, const QString &name)
     {
+        QCoreApplication::processEvents(); // the layouts follow
         const QString theme = QString::fromLatin1(QTest::currentDataTag());
         for (const int ratio : {1, 2})
             ui::test::keep(ui::test::grab(&widget, ratio), QStringLiteral("%1-%2-%3x").arg(name, theme).arg(ratio));
