@@ -20,6 +20,12 @@ namespace desk::ui {
 using domain::Result;
 using models::FindingsModel;
 
+namespace {
+
+constexpr int rowHeight = 32;
+
+} // namespace
+
 FindingsDialog::FindingsDialog(connections::Session &session, const QString &sourceId, const QString &sourceName,
                                QWidget *parent)
     : DialogFrame(parent), m_model(new FindingsModel(this)), m_table(new QTableView(this))
@@ -47,7 +53,7 @@ void FindingsDialog::build()
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
     m_table->setHorizontalHeader(new TableHeader(Qt::Horizontal, m_table));
-    m_table->setItemDelegate(new RowDelegate(m_table));
+    m_table->setItemDelegate(new RowDelegate(rowHeight, m_table));
     m_table->setColumnHidden(FindingsModel::Source, true); // it stands in the heading
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::ResizeToContents);

@@ -75,7 +75,6 @@ QWidget *EntriesView::newLeft()
     head->addWidget(newLabel(tr("Entries"), "page", left));
     head->addSpacing(unit(8));
     head->addWidget(truth, 1);
-    head->addWidget(tally);
     head->addWidget(origin);
     head->addWidget(refresh);
     layout->addLayout(head);
@@ -83,6 +82,10 @@ QWidget *EntriesView::newLeft()
     row->setContentsMargins(unit(16), 0, unit(12), unit(8));
     row->addWidget(filters);
     layout->addLayout(row);
+    auto *came = new QHBoxLayout;
+    came->setContentsMargins(unit(16), 0, unit(12), 0);
+    came->addWidget(tally);
+    layout->addLayout(came);
     auto *strip = new QHBoxLayout;
     strip->setContentsMargins(unit(16), 0, unit(12), unit(8));
     strip->addWidget(banner);
