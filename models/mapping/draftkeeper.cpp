@@ -10,7 +10,6 @@ namespace desk::models {
 DraftKeeper::DraftKeeper(QObject *parent) : QObject(parent)
 {
     m_timer.setSingleShot(true);
-    m_timer.setInterval(delay);
     connect(&m_timer, &QTimer::timeout, this, &DraftKeeper::flush);
 }
 
@@ -25,21 +24,27 @@ void DraftKeeper::setWorkspace(store::Workspace *workspace)
         return;
     flush();
     m_pending.clear();
+    m_failing = false;
     m_workspace = workspace;
 }
 
 void DraftKeeper::put(const QString &kind, const QString &key, const QByteArray &text)
 {
     m_pending.insert({kind, key}, text);
-    if (!m_timer.isActive()) // not restarted: whoever types on and on is written too
-        m_timer.start();
+    soon();
 }
 
 void DraftKeeper::remove(const QString &kind, const QString &key)
 {
     m_pending.insert({kind, key}, std::nullopt);
-    if (!m_timer.isActive())
-        m_timer.start();
+    soon();
+}
+
+void DraftKeeper::soon()
+{
+    // Not restarted: whoever types on and on is written too.
+    if (!m_timer.isActive() || m_timer.remainingTime() > delay)
+        m_timer.start(delay);
 }
 
 void DraftKeeper::flush()
@@ -47,21 +52,38 @@ void DraftKeeper::flush()
     m_timer.stop();
     if (m_pending.isEmpty() || !m_workspace)
         return;
-    auto written =
-        m_workspace->write([pending = std::exchange(m_pending, {})](store::Database &db) -> domain::Result<void> {
-            store::DraftRepository drafts(db);
-            for (auto it = pending.cbegin(); it != pending.cend(); ++it) {
-                const auto done = it.value() ? drafts.put(it.key().first, it.key().second, *it.value())
-                                             : drafts.remove(it.key().first, it.key().second);
-                if (!done)
-                    return done;
-            }
-            return {};
-        });
-    domain::whenReady(written, this, [this](const domain::Result<void> &done) {
-        if (!done)
-            Q_EMIT failed(done.error());
+    const Drafts pending = std::exchange(m_pending, {});
+    auto answered = m_workspace->write([pending](store::Database &db) -> domain::Result<void> {
+        store::DraftRepository drafts(db);
+        for (auto it = pending.cbegin(); it != pending.cend(); ++it) {
+            const auto done = it.value() ? drafts.put(it.key().first, it.key().second, *it.value())
+                                         : drafts.remove(it.key().first, it.key().second);
+            if (!done)
+                return done;
+        }
+        return {};
     });
+    domain::whenReady(answered, this, [this, pending, workspace = m_workspace](const domain::Result<void> &answer) {
+        if (workspace == m_workspace)
+            written(pending, answer);
+    });
+}
+
+void DraftKeeper::written(const Drafts &drafts, const domain::Result<void> &done)
+{
+    if (done) {
+        if (std::exchange(m_failing, false))
+            Q_EMIT recovered();
+        return;
+    }
+    for (auto it = drafts.cbegin(); it != drafts.cend(); ++it) {
+        if (!m_pending.contains(it.key())) // else there is a newer one
+            m_pending.insert(it.key(), it.value());
+    }
+    if (!m_timer.isActive())
+        m_timer.start(retryDelay);
+    if (!std::exchange(m_failing, true))
+        Q_EMIT failed(done.error());
 }
 
 QByteArray MappingDraft::toJson() const

@@ -18,6 +18,8 @@ class DraftKeeper : public QObject
     Q_OBJECT
 public:
     static constexpr int delay = 150;
+    /// What the workspace did not take is tried again this much later (milliseconds), or with the next change.
+    static constexpr int retryDelay = 2000;
 
     explicit DraftKeeper(QObject *parent = nullptr);
     ~DraftKeeper() override; ///< flushes
@@ -30,14 +32,20 @@ public:
     void flush();
 
 Q_SIGNALS:
-    /// The workspace did not take a draft.
+    /// The workspace did not take a draft; once until it takes one again.
     void failed(const desk::domain::Error &error);
+    /// It takes them again, and nothing is missing.
+    void recovered();
 
 private:
     using Name = QPair<QString, QString>;
+    using Drafts = QHash<Name, std::optional<QByteArray>>; ///< nothing: to be removed
+    void soon();
+    void written(const Drafts &drafts, const domain::Result<void> &done);
     QPointer<store::Workspace> m_workspace;
-    QHash<Name, std::optional<QByteArray>> m_pending; ///< nothing: to be removed
+    Drafts m_pending;
     QTimer m_timer;
+    bool m_failing = false;
 };
 
 /// The draft of a mapping: the edited version, the saved one that it started from, and what stands in the JSON editor

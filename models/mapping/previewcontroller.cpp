@@ -75,10 +75,12 @@ void PreviewController::request()
     ++m_generation;
     if (m_text.size() > maximumSize) {
         m_sample.reset();
+        const auto size = [](std::size_t bytes) {
+            return QLocale().formattedDataSize(static_cast<qint64>(bytes), 0, QLocale::DataSizeTraditionalFormat);
+        };
         //: %1 and %2 are sizes such as "40 MB"
         setProblem(tr("This payload has %1. More than %2 is not previewed; the service itself refuses more than 1 MB.")
-                       .arg(QLocale().formattedDataSize(static_cast<qint64>(m_text.size()), 0),
-                            QLocale().formattedDataSize(static_cast<qint64>(maximumSize), 0)),
+                       .arg(size(m_text.size()), size(maximumSize)),
                    std::nullopt);
         Q_EMIT updated();
         return;

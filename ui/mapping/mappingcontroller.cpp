@@ -55,7 +55,11 @@ MappingController::MappingController(QObject *parent)
     connect(m_shelf, &SampleShelf::textChanged, this, &MappingController::sampleChanged);
     connect(m_shelf, &SampleShelf::itemsChanged, this, [this] { m_impact->setSamples(m_shelf->storedSamples()); });
     connect(m_shelf, &SampleShelf::failed, this, &MappingController::failed);
-    connect(m_drafts, &models::DraftKeeper::failed, this, &MappingController::failed);
+    connect(m_drafts, &models::DraftKeeper::failed, this, [this](const domain::Error &error) {
+        setDraftProblem(error);
+        Q_EMIT failed(error);
+    });
+    connect(m_drafts, &models::DraftKeeper::recovered, this, [this] { setDraftProblem(std::nullopt); });
 }
 
 MappingController::~MappingController() = default;
@@ -70,6 +74,7 @@ void MappingController::setSession(connections::Session *session)
     }
     m_session = session;
     m_drafts->setWorkspace(session ? &session->workspace() : nullptr);
+    setDraftProblem(std::nullopt);
     m_facts.clear();
     m_fetchedReceived = false;
     m_sources->setFacts({});
@@ -335,6 +340,12 @@ void MappingController::setBrokenJson(const std::optional<QByteArray> &text)
         return;
     m_brokenJson = text;
     keepDraft();
+}
+
+void MappingController::setDraftProblem(const std::optional<domain::Error> &problem)
+{
+    m_draftProblem = problem;
+    Q_EMIT draftProblemChanged();
 }
 
 void MappingController::keepDraft()

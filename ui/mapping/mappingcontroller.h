@@ -64,6 +64,8 @@ public:
     [[nodiscard]] const std::optional<QByteArray> &brokenJson() const { return m_brokenJson; }
     void setBrokenJson(const std::optional<QByteArray> &text);
 
+    /// Why the workspace does not keep the drafts at present.
+    [[nodiscard]] const std::optional<domain::Error> &draftProblem() const { return m_draftProblem; }
     /// Writes what is pending now, for the moment before the window goes.
     void flushDrafts() { m_drafts->flush(); }
 
@@ -74,6 +76,7 @@ Q_SIGNALS:
     void catalogUpdated();     ///< the list of sources or its state changed
     void draftRestored();      ///< unsaved edits of an earlier run are shown
     void brokenJsonRestored(); ///< brokenJson() is of an earlier run
+    void draftProblemChanged();
     void failed(const desk::domain::Error &error);
 
 private:
@@ -92,6 +95,7 @@ private:
     void restoreDraft(const QByteArray &json);
     void restoreMapping(const mapping::FieldMapping &base, const mapping::FieldMapping &mine);
     void keepDraft();
+    void setDraftProblem(const std::optional<domain::Error> &problem);
     void documentChanged();
     void sampleChanged();
     void previewUpdated();
@@ -103,6 +107,7 @@ private:
     std::optional<domain::ConversionSource> m_source;
     std::optional<mapping::FieldMapping> m_theirs;
     std::optional<QByteArray> m_brokenJson;
+    std::optional<domain::Error> m_draftProblem;
     QString m_unreadable;
     bool m_loading = false;
     bool m_fetchedReceived = false;

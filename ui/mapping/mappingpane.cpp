@@ -102,6 +102,7 @@ MappingPane::MappingPane(MappingController *controller, QWidget *parent)
     connect(controller->document(), &models::MappingDocument::changed, this, update);
     connect(controller->document(), &models::MappingDocument::refused, this, &MappingPane::tell);
     connect(controller->preview(), &models::PreviewController::updated, this, &MappingPane::updateBody);
+    connect(controller, &MappingController::draftProblemChanged, this, &MappingPane::updateFooter);
     connect(controller, &MappingController::draftRestored, this,
             [this] { tell(tr("Your changes from last time are still here, not saved yet.")); });
     connect(controller, &MappingController::brokenJsonRestored, this, [this] { setTab(1); });
@@ -379,7 +380,10 @@ void MappingPane::updateFooter()
     m_dot->setVisible(changes > 0 || broken);
     m_changes->setText(changes > 0 ? tr("%n change(s)", nullptr, changes) : QString());
     m_changes->setVisible(changes > 0);
-    if (broken)
+    if (const auto &problem = m_controller->draftProblem(); problem && (changes > 0 || broken))
+        //: %1 is a sentence that says why, for example that the disk is full
+        m_changesText->setText(tr("not kept on this computer at present: %1").arg(problem->message));
+    else if (broken)
         m_changesText->setText(tr("The JSON has an error; the last good version counts."));
     else
         m_changesText->setText(changes > 0 ? tr("kept here until you save") : tr("No changes"));

@@ -2,10 +2,10 @@
 #include "ui/mapping/samplepane.h"
 
 #include "ui/mapping/mappingcontroller.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/elidedcombo.h"
 #include "ui/widgets/icon.h"
-#include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/jsoneditor.h"
 #include "ui/widgets/theme.h"
 
@@ -43,7 +43,7 @@ SamplePane::SamplePane(MappingController *controller, QWidget *parent)
       m_captureButton(newIconButton("capture", tr("Keep this text as a sample"), this)),
       m_menu(new QMenu(this)),
       m_place(newSurface("base", this)),
-      m_message(new InlineMessage(this))
+      m_message(new Banner(Tone::Error, this))
 {
     setAcceptDrops(true);
     setMinimumHeight(unit(120));
@@ -78,7 +78,12 @@ SamplePane::SamplePane(MappingController *controller, QWidget *parent)
     head->addLayout(second);
     layout->addLayout(head);
     layout->addWidget(newHairline(Qt::Horizontal, this));
-    layout->addWidget(m_message);
+    auto *messageRow = new QHBoxLayout;
+    messageRow->setContentsMargins(unit(12), unit(8), unit(12), unit(8));
+    messageRow->addWidget(m_message);
+    layout->addLayout(messageRow);
+    m_message->setObjectName(QStringLiteral("sampleProblem"));
+    m_message->setDismissable(true);
     m_message->hide();
     auto *inside = new QVBoxLayout(m_place);
     inside->setContentsMargins(0, 0, 0, 0);
@@ -163,7 +168,6 @@ void SamplePane::focusEditor()
 
 void SamplePane::showText(bool asEdit)
 {
-    m_message->clear();
     m_message->hide();
     if (!m_editor)
         return;
@@ -263,27 +267,40 @@ void SamplePane::openFile()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilters({tr("JSON files (*.json)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &name) {
-        QFile file(name);
-        if (file.size() > 256 * 1024 * 1024 || !file.open(QIODevice::ReadOnly)) {
-            m_message->show();
-            m_message->showMessage(Tone::Error, tr("“%1” cannot be opened here.").arg(QFileInfo(name).fileName()));
-            return;
-        }
-        takeBytes(file.readAll(), tr("The file is empty."));
-    });
+    connect(dialog, &QFileDialog::fileSelected, this, &SamplePane::takeFile);
     dialog->open();
+}
+
+void SamplePane::takeFile(const QString &name)
+{
+    QFile file(name);
+    if (file.size() > JsonEditor::mostPasted)
+        refuse(JsonEditor::tooLargeToPaste(file.size()));
+    else if (QFileInfo(file).isDir() || !file.open(QIODevice::ReadOnly))
+        //: %1 is the name of a file, %2 why the system refuses it
+        refuse(tr("“%1” cannot be opened: %2").arg(QFileInfo(name).fileName(), file.errorString()));
+    else
+        takeBytes(file.readAll(), tr("The file is empty."));
+}
+
+void SamplePane::refuse(const QString &why)
+{
+    m_message->setWords({}, why);
+    m_message->show();
 }
 
 void SamplePane::takeBytes(const QByteArray &bytes, const QString &ifEmpty)
 {
+    if (bytes.size() > JsonEditor::mostPasted) {
+        refuse(JsonEditor::tooLargeToPaste(bytes.size()));
+        return;
+    }
     QByteArray text = bytes;
     if (text.startsWith("\xEF\xBB\xBF"))
         text.remove(0, 3);
     const QString why = text.trimmed().isEmpty() ? ifEmpty : whyNotText(text);
     if (!why.isEmpty()) {
-        m_message->show();
-        m_message->showMessage(Tone::Error, why);
+        refuse(why);
         return;
     }
     m_message->hide();
@@ -299,11 +316,8 @@ void SamplePane::dragEnterEvent(QDragEnterEvent *event)
 
 void SamplePane::dropEvent(QDropEvent *event)
 {
-    QFile file(event->mimeData()->urls().value(0).toLocalFile());
-    if (!file.open(QIODevice::ReadOnly))
-        return;
     event->acceptProposedAction();
-    takeBytes(file.readAll(), tr("The file is empty."));
+    takeFile(event->mimeData()->urls().value(0).toLocalFile());
 }
 
 } // namespace desk::ui

@@ -10,8 +10,8 @@ class QToolButton;
 
 namespace desk::ui {
 
+class Banner;
 class ElidedCombo;
-class InlineMessage;
 class JsonEditor;
 class MappingController;
 
@@ -48,6 +48,8 @@ private:
     void fillChooser();
     void updateChooser();
     void openFile();
+    void takeFile(const QString &name);
+    void refuse(const QString &why);
     void takeBytes(const QByteArray &bytes, const QString &ifEmpty);
     void step(int by);
 
@@ -63,7 +65,7 @@ private:
     QAction *m_remove = nullptr;
     QMenu *m_menu;
     QWidget *m_place; ///< where the editor goes
-    InlineMessage *m_message;
+    Banner *m_message;
     JsonEditor *m_editor = nullptr;
 };
 

@@ -4,6 +4,7 @@
 #include "app/domain/json.h"
 #include "app/domain/whenready.h"
 #include "app/store/workspace.h"
+#include "ui/widgets/jsonlines.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -208,7 +209,7 @@ std::string shownForm(const QByteArray &payload)
     domain::JsonDocument document;
     if (document.parseView({payload.constData(), static_cast<std::size_t>(payload.size())}))
         return payload.toStdString();
-    return document.root().toIndented();
+    return brokenIntoLines(payload).toStdString();
 }
 
 } // namespace desk::ui

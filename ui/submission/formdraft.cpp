@@ -39,6 +39,7 @@ void FormDraft::setSession(connections::Session *session)
     ++m_generation;
     m_waiting.reset();
     m_writing = false;
+    m_failing = false;
     m_workspace = session != nullptr ? &session->workspace() : nullptr;
     m_profile = session != nullptr ? session->profile().id : QString();
     if (!m_workspace)
@@ -82,17 +83,34 @@ void FormDraft::write()
     domain::whenReady(m_workspace->write([profile = m_profile, form](store::Database &db) {
         return DraftRepository(db).put(kind(), profile, form.toJson());
     }),
-                      this, [this, generation = m_generation](const Result<void> &answer) {
+                      this, [this, form, generation = m_generation](const Result<void> &answer) {
                           if (generation != m_generation)
                               return;
                           m_writing = false;
-                          if (!answer)
-                              Q_EMIT failed(answer.error());
-                          else if (!m_waiting)
-                              Q_EMIT kept(domain::Instant::now());
+                          if (!answer) {
+                              failedWith(answer.error(), form);
+                              return;
+                          }
+                          m_failing = false;
                           if (m_waiting)
                               write();
+                          else
+                              Q_EMIT kept(domain::Instant::now());
                       });
+}
+
+/// Said once, and tried again until the workspace takes it.
+void FormDraft::failedWith(const domain::Error &error, const EntryForm &form)
+{
+    if (!m_waiting)
+        m_waiting = form;
+    constexpr int retryDelay = 2000;
+    QTimer::singleShot(retryDelay, this, [this, generation = m_generation] {
+        if (generation == m_generation && m_waiting && !m_writing)
+            write();
+    });
+    if (!std::exchange(m_failing, true))
+        Q_EMIT failed(error);
 }
 
 } // namespace desk::ui

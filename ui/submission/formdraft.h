@@ -45,11 +45,13 @@ Q_SIGNALS:
 
 private:
     void write();
+    void failedWith(const domain::Error &error, const models::EntryForm &form);
 
     QPointer<store::Workspace> m_workspace;
     QString m_profile;
     std::optional<models::EntryForm> m_waiting;
     bool m_writing = false;
+    bool m_failing = false; ///< told of already
     quint64 m_generation = 0;
 };
 

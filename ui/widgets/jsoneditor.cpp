@@ -41,6 +41,10 @@ JsonEditor::JsonEditor(QWidget *parent)
     connect(
         m_editor, &JsonScintilla::pastedTooMuch, this,
         [this](const QByteArray &text) {
+            if (text.size() > mostPasted) {
+                m_error->showMessage(Tone::Error, tooLargeToPaste(text.size()));
+                return;
+            }
             setText(text);
             Q_EMIT textEdited();
         },
@@ -55,6 +59,15 @@ void JsonEditor::setName(const QString &name)
 {
     setAccessibleName(name);
     m_editor->setAccessibleName(name);
+}
+
+QString JsonEditor::tooLargeToPaste(qsizetype bytes)
+{
+    const auto size = [](qsizetype of) {
+        return QLocale().formattedDataSize(of, of % (1024 * 1024) == 0 ? 0 : 1, QLocale::DataSizeTraditionalFormat);
+    };
+    //: %1 and %2 are sizes such as "40 MB"
+    return tr("This has %1, at most %2 fit here. Nothing was changed.").arg(size(bytes), size(mostPasted));
 }
 
 QByteArray JsonEditor::text() const
@@ -98,7 +111,7 @@ void JsonEditor::hold(const QByteArray &text)
         m_notice = new EmptyState(this);
         m_stack->addWidget(m_notice);
     }
-    const QString size = QLocale().formattedDataSize(text.size());
+    const QString size = QLocale().formattedDataSize(text.size(), 1, QLocale::DataSizeTraditionalFormat);
     m_notice->setWords(QStringLiteral("capture"), tr("Too large to edit here"),
                        //: %1 is a size such as "40 MB"
                        tr("This text of %1 is kept and used as it is, but not shown.").arg(size));

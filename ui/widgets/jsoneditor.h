@@ -26,6 +26,10 @@ public:
     static constexpr qsizetype longestKept = 4096;
     static constexpr qsizetype longestShown = 128 * 1024;
     static constexpr qsizetype mostEditable = 8 * 1024 * 1024;
+    /// More is not taken when somebody pastes or drops it; what stood there stays.
+    static constexpr qsizetype mostPasted = 16 * 1024 * 1024;
+    /// The sentence for it.
+    [[nodiscard]] static QString tooLargeToPaste(qsizetype bytes);
 
     explicit JsonEditor(QWidget *parent = nullptr);
 

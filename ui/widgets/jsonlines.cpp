@@ -8,6 +8,7 @@ namespace desk::ui {
 namespace {
 
 constexpr qsizetype deepestIndent = 32;
+constexpr qsizetype longEnough = 1024; ///< of a line that holds deeper levels
 
 bool isSpace(char c)
 {
@@ -41,15 +42,14 @@ private:
         case '[':
             m_out += c;
             ++m_depth;
-            if (closesAtOnce())
-                break;
-            breakLine();
+            if (!closesAtOnce() && !goesOn(m_depth))
+                breakLine();
             break;
         case '}':
         case ']':
+            if (const bool inLine = m_out.endsWith('{') || m_out.endsWith('[') || goesOn(m_depth); !inLine)
+                breakLine(m_depth - 1);
             m_depth = std::max<qsizetype>(0, m_depth - 1);
-            if (!m_out.endsWith('{') && !m_out.endsWith('['))
-                breakLine();
             m_out += c;
             break;
         case ',':
@@ -73,10 +73,15 @@ private:
         return next < m_text.size() && (m_text[next] == '}' || m_text[next] == ']');
     }
 
-    void breakLine()
+    /// Too deep for a line of its own.
+    bool goesOn(qsizetype depth) const { return depth > deepestIndent && m_out.size() - m_lineStart < longEnough; }
+
+    void breakLine() { breakLine(m_depth); }
+    void breakLine(qsizetype depth)
     {
         m_out += '\n';
-        m_out.append(std::min(m_depth, deepestIndent) * 2, ' ');
+        m_lineStart = m_out.size();
+        m_out.append(std::clamp<qsizetype>(depth, 0, deepestIndent) * 2, ' ');
     }
 
     void copyString()
@@ -96,6 +101,7 @@ private:
     QByteArray m_out;
     qsizetype m_at = 0;
     qsizetype m_depth = 0;
+    qsizetype m_lineStart = 0;
     bool m_space = false;
 };
 

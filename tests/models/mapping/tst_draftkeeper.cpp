@@ -98,6 +98,30 @@ private Q_SLOTS:
         QTRY_COMPARE(failed.count(), 1);
     }
 
+    void whatIsNotTakenIsSaidOnceAndTriedAgain()
+    {
+        const auto limit = [this](int pages) {
+            auto set = m_workspace->write([pages](store::Database &db) {
+                db.script(QStringLiteral("PRAGMA max_page_count = %1").arg(pages).toUtf8().constData());
+            });
+            set.waitForFinished();
+        };
+        DraftKeeper keeper;
+        keeper.setWorkspace(m_workspace.get());
+        QSignalSpy failed(&keeper, &DraftKeeper::failed);
+        QSignalSpy recovered(&keeper, &DraftKeeper::recovered);
+        limit(100); // as good as a full disk
+        keeper.put(QStringLiteral("mapping"), QStringLiteral("s1"), QByteArray(2'000'000, 'x'));
+        keeper.flush();
+        QTRY_COMPARE(failed.count(), 1);
+        keeper.put(QStringLiteral("mapping"), QStringLiteral("s1"), QByteArray(2'000'000, 'y'));
+        keeper.flush();
+        limit(100'000);
+        QTRY_COMPARE(recovered.count(), 1); // by itself
+        QCOMPARE(failed.count(), 1);
+        QCOMPARE(stored(QStringLiteral("s1")), QByteArray(2'000'000, 'y'));
+    }
+
     void aMappingsDraftKnowsWhereItStarted_data()
     {
         QTest::addColumn<QByteArray>("base");

@@ -178,6 +178,14 @@ QByteArray MappingPageFixture::draft(const QString &kind) const
     return (*read.result())->json;
 }
 
+bool MappingPageFixture::limitWorkspace(int pages)
+{
+    const auto done = m_workspace->write([pages](store::Database &db) {
+        db.script(QStringLiteral("PRAGMA max_page_count = %1").arg(pages).toUtf8().constData());
+    });
+    return QTest::qWaitFor([&] { return done.isFinished(); }, 10'000);
+}
+
 QByteArray MappingPageFixture::stored(const QString &sourceName) const
 {
     const auto known = session()->catalog().findSource(sourceId(sourceName));

@@ -52,6 +52,8 @@ public:
     [[nodiscard]] QByteArray stored(const QString &sourceName) const;
     /// What the workspace keeps of the chosen source at this moment: "mapping" or "sample".
     [[nodiscard]] QByteArray draft(const QString &kind) const;
+    /// The workspace may have this many pages; no less than it has. As good as a disk that is full.
+    [[nodiscard]] bool limitWorkspace(int pages);
     [[nodiscard]] QString sourceId(const QString &name) const;
     [[nodiscard]] int rowOf(const QString &path) const;
     /// All that can be read in a widget, the page by default.
