@@ -22,7 +22,8 @@ public:
     [[nodiscard]] domain::Result<ComparisonTallies> tallies();
     /// Submissions that differ, newest first; of one source, or of all if it is empty.
     [[nodiscard]] domain::Result<QList<qint64>> differing(const QString &sourceId, int limit = 0);
-    /// Sent ones without a comparison, newest first.
+    /// Sent ones without a comparison, and those that had no stored entry to compare with and have one in the local
+    /// copy by now; newest first.
     [[nodiscard]] domain::Result<QList<qint64>> missing(int limit);
 
 private:

@@ -195,18 +195,31 @@ Comparison compare(const Submission &submission)
     return Comparer(submission, prediction.root(), stored.root()).run();
 }
 
+Result<Submission> withStoredEntry(store::Database &db, Submission submission)
+{
+    if (!submission.stored.isEmpty() || submission.entryId.isEmpty())
+        return submission;
+    const auto cached = store::EntryRepository(db, submission.profileId).find(submission.entryId);
+    if (!cached)
+        return tl::unexpected(cached.error());
+    if (*cached)
+        submission.stored = (*cached)->entry.raw;
+    return submission;
+}
+
 Result<void> recordComparison(store::Database &db, const Submission &submission, domain::Instant now)
 {
-    Submission compared = submission;
-    if (compared.stored.isEmpty() && !compared.entryId.isEmpty()) {
-        const auto cached = store::EntryRepository(db, submission.profileId).find(compared.entryId);
-        if (!cached)
-            return tl::unexpected(cached.error());
-        if (*cached)
-            compared.stored = (*cached)->entry.raw;
-    }
+    const auto compared = withStoredEntry(db, submission);
+    if (!compared)
+        return tl::unexpected(compared.error());
     return store::ComparisonRepository(db, submission.profileId)
-        .put(submission.id, submission.sourceId, compare(compared), now);
+        .put(submission.id, submission.sourceId, compare(*compared), now);
+}
+
+Result<bool> isComparisonMissing(store::Database &db, const QString &profileId)
+{
+    const auto ids = store::ComparisonRepository(db, profileId).missing(1);
+    return ids ? Result<bool>(!ids->isEmpty()) : tl::unexpected(ids.error());
 }
 
 Result<qint64> compareMissing(store::Database &db, const QString &profileId, domain::Instant now, int limit)

@@ -26,11 +26,17 @@ using ComparisonState = store::ComparisonState;
 /// acknowledgement and no entry: there is nothing to compare. Of a whole record, what it lacks it does not have.
 [[nodiscard]] Comparison compare(const Submission &submission);
 
+/// The same with the stored entry of the local copy where it came without one of its own (marked as sent by hand).
+[[nodiscard]] domain::Result<Submission> withStoredEntry(store::Database &db, Submission submission);
+
 /// Compares a submission that was sent and keeps the outcome. One that was marked as sent by hand is compared with the
 /// local copy's entry, if that is there. To be called in the transaction that makes it sent, after that was written.
 domain::Result<void> recordComparison(store::Database &db, const Submission &submission, domain::Instant now);
 
-/// Compares what was sent before comparisons were kept; at most `limit`, newest first. Answers how many.
+/// Whether compareMissing() has anything to do. Inside a read.
+[[nodiscard]] domain::Result<bool> isComparisonMissing(store::Database &db, const QString &profileId);
+/// Compares what was sent before comparisons were kept, and what was marked as sent by hand and is in the local copy by
+/// now; at most `limit`, newest first. Answers how many.
 domain::Result<qint64> compareMissing(store::Database &db, const QString &profileId, domain::Instant now, int limit);
 
 } // namespace desk::submission

@@ -3,7 +3,6 @@
 
 #include "app/api/codec.h"
 #include "app/store/catalogrepository.h"
-#include "app/store/entryrepository.h"
 #include "app/store/mappinghistoryrepository.h"
 #include "app/store/submissionrepository.h"
 #include "app/submission/comparison.h"
@@ -192,11 +191,10 @@ Result<QByteArray> evidenceOf(store::Database &db, const QString &profileId, qin
     if (!*found)
         return domain::fail(QStringLiteral("outbox.unknown"),
                             QCoreApplication::translate("Outbox", "There is no submission %1.").arg(id));
-    Submission &submission = **found;
-    if (submission.stored.isEmpty() && !submission.entryId.isEmpty()) {
-        if (const auto cached = store::EntryRepository(db, profileId).find(submission.entryId); cached && *cached)
-            submission.stored = (*cached)->entry.raw;
-    }
+    const auto whole = withStoredEntry(db, std::move(**found));
+    if (!whole)
+        return tl::unexpected(whole.error());
+    const Submission &submission = *whole;
     EvidenceContext context;
     context.programVersion = QCoreApplication::applicationVersion();
     context.exportedAt = now;

@@ -4,6 +4,7 @@
 #include "app/domain/json.h"
 #include "app/store/comparisonrepository.h"
 #include "app/store/samplerepository.h"
+#include "app/submission/comparison.h"
 
 #include <QCoreApplication>
 
@@ -102,7 +103,10 @@ std::optional<QByteArray> mappingTestDocument(const Submission &submission, cons
 Result<qint64> keepMappingTest(store::Database &db, const Submission &submission, const QString &name,
                                domain::Instant now)
 {
-    const auto document = mappingTestDocument(submission, name);
+    const auto whole = withStoredEntry(db, submission);
+    if (!whole)
+        return tl::unexpected(whole.error());
+    const auto document = mappingTestDocument(*whole, name);
     if (!document)
         return domain::fail(QStringLiteral("comparison.no-test"),
                             QCoreApplication::translate("Comparison", "Submission %1 has no payload and stored entry "

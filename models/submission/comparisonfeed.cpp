@@ -18,12 +18,19 @@ namespace {
 
 /// A step of catching up holds the workspace's writer no longer than this many comparisons take.
 constexpr int caughtUpAtOnce = 200;
+/// What cannot be compared after so many steps waits for the next start.
+constexpr int mostRounds = 1000;
 constexpr int gathering = 250;
+constexpr int gatheringEntries = 2000;
 
 } // namespace
 
-ComparisonFeed::ComparisonFeed(QObject *parent) : QObject(parent), m_pause(new QTimer(this))
+ComparisonFeed::ComparisonFeed(QObject *parent)
+    : QObject(parent), m_pause(new QTimer(this)), m_catchUpPause(new QTimer(this))
 {
+    m_catchUpPause->setSingleShot(true);
+    m_catchUpPause->setInterval(gatheringEntries);
+    connect(m_catchUpPause, &QTimer::timeout, this, [this] { catchUp(mostRounds); });
     m_pause->setSingleShot(true);
     m_pause->setInterval(gathering);
     connect(m_pause, &QTimer::timeout, this, &ComparisonFeed::load);
@@ -39,17 +46,25 @@ void ComparisonFeed::setPlace(store::Workspace &workspace, submission::Outbox &o
         if (!m_pause->isActive()) // a long run must not put it off for ever
             m_pause->start();
     });
+    // What was marked as sent by hand can be compared once the local copy has its entry.
+    connect(&workspace, &store::Workspace::entriesChanged, this, [this] {
+        if (!m_catchUpPause->isActive())
+            m_catchUpPause->start();
+    });
     load();
-    catchUp();
+    catchUp(mostRounds);
 }
 
 void ComparisonFeed::clear()
 {
     if (m_outbox)
         disconnect(m_outbox, nullptr, this, nullptr);
+    if (m_workspace)
+        disconnect(m_workspace, nullptr, this, nullptr);
     m_workspace = nullptr;
     m_outbox = nullptr;
     m_pause->stop();
+    m_catchUpPause->stop();
     ++m_generation;
     if (!m_tallies.isEmpty()) {
         m_tallies.clear();
@@ -57,19 +72,33 @@ void ComparisonFeed::clear()
     }
 }
 
-void ComparisonFeed::catchUp()
+void ComparisonFeed::catchUp(int rounds)
+{
+    if (!m_workspace || rounds == 0)
+        return;
+    // Looked at by a reader first: the writer is the outbox's.
+    domain::whenReady(m_workspace->read([profile = m_profile](store::Database &db) {
+        return submission::isComparisonMissing(db, profile);
+    }),
+                      this, [this, rounds, generation = m_generation](const Result<bool> &missing) {
+                          if (generation == m_generation && missing && *missing)
+                              compareSome(rounds);
+                      });
+}
+
+void ComparisonFeed::compareSome(int rounds)
 {
     if (!m_workspace)
         return;
     domain::whenReady(m_workspace->write([profile = m_profile](store::Database &db) {
         return submission::compareMissing(db, profile, domain::Instant::now(), caughtUpAtOnce);
     }),
-                      this, [this, generation = m_generation](const Result<qint64> &compared) {
-                          if (generation != m_generation || !compared || *compared == 0)
+                      this, [this, rounds, generation = m_generation](const Result<qint64> &compared) {
+                          if (generation != m_generation || !compared)
                               return;
                           load();
                           if (*compared == caughtUpAtOnce)
-                              catchUp();
+                              catchUp(rounds - 1);
                       });
 }
 

@@ -38,7 +38,8 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void catchUp();
+    void catchUp(int rounds);
+    void compareSome(int rounds);
     void load();
 
     QPointer<store::Workspace> m_workspace;
@@ -46,6 +47,7 @@ private:
     QString m_profile;
     store::ComparisonTallies m_tallies;
     QTimer *m_pause;
+    QTimer *m_catchUpPause;
     quint64 m_generation = 0;
 };
 

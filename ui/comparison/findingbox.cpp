@@ -6,6 +6,7 @@
 #include "app/store/comparisonrepository.h"
 #include "app/store/submissionrepository.h"
 #include "app/store/workspace.h"
+#include "app/submission/comparison.h"
 #include "app/submission/evidence.h"
 #include "app/submission/mappingtest.h"
 #include "app/submission/outbox.h"
@@ -121,6 +122,8 @@ void FindingBox::load()
     domain::whenReady(m_session->workspace().read([profile = m_session->profile().id, id = m_id](store::Database &db) {
         Facts facts;
         facts.submission = store::SubmissionRepository(db, profile).find(id, false).value_or(std::nullopt);
+        if (facts.submission)
+            facts.submission = submission::withStoredEntry(db, *facts.submission).value_or(*facts.submission);
         facts.record = store::ComparisonRepository(db, profile).find(id).value_or(std::nullopt);
         if (facts.submission) {
             const QString name = submission::mappingTestName(*facts.submission);

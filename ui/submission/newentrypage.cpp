@@ -389,6 +389,7 @@ void NewEntryPage::edited(const QString &step)
 {
     const EntryForm before = std::exchange(m_form, m_view->form());
     m_sendAnyway = false;
+    m_sendWhenChecked = false; // it was asked for another form than this
     if (!step.isEmpty() && !(before == m_form))
         m_undo->push(new FormStep(this, before, m_form, step));
     m_draft->keep(m_form);
@@ -471,6 +472,7 @@ void NewEntryPage::send()
     }
     if (m_checks->isLooking()) { // the workspace answers in a moment
         m_sendWhenChecked = true;
+        m_checks->hurry();
         return;
     }
     if (!acceptWarnings())

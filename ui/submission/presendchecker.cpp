@@ -111,6 +111,14 @@ void PresendChecker::again()
     m_pause->start();
 }
 
+void PresendChecker::hurry()
+{
+    if (!m_pause->isActive())
+        return; // the answer is on its way
+    m_pause->stop();
+    look();
+}
+
 void PresendChecker::look()
 {
     if (!m_session)

@@ -32,6 +32,8 @@ public:
     void check(const submission::PlannedEntry &planned);
     /// Looks again: something was sent meanwhile.
     void again();
+    /// Somebody waits for settled(): typing is over.
+    void hurry();
 
     [[nodiscard]] const QList<submission::PresendWarning> &warnings() const { return m_warnings; }
     /// What the workspace knows of the present entry is still to come; settled() follows in a moment. The service is

@@ -4,6 +4,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/theme.h"
 
+#include <QAccessible>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -12,6 +13,9 @@ namespace desk::ui {
 using submission::PresendWarning;
 
 namespace {
+
+/// One of each kind.
+constexpr int mostWarnings = 6;
 
 /// Tests and screen readers' scripts find a banner by what it is about.
 QString nameOf(PresendWarning::Kind kind)
@@ -36,37 +40,47 @@ WarningList::WarningList(QWidget *parent) : QWidget(parent), m_column(new QVBoxL
     setAccessibleName(tr("Before sending"));
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(unit(8));
+    for (int row = 0; row < mostWarnings; ++row)
+        addRow();
     hide();
+}
+
+void WarningList::addRow()
+{
+    Row row;
+    row.banner = new Banner(Tone::Warn, this);
+    row.banner->hide();
+    row.show = row.banner->addAction(tr("Show it"));
+    m_column->addWidget(row.banner);
+    connect(row.show, &QPushButton::clicked, this,
+            [this, at = m_rows.size()] { Q_EMIT showRequested(m_warnings[at]); });
+    m_rows.append(row);
 }
 
 void WarningList::setWarnings(const QList<PresendWarning> &warnings)
 {
-    while (m_banners.size() < warnings.size()) {
-        auto *banner = new Banner(Tone::Warn, this);
-        m_column->addWidget(banner);
-        m_banners.append(banner);
+    m_warnings = warnings.mid(0, m_rows.size());
+    for (qsizetype i = 0; i < m_rows.size(); ++i) {
+        const Row &row = m_rows[i];
+        const bool used = i < m_warnings.size();
+        row.banner->setObjectName(used ? nameOf(m_warnings[i].kind) : QString());
+        row.banner->setVisible(used);
+        if (!used)
+            continue;
+        row.banner->setWords(m_warnings[i].title, m_warnings[i].text);
+        row.show->setObjectName(m_warnings[i].kind == PresendWarning::Kind::Duplicate ? QStringLiteral("duplicateShow")
+                                                                                      : QString());
+        row.show->setVisible(m_warnings[i].submissionId != 0 || !m_warnings[i].entryId.isEmpty());
     }
-    for (qsizetype i = 0; i < m_banners.size(); ++i) {
-        const bool used = i < warnings.size();
-        if (used)
-            fill(m_banners[i], warnings[i]);
-        else
-            m_banners[i]->setObjectName({});
-        m_banners[i]->setVisible(used);
-    }
-    setVisible(!warnings.isEmpty());
-}
-
-void WarningList::fill(Banner *banner, const PresendWarning &warning)
-{
-    banner->setObjectName(nameOf(warning.kind));
-    banner->setWords(warning.title, warning.text);
-    banner->clearActions();
-    if (warning.submissionId == 0 && warning.entryId.isEmpty())
+    setVisible(!m_warnings.isEmpty());
+    if (m_warnings.isEmpty())
         return;
-    QPushButton *show = banner->addAction(tr("Show it"));
-    show->setObjectName(QStringLiteral("duplicateShow"));
-    connect(show, &QPushButton::clicked, this, [this, warning] { Q_EMIT showRequested(warning); });
+    QStringList titles;
+    for (const PresendWarning &warning : std::as_const(m_warnings))
+        titles.append(warning.title);
+    setAccessibleDescription(titles.join(QStringLiteral(". ")));
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
 }
 
 } // namespace desk::ui

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace desk::ui {
@@ -25,10 +26,16 @@ Q_SIGNALS:
     void showRequested(const desk::submission::PresendWarning &warning);
 
 private:
-    void fill(Banner *banner, const submission::PresendWarning &warning);
+    struct Row {
+        Banner *banner = nullptr;
+        QPushButton *show = nullptr;
+    };
+    void addRow();
 
     QVBoxLayout *m_column;
-    QList<Banner *> m_banners; ///< kept for the next ones, so that nothing jumps
+    QList<submission::PresendWarning> m_warnings;
+    /// All made beforehand, so that the keyboard comes to them where they are seen and nothing jumps.
+    QList<Row> m_rows;
 };
 
 } // namespace desk::ui

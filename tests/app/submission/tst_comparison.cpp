@@ -322,6 +322,44 @@ private Q_SLOTS:
         QCOMPARE(tallies().value(QStringLiteral("s-1")), (store::ComparisonTally{1, 0, 0}));
     }
 
+    void markedByHandIsComparedOnceItIsInTheCopy()
+    {
+        const qint64 at = 1'700'000'000'000;
+        const auto id = write([=](store::Database &db) -> domain::Result<qint64> {
+            const transitions::Place place{profile, QStringLiteral("b-1"), Instant(at)};
+            const auto added = transitions::add(db, place, sale("c-1", at), false);
+            const auto claimed = transitions::claim(db, place);
+            api::EntryOutcome lost;
+            lost.delivery = api::Delivery::MayHaveArrived;
+            const auto settled = transitions::settle(db, place, *added, lost);
+            const auto marked =
+                transitions::markArrived(db, place, *added, QStringLiteral("e-9"), QStringLiteral("operator"));
+            return claimed && settled && marked ? *added : domain::Result<qint64>(domain::fail({}, {}));
+        });
+        const auto missing = [this] {
+            return value(m_workspace->read([](store::Database &db) { return isComparisonMissing(db, profile); }));
+        };
+        QCOMPARE(tallies().value(QStringLiteral("s-1")), (store::ComparisonTally{0, 0, 1}));
+        QVERIFY(!missing());
+        write([=](store::Database &db) {
+            domain::ConversionEntry entry;
+            entry.id = QStringLiteral("e-9");
+            entry.raw = storedEntry();
+            entry.raw.replace("499.99", "499");
+            return store::EntryRepository(db, profile).upsert({entry});
+        });
+        QVERIFY(missing());
+        QCOMPARE(write([](store::Database &db) { return compareMissing(db, profile, Instant(1), 100); }), 1);
+        QVERIFY(!missing());
+        QCOMPARE(tallies().value(QStringLiteral("s-1")), (store::ComparisonTally{0, 1, 0}));
+        // Its test is made of the copy's entry.
+        QVERIFY(write([=](store::Database &db) -> domain::Result<qint64> {
+                    const auto submission = store::SubmissionRepository(db, profile).find(id);
+                    return keepMappingTest(db, **submission, QStringLiteral("by hand"), Instant(1));
+                })
+                > 0);
+    }
+
     void differenceBecomesTest()
     {
         Submission submission = sent();
