@@ -4,6 +4,8 @@
 #include <QDateTime>
 #include <QLocale>
 
+#include <cmath>
+
 namespace desk::api {
 
 namespace {
@@ -12,8 +14,6 @@ constexpr qint64 second = 1000;
 constexpr qint64 longestWindow = qint64{24} * 3600; // seconds; a reset further away is a clock gone wrong
 constexpr qint64 longestRelativeReset = 1'000'000;  // a smaller number counts seconds from now
 constexpr qint64 setBackBy = 1250;                  // a Date is a second wide, and a slow answer only makes us careful
-constexpr qint64 reserveMelts = 10 * second;        // begins so long before the end of the window
-constexpr qint64 reserveIsGone = 1 * second;        // then everybody may use the rest
 
 /// How long a first request of a window may stay without an answer before another one goes.
 qint64 patience(Lane lane)
@@ -140,9 +140,22 @@ void Budget::newKey()
 
 void Budget::started(Lane lane, qint64 now)
 {
+    // The first of a window has the numbers still to bring.
+    if (m_inFlight == 0 && !windowIsCertain(now))
+        beginWindow();
     m_clicks += lane == Lane::Operator ? 1 : 0;
+    m_sends += lane == Lane::Send ? 1 : 0;
     ++m_inFlight;
     m_lastStart = now;
+}
+
+/// Looks back at the window that is over.
+void Budget::beginWindow()
+{
+    const int sends = std::exchange(m_sends, 0);
+    m_clicksBefore = std::exchange(m_clicks, 0);
+    if (m_known && sends > 0 && m_remaining <= m_limit / 20)
+        m_share = m_share < 0 ? sends : (m_share + sends) / 2;
 }
 
 void Budget::neverSent()
@@ -165,7 +178,8 @@ void Budget::answered(int status, const Headers &headers, Moment now)
         pauseAfter429(headers, now);
     } else {
         m_refusals = 0;
-        ++m_served;
+        if (m_served++ == 0)
+            m_servedFrom = now.ticks;
     }
 }
 
@@ -232,8 +246,6 @@ void Budget::adopt(qint64 key, bool isRelative, int remaining, qint64 ends, qint
         return;
     }
     const bool isAnother = !isSame && !wasSet;
-    if (isAnother)
-        m_clicksBefore = std::exchange(m_clicks, 0);
     if (isAnother || now >= m_firstSeen + m_window) // or one that lasts longer than promised
         m_firstSeen = now;
     if (wasSet)
@@ -275,9 +287,19 @@ RequestBudget Budget::state(Moment now, int ahead) const
     shown.known = m_known;
     shown.window = m_window;
     shown.nextSend = waitFor(Lane::Send, now.ticks, m_inFlight + ahead);
+    if (!m_known && m_headerless && m_learnt > 0) {
+        shown.guessed = true;
+        shown.limit = m_learnt;
+        shown.forSending = m_learnt;
+        shown.remaining = m_served > 0 ? std::max(0, m_learnt - m_served - m_inFlight) : 0;
+        shown.windowLeft =
+            m_served > 0 ? std::max<qint64>(0, m_servedFrom + m_window - now.ticks) : pauseLeft(now.ticks);
+    }
     if (!m_known)
         return shown;
     shown.limit = m_limit;
+    shown.reserve = operatorsReserve();
+    shown.forSending = m_share < 0 ? m_limit : std::clamp(static_cast<int>(std::lround(m_share)), 1, m_limit);
     const bool certain = windowIsCertain(now.ticks);
     shown.remaining = std::max(0, (certain ? m_remaining : m_limit) - m_inFlight);
     const qint64 ends = std::max(certain ? m_resetsAt : now.ticks, m_pausedUntil);

@@ -22,7 +22,10 @@ struct RequestBudget {
     int remaining = 60;       ///< what may still go in this window, requests on their way taken off
     domain::Instant resetsAt; ///< when the budget is full again
     bool known = false;       ///< the service announced its limit
+    bool guessed = false;     ///< it did not, but its 429s tell of about such a limit
     int waiting = 0;          ///< requests held back
+    int forSending = 60;      ///< of a whole window, so many were left to the outbox lately, beside all that others ask
+    int reserve = 0;          ///< of the remaining ones, so many are left to an operator until the window nearly ends
     qint64 nextSend = 0;      ///< milliseconds until an entry may go out; 0: now
     qint64 windowLeft = 0;    ///< milliseconds until resetsAt
     qint64 window = 60'000;   ///< milliseconds from one full budget to the next
@@ -76,7 +79,9 @@ public:
     /// `ahead`: requests that wait already and would go before another entry.
     [[nodiscard]] RequestBudget state(Moment now, int ahead = 0) const;
 
-    static constexpr int maximumInFlight = 4; ///< the operator's own requests may exceed it
+    static constexpr int maximumInFlight = 4;      ///< the operator's own requests may exceed it
+    static constexpr qint64 reserveMelts = 10'000; ///< begins so many milliseconds before the end of the window
+    static constexpr qint64 reserveIsGone = 1'000; ///< then everybody may use the rest
 
 private:
     [[nodiscard]] bool windowIsCertain(qint64 now) const { return m_known && now < m_resetsAt; }
@@ -89,6 +94,7 @@ private:
     /// Ticks at which the service's clock has certainly reached this second; nothing when it never told its time.
     [[nodiscard]] std::optional<qint64> ticksOf(qint64 serviceSecond) const;
     void learnClock(const Headers &headers, qint64 now);
+    void beginWindow();
     void pauseAfter429(const Headers &headers, Moment now);
 
     qint64 m_window;
@@ -104,9 +110,12 @@ private:
     int m_inFlight = 0;
     int m_refusals = 0; // 429s in a row
     int m_backlog = 0;
+    int m_sends = 0;                     // entries in this window
+    double m_share = -1;                 // and in the windows before that were used up; negative: none was
     int m_clicks = 0;                    // of the operator in this window
     int m_clicksBefore = 0;              // and in the one before
     int m_served = 0;                    // answers since the last 429's pause
+    qint64 m_servedFrom = 0;             // ticks: the first of them
     int m_learnt = 0;                    // and how many went through before the last 429, without headers
     std::optional<qint64> m_serverAhead; // at least so many milliseconds is the service's clock ahead of the ticks
 };

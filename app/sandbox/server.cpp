@@ -167,6 +167,12 @@ QList<LedgerEntry> Server::ledger() const
     return service ? service->ledger() : QList<LedgerEntry>();
 }
 
+int Server::refusedByLimit() const
+{
+    const auto service = d->currentService();
+    return service ? service->refusedByLimit() : 0;
+}
+
 QList<ReceivedPayload> Server::receivedPayloads(const QString &sourceId, int limit) const
 {
     const auto service = d->currentService();

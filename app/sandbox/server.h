@@ -51,6 +51,9 @@ public:
     /// Every entry in the store in the order of arrival, also those that are not listed yet; costs no budget and meets
     /// no fault. Any thread; a database read. Empty while the server is stopped.
     [[nodiscard]] QList<LedgerEntry> ledger() const;
+    /// How many requests the limit has refused since the start; those of the fault rate-limit are not among them. Any
+    /// thread.
+    [[nodiscard]] int refusedByLimit() const;
 
 private:
     struct Private;

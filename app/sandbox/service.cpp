@@ -129,6 +129,7 @@ Answer Service::handle(const Request &request)
             if (verdict.isAllowed) {
                 answer = answerApi(request, key);
             } else {
+                ++m_refused;
                 answer = errorAnswer(429, "RATE_LIMITED", "Too many requests");
                 answer.headers.emplace_back("Retry-After", std::to_string(verdict.retryAfter));
             }

@@ -6,6 +6,7 @@
 #include "app/sandbox/options.h"
 #include "app/sandbox/ratelimiter.h"
 
+#include <atomic>
 #include <map>
 #include <mutex>
 #include <string>
@@ -28,6 +29,7 @@ public:
     [[nodiscard]] QList<ReceivedPayload> receivedPayloads(const std::string &sourceId, int limit);
     /// Every entry, in the order of arrival; otherwise the same.
     [[nodiscard]] QList<LedgerEntry> ledger();
+    [[nodiscard]] int refusedByLimit() const { return m_refused; }
 
 private:
     struct Key {
@@ -45,6 +47,7 @@ private:
     std::mutex m_mutex; ///< around every use of the database
     Database m_database;
     RateLimiter m_limiter;
+    std::atomic<int> m_refused = 0;
     const FaultDice &m_dice;
     std::map<std::string, Key, std::less<>> m_keys;
     std::string m_baseUrl;

@@ -46,7 +46,7 @@ public:
             m_budget.setBacklog(m_left);
             start();
             if (m_run.watch && elapsed % 1000 == 0)
-                m_run.watch(elapsed, state(), m_left + m_sending, m_average);
+                m_run.watch(m_now, state(), m_left, m_sending);
             m_now += step;
         }
         m_run.took = m_now - m_from;
@@ -96,14 +96,14 @@ private:
             m_run.synced += wasRefused ? 0 : 1;
         } else {
             --m_sending;
+            if (m_run.answered)
+                m_run.answered(m_now - flight.asked, m_now);
             if (wasRefused) {
                 ++m_left;
                 return;
             }
             ++m_run.sent;
             m_run.sentAt.push_back(m_now - m_from);
-            const auto lasted = static_cast<double>(flight.returns - flight.asked);
-            m_average = m_run.sent == 1 ? lasted : 0.8 * m_average + 0.2 * lasted;
         }
     }
 
@@ -139,7 +139,6 @@ private:
     qint64 m_now;
     int m_left;
     int m_sending = 0;
-    double m_average = 0;
     std::deque<qint64> m_clicks;
     std::vector<Flight> m_flights;
     std::minstd_rand m_dice{7};

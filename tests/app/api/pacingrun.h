@@ -54,8 +54,10 @@ struct PacingRun {
     qint64 wallSetAt = -1; ///< ticks after the start at which this computer's clock is set ...
     qint64 wallSetBy = 0;  ///< ... by so much
     qint64 longest = 7'200'000;
-    /// Called about every second with what the window would show and how many entries are left.
-    std::function<void(qint64 elapsed, const api::RequestBudget &budget, int left, double averageAnswer)> watch = {};
+    /// Called every second with what the window would show, and how many entries wait and are under way.
+    std::function<void(qint64 now, const api::RequestBudget &budget, int queued, int sending)> watch = {};
+    /// Called with every answer to an entry.
+    std::function<void(qint64 lasted, qint64 now)> answered = {};
 
     // What came of it.
     qint64 took = 0;
