@@ -3,6 +3,7 @@
 
 #include "app/api/requests.h"
 #include "app/submission/patience.h"
+#include "app/submission/sendestimate.h"
 #include "app/submission/submission.h"
 
 #include <QFuture>
@@ -101,6 +102,10 @@ public:
     QFuture<domain::Result<QList<Submission>>> list(const Filter &filter = {});
     QFuture<domain::Result<std::optional<Submission>>> get(qint64 id);
     [[nodiscard]] Counts counts() const;
+    /// How long what is queued, under way and being looked up still takes at the pace that the request budget allows.
+    /// Nothing while nothing waits, or while it does not move (paused, offline, in need of the operator):
+    /// activityText() says why.
+    [[nodiscard]] SendEstimate estimate() const;
 
     enum class Activity {
         Idle,          ///< nothing is due

@@ -69,8 +69,11 @@ struct Outbox::Private {
     QTimer watch;
     QTimer unblock;
     std::unique_ptr<Settler> settler;
+    SendPace pace{options.inFlight};
     bool alwaysAsk = false;
 
+    /// Milliseconds of a clock that never jumps.
+    [[nodiscard]] static qint64 ticks();
     [[nodiscard]] transitions::Place place() const { return {options.profileId, options.businessId, options.now()}; }
 
     void makeSettler();

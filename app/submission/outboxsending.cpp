@@ -136,7 +136,11 @@ void Outbox::Private::send(const Submission &submission)
     const qint64 id = submission.id;
     settler->sending(id);
     domain::whenReady(
-        options.sender(submission.body), q, [this, id](const api::EntryOutcome &outcome) { settle(id, outcome); },
+        options.sender(submission.body), q,
+        [this, id, began = ticks()](const api::EntryOutcome &outcome) {
+            pace.answered(std::chrono::milliseconds(ticks() - began), ticks());
+            settle(id, outcome);
+        },
         [this, id] {
             // Given up by somebody else: nobody knows how far it was.
             api::EntryOutcome outcome;
@@ -328,6 +332,8 @@ void Outbox::Private::refreshActivity()
 {
     settler->setActive(started && recovered && ownership.isOurs() && block == Block::None && client);
     const Activity now = currentActivity();
+    if (now == Activity::Paused || now == Activity::Offline || now == Activity::NeedsOperator)
+        pace.interrupted(ticks());
     if (client)
         client->setBacklog(now == Activity::Sending || now == Activity::Waiting ? counts.queued - counts.held : 0);
     if (std::exchange(shown, now) != now)

@@ -43,13 +43,17 @@ StatusWords wordsOf(const sync::EntrySync::Progress &progress, bool failed)
     return {"history", text(QT_TRANSLATE_NOOP("Status", "Entries not read yet"))};
 }
 
-StatusWords wordsOf(const submission::Counts &counts, submission::Outbox::Activity activity)
+StatusWords wordsOf(const submission::Counts &counts, submission::Outbox::Activity activity,
+                    const submission::SendEstimate &estimate)
 {
     using Activity = submission::Outbox::Activity;
     StatusWords words{"outbox", {}};
     QStringList parts;
     if (counts.open() > 0)
         parts.append(text(QT_TRANSLATE_N_NOOP("Status", "%n waiting"), counts.open()));
+    if (estimate.left && counts.open() > 0)
+        //: %1 is a time such as “about 5 min”: so long until all is sent
+        parts.append(text(QT_TRANSLATE_NOOP("Status", "%1 left")).arg(submission::aboutText(*estimate.left)));
     if (counts.inDoubt > 0)
         parts.append(text(QT_TRANSLATE_N_NOOP("Status", "%n in doubt"), counts.inDoubt));
     if (counts.refused > 0)

@@ -20,8 +20,9 @@ struct StatusWords {
 
 /// How complete the local copy of the entries is.
 [[nodiscard]] StatusWords wordsOf(const sync::EntrySync::Progress &progress, bool failed);
-/// What waits in the outbox and what holds it up.
-[[nodiscard]] StatusWords wordsOf(const submission::Counts &counts, submission::Outbox::Activity activity);
+/// What waits in the outbox, how long it still takes, and what holds it up.
+[[nodiscard]] StatusWords wordsOf(const submission::Counts &counts, submission::Outbox::Activity activity,
+                                  const submission::SendEstimate &estimate = {});
 /// The pills beside "Outbox" in the rail: on its way, and in need of a person.
 [[nodiscard]] QList<RailButton::Badge> badgesOf(const submission::Counts &counts);
 

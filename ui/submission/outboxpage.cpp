@@ -13,6 +13,7 @@
 #include "ui/submission/formdraft.h"
 #include "ui/submission/livewrite.h"
 #include "ui/submission/outboxdelegate.h"
+#include "ui/submission/paceline.h"
 #include "ui/submission/statetabs.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
@@ -77,7 +78,11 @@ QWidget *OutboxPage::buildHead()
     column->setContentsMargins(unit(16), unit(10), unit(12), 0);
     column->setSpacing(unit(6));
     auto *first = new QHBoxLayout;
-    first->addWidget(newLabel(title(), "page", head), 1);
+    first->addWidget(newLabel(title(), "page", head));
+    first->addSpacing(unit(12));
+    m_pace = new PaceLine(head);
+    first->addWidget(m_pace, 4);
+    first->addStretch(1);
     m_pause = newButton(tr("Pause sending"), "paused", ButtonKind::Outlined, head);
     m_pause->setObjectName(QStringLiteral("pauseButton"));
     first->addWidget(m_pause);
@@ -201,6 +206,7 @@ void OutboxPage::setSession(Session *session)
                 showChosen();
         });
     }
+    m_pace->setOutbox(session != nullptr ? &session->outbox() : nullptr);
     lookForDraft();
     refreshCounts();
     refreshActivity();

@@ -24,6 +24,7 @@ class PageColumns;
 class DoubtPanel;
 class EmptyState;
 class SearchField;
+class PaceLine;
 class StateTabs;
 
 /// The page of everything that was sent or is to be sent. Opens the number of a submission (qlonglong).
@@ -67,6 +68,7 @@ private:
     QPointer<connections::Session> m_session;
     models::OutboxModel *m_model;
     models::OutboxFeed *m_feed;
+    PaceLine *m_pace = nullptr;
     StateTabs *m_tabs = nullptr;
     SearchField *m_search = nullptr;
     QPushButton *m_pause = nullptr;

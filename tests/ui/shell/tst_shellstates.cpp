@@ -115,6 +115,11 @@ private Q_SLOTS:
         counts.sending = 1;
         counts.inDoubt = 1;
         QCOMPARE(wordsOf(counts, Activity::Sending).text, QStringLiteral("3 waiting, 1 in doubt"));
+        desk::submission::SendEstimate estimate{.left = std::chrono::seconds(290)};
+        QCOMPARE(wordsOf(counts, Activity::Waiting, estimate).text,
+                 QStringLiteral("3 waiting, about 5 min left, 1 in doubt"));
+        estimate.left.reset();
+        QCOMPARE(wordsOf(counts, Activity::Waiting, estimate).text, QStringLiteral("3 waiting, 1 in doubt"));
         const auto badges = badgesOf(counts);
         QCOMPARE(badges.size(), 2);
         QCOMPARE(badges.at(0).text, QStringLiteral("3"));
