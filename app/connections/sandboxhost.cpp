@@ -33,6 +33,12 @@ sandbox::Server *SandboxHost::server() const
     return m_server->isRunning() ? m_server.get() : nullptr;
 }
 
+void SandboxHost::apply(const sandbox::Faults &faults, int requestsPerMinute)
+{
+    m_server->setFaults(faults);
+    m_server->setRateLimit(requestsPerMinute);
+}
+
 QString SandboxHost::storeBeside(const QString &workspaceFile)
 {
     const QFileInfo file(workspaceFile);

@@ -35,6 +35,8 @@ public:
     /// The running server; every call of a start under way gets the same answer. After a failure the next call tries
     /// again.
     [[nodiscard]] QFuture<domain::Result<Running>> start();
+    /// From the next request on, whether it runs already or not.
+    void apply(const sandbox::Faults &faults, int requestsPerMinute);
     /// Null before it runs.
     [[nodiscard]] sandbox::Server *server() const;
     [[nodiscard]] std::shared_ptr<sandbox::Server> share() const { return m_server; }

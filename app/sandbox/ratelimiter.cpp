@@ -18,10 +18,11 @@ RateLimiter::Verdict RateLimiter::take(const std::string &key, domain::Instant n
         window = {.start = moment, .used = 0};
 
     const std::int64_t end = window.start + m_windowLength;
+    const std::int64_t limit = m_limit;
     Verdict verdict;
-    verdict.limit = m_limit > 0 ? m_limit : unlimited;
+    verdict.limit = limit > 0 ? limit : unlimited;
     verdict.resetSeconds = (end + 999) / 1000; // never earlier than the window really ends
-    verdict.isAllowed = m_limit == 0 || window.used < m_limit;
+    verdict.isAllowed = limit == 0 || window.used < limit;
     if (verdict.isAllowed)
         ++window.used;
     else

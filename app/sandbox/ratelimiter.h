@@ -3,6 +3,7 @@
 
 #include "app/domain/instant.h"
 
+#include <atomic>
 #include <map>
 #include <mutex>
 #include <string>
@@ -14,7 +15,9 @@ class RateLimiter
 {
 public:
     /// 0 switches the limit off; the headers then announce one that nobody reaches.
-    RateLimiter(int limit, std::int64_t windowMilliseconds) : m_limit(limit), m_windowLength(windowMilliseconds) {}
+    RateLimiter(const std::atomic<int> &limit, std::int64_t windowMilliseconds)
+        : m_limit(limit), m_windowLength(windowMilliseconds)
+    {}
 
     struct Verdict {
         bool isAllowed = true;
@@ -30,7 +33,7 @@ private:
         std::int64_t start = 0;
         std::int64_t used = 0;
     };
-    const std::int64_t m_limit; ///< requests a window
+    const std::atomic<int> &m_limit; ///< requests a window; may be changed at any time
     const std::int64_t m_windowLength;
     std::mutex m_mutex;
     std::map<std::string, Window> m_windows;

@@ -28,7 +28,8 @@ QString newKey()
 } // namespace
 
 struct Server::Private {
-    explicit Private(Options given) : options(std::move(given)), dice(options.faults)
+    explicit Private(Options given)
+        : options(std::move(given)), dice(options.faults), rateLimit(options.rateLimitPerMinute)
     {
         if (options.apiKey.isEmpty())
             options.apiKey = newKey();
@@ -39,6 +40,7 @@ struct Server::Private {
 
     Options options;
     FaultDice dice;
+    std::atomic<int> rateLimit; ///< asked by the service with every request
     [[nodiscard]] std::shared_ptr<Service> currentService() const
     {
         const std::lock_guard lock(serviceMutex);
@@ -64,7 +66,7 @@ domain::Result<quint16> Server::Private::start()
         return port.load();
     std::shared_ptr<Service> opened;
     try {
-        opened = std::make_shared<Service>(options, options.apiKey.toStdString(), dice);
+        opened = std::make_shared<Service>(options, options.apiKey.toStdString(), dice, rateLimit);
     } catch (const DatabaseError &error) {
         return domain::fail(
             QStringLiteral("sandbox.store"),
@@ -159,6 +161,11 @@ void Server::setFaults(const Faults &faults)
 Faults Server::faults() const
 {
     return d->dice.faults();
+}
+
+void Server::setRateLimit(int perMinute)
+{
+    d->rateLimit = perMinute;
 }
 
 QList<LedgerEntry> Server::ledger() const

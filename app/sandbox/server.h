@@ -48,6 +48,8 @@ public:
     [[nodiscard]] QList<ReceivedPayload> receivedPayloads(const QString &sourceId, int limit = 50) const;
 
     [[nodiscard]] Faults faults() const;
+    /// From the next request on; 0: no limit. Any thread.
+    void setRateLimit(int perMinute);
     /// Every entry in the store in the order of arrival, also those that are not listed yet; costs no budget and meets
     /// no fault. Any thread; a database read. Empty while the server is stopped.
     [[nodiscard]] QList<LedgerEntry> ledger() const;

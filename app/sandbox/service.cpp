@@ -99,10 +99,9 @@ std::vector<std::string> textsOf(const QStringList &list)
 
 } // namespace
 
-Service::Service(const Options &options, const std::string &apiKey, const FaultDice &dice)
-    : m_database(options.store.toStdString()),
-      m_limiter(options.rateLimitPerMinute, options.rateWindowMilliseconds),
-      m_dice(dice)
+Service::Service(const Options &options, const std::string &apiKey, const FaultDice &dice,
+                 const std::atomic<int> &rateLimit)
+    : m_database(options.store.toStdString()), m_limiter(rateLimit, options.rateWindowMilliseconds), m_dice(dice)
 {
     for (const KeySpec &spec : options.furtherKeys)
         m_keys[spec.key.toStdString()] = {.scopes = textsOf(spec.scopes), .businessIds = textsOf(spec.businessIds)};

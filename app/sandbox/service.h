@@ -19,8 +19,10 @@ namespace desk::sandbox {
 class Service
 {
 public:
-    /// `dice` says how much later new entries are listed; it must outlive the service. Throws DatabaseError.
-    Service(const Options &options, const std::string &apiKey, const FaultDice &dice);
+    /// `dice` says how much later new entries are listed, `rateLimit` how many requests a window has; both must outlive
+    /// the service. Throws DatabaseError.
+    Service(const Options &options, const std::string &apiKey, const FaultDice &dice,
+            const std::atomic<int> &rateLimit);
 
     [[nodiscard]] Answer handle(const Request &request);
     /// Where webhook URLs point; set once the port is known, before the first request.

@@ -7,6 +7,9 @@ QString ConnectionLook::kindWord() const
 {
     switch (kind) {
     case Kind::Sandbox:
+        if (faults)
+            //: The kind of connection: the sandbox, told to make mistakes on purpose
+            return tr("Sandbox, faults on");
         //: The kind of connection: a place to try things, nothing reaches a real account
         return tr("Sandbox");
     case Kind::Live:
@@ -40,6 +43,8 @@ QString ConnectionLook::sentence() const
     case State::Connecting:
     case State::Online: break;
     }
+    if (kind == Kind::Sandbox && faults)
+        return tr("The sandbox makes mistakes on purpose. They are set on the Settings page.");
     return kind == Kind::Sandbox ? tr("Nothing here reaches a real account.")
                                  : tr("What you send counts in the real account.");
 }

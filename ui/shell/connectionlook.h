@@ -18,7 +18,8 @@ struct ConnectionLook {
     Kind kind = Kind::None;
     State state = State::Connecting;
     QString business;
-    QString connection; ///< the profile's name
+    QString connection;  ///< the profile's name
+    bool faults = false; ///< the sandbox makes mistakes on purpose
 
     /// "Sandbox", "Live"; empty while nothing is open.
     [[nodiscard]] QString kindWord() const;

@@ -129,6 +129,7 @@ Page *MainWindow::makeSettings(QWidget *parent)
     connect(page, &SettingsPage::sandboxResetWanted, this, &MainWindow::sandboxResetWanted);
     // Queued: resetting the view makes the pages anew, this one too.
     connect(page, &SettingsPage::viewResetWanted, this, &MainWindow::resetView, Qt::QueuedConnection);
+    Q_EMIT settingsMade(page);
     return page;
 }
 

@@ -22,6 +22,7 @@ class CommandPalette;
 class HeaderBar;
 class PageHost;
 class Preferences;
+class SettingsPage;
 class ShellActions;
 class StatusLine;
 class Toasts;
@@ -61,6 +62,7 @@ public:
     [[nodiscard]] StatusLine &status() const { return *m_status; }
     [[nodiscard]] Banner &banner() const { return *m_banner; }
     [[nodiscard]] CommandPalette &commandPalette() const { return *m_palette; }
+    [[nodiscard]] Preferences &preferences() const { return m_preferences; }
     [[nodiscard]] ShellActions &shellActions() const { return *m_actions; }
 
 Q_SIGNALS:
@@ -68,6 +70,8 @@ Q_SIGNALS:
     void businessWanted();
     void connectionsWanted();
     void sandboxResetWanted();
+    /// The settings have been made anew: whoever runs the sandbox adds what may be set of it.
+    void settingsMade(desk::ui::SettingsPage *page);
     /// The palette opens: whoever knows more commands appends them.
     void commandsWanted(QList<desk::ui::Command> &commands);
 

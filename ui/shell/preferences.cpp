@@ -15,10 +15,12 @@ struct Definition {
 };
 
 // In the order of Preferences::Key.
-constexpr std::array<Definition, 3> definitions{{
+constexpr std::array<Definition, 5> definitions{{
     {"language", "system"},
     {"theme", "system"},
     {"profile", ""},
+    {"sandbox/limit", ""},
+    {"sandbox/faults", ""},
 }};
 
 const Definition &definition(Preferences::Key key)

@@ -14,14 +14,15 @@ class Preferences : public QObject
     Q_OBJECT
 
 public:
-    enum class Key { Language, Theme, Profile };
+    enum class Key { Language, Theme, Profile, SandboxLimit, SandboxFaults };
 
     explicit Preferences(const QString &file, QObject *parent = nullptr);
 
     /// settings.ini in the application's configuration folder.
     [[nodiscard]] static QString defaultFile();
 
-    /// "system", "en", "de"; "system", "light", "dark"; a profile's id or "".
+    /// "system", "en", "de"; "system", "light", "dark"; a profile's id or ""; requests a minute
+    /// or "" for the sandbox's own; faults as `--fault` has them, "" for none.
     [[nodiscard]] QString value(Key key) const;
     /// Stores a choice; the default is stored as nothing.
     void setValue(Key key, const QString &value);

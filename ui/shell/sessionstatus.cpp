@@ -27,6 +27,8 @@ SessionStatus::SessionStatus(MainWindow &window) : QObject(&window), m_window(wi
     m_soon.setSingleShot(true);
     m_soon.setInterval(betweenUpdates);
     connect(&m_soon, &QTimer::timeout, this, &SessionStatus::refresh);
+    m_everySecond.setInterval(1000);
+    connect(&m_everySecond, &QTimer::timeout, this, &SessionStatus::showOutbox);
     connect(&window, &MainWindow::rebuilt, this, &SessionStatus::refresh);
 }
 
@@ -86,7 +88,15 @@ void SessionStatus::refresh()
 
 void SessionStatus::showConnection()
 {
-    m_window.setLook(lookOf(m_session));
+    ConnectionLook look = lookOf(m_session);
+    look.faults = m_faults && look.kind == ConnectionLook::Kind::Sandbox;
+    m_window.setLook(look);
+}
+
+void SessionStatus::setFaults(bool on)
+{
+    m_faults = on;
+    showConnection();
 }
 
 void SessionStatus::showSync()
@@ -104,12 +114,18 @@ void SessionStatus::showSync()
 void SessionStatus::showOutbox()
 {
     if (!m_session) {
+        m_everySecond.stop();
         present(m_window.status().outbox(), {}, {});
         m_window.rail().setBadges(QStringLiteral("outbox"), {});
         return;
     }
     const submission::Outbox &outbox = m_session->outbox();
-    present(m_window.status().outbox(), wordsOf(outbox.counts(), outbox.activity()), outbox.activityText());
+    const submission::SendEstimate estimate = outbox.estimate();
+    present(m_window.status().outbox(), wordsOf(outbox.counts(), outbox.activity(), estimate), outbox.activityText());
+    if (estimate.left && !m_everySecond.isActive())
+        m_everySecond.start();
+    else if (!estimate.left)
+        m_everySecond.stop();
     m_window.rail().setBadges(QStringLiteral("outbox"), badgesOf(outbox.counts()));
 }
 

@@ -27,6 +27,9 @@ public:
     /// Tells the window everything again, for example after it was built anew.
     void refresh();
 
+    /// The sandbox makes mistakes on purpose (or not any more).
+    void setFaults(bool on);
+
     [[nodiscard]] static ConnectionLook lookOf(connections::Session *session);
 
 private:
@@ -37,8 +40,10 @@ private:
 
     MainWindow &m_window;
     connections::Session *m_session = nullptr;
+    bool m_faults = false;
     /// Counts and progress change with every row; the eye needs them a few times a second.
     QTimer m_soon;
+    QTimer m_everySecond; ///< while something is sent: the time that is left passes
 };
 
 } // namespace desk::ui

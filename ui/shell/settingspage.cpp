@@ -164,6 +164,14 @@ void SettingsPage::addSandbox(QVBoxLayout *column)
     m_reset->setObjectName(QStringLiteral("resetSandboxButton"));
     connect(m_reset, &QPushButton::clicked, this, &SettingsPage::sandboxResetWanted);
     addRow(form, tr("Demo data"), m_reset);
+    column->addSpacing(unit(12));
+    m_sandboxPlace = new QVBoxLayout;
+    column->addLayout(m_sandboxPlace);
+}
+
+void SettingsPage::setSandboxPanel(QWidget *panel)
+{
+    m_sandboxPlace->addWidget(panel);
 }
 
 void SettingsPage::addLocation(QFormLayout *form, const QString &what, ElidedLabel *path)

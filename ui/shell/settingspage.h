@@ -27,6 +27,8 @@ public:
     [[nodiscard]] QString title() const override;
     void setSession(connections::Session *session) override;
     void setLook(const ConnectionLook &look);
+    /// What the sandbox may be told; stands in its section.
+    void setSandboxPanel(QWidget *panel);
     void setWorkspaceFile(const QString &file);
 
 Q_SIGNALS:
@@ -47,6 +49,7 @@ private:
     QLabel *m_connection;
     ElidedLabel *m_workspace;
     QPushButton *m_reset;
+    QVBoxLayout *m_sandboxPlace = nullptr;
 };
 
 } // namespace desk::ui

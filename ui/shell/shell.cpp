@@ -9,6 +9,8 @@
 #include "ui/shell/businessmenu.h"
 #include "ui/shell/headerbar.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/sandboxpanel.h"
+#include "ui/shell/settingspage.h"
 #include "ui/shell/workspaceproblem.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/dialogframe.h"
@@ -51,6 +53,10 @@ Shell::Shell(MainWindow &window, Options options, QObject *parent)
     connect(&m_window, &MainWindow::businessWanted, this, &Shell::showBusinessMenu);
     connect(&m_window, &MainWindow::connectionsWanted, this, &Shell::showConnections);
     connect(&m_window, &MainWindow::sandboxResetWanted, this, &Shell::askSandboxReset);
+    connect(&m_window, &MainWindow::settingsMade, this, &Shell::addSandboxPanel);
+    if (auto *settings = m_window.findChild<SettingsPage *>())
+        addSandboxPanel(settings);
+    connect(&m_window.preferences(), &Preferences::changed, this, &Shell::applySandboxSettings);
     connect(&m_window, &MainWindow::commandsWanted, this, &Shell::addCommands);
     m_window.setBarrier([this](const std::function<void()> &then) {
         if (!m_workspace) {
@@ -137,6 +143,7 @@ void Shell::startSessions()
 void Shell::makeManager()
 {
     m_manager = std::make_unique<connections::SessionManager>(*m_workspace, m_options.sessions);
+    applySandboxSettings();
     connect(m_manager.get(), &connections::SessionManager::sessionChanged, this, &Shell::showSession);
     connect(m_manager.get(), &connections::SessionManager::failed, this,
             [this](const domain::Error &error) { m_window.say(error.message); });
@@ -250,6 +257,22 @@ void Shell::resetSandbox()
     makeManager();
     m_manager->open(connections::sandboxProfileId());
     m_window.say(tr("The demo data is as it was at first."));
+}
+
+void Shell::addSandboxPanel(SettingsPage *page)
+{
+    page->setSandboxPanel(new SandboxPanel(m_window.preferences(), page));
+}
+
+/// What is set takes effect with the next request, whether the sandbox runs already or not.
+void Shell::applySandboxSettings()
+{
+    const sandbox::Faults faults = SandboxPanel::faultsOf(m_window.preferences());
+    m_status->setFaults(faults.isActive());
+    if (!m_manager)
+        return;
+    const std::optional<int> limit = SandboxPanel::limitOf(m_window.preferences());
+    m_manager->sandboxHost().apply(faults, limit.value_or(m_options.sessions.sandbox.rateLimitPerMinute));
 }
 
 void Shell::addCommands(QList<Command> &commands)

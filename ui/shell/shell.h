@@ -14,6 +14,8 @@
 
 namespace desk::ui {
 
+class SettingsPage;
+
 class MainWindow;
 
 /// Brings the window, the workspace and the connections together. The window is shown first; start() then opens the
@@ -60,6 +62,8 @@ private:
     void dropManager();
     void askSandboxReset();
     void resetSandbox();
+    void addSandboxPanel(SettingsPage *page);
+    void applySandboxSettings();
     void addCommands(QList<Command> &commands);
 
     MainWindow &m_window;
