@@ -8,6 +8,7 @@
 #include "ui/shell/sandboxpanel.h"
 #include "ui/shell/shell.h"
 #include "ui/shell/viewstate.h"
+#include "ui/widgets/page.h"
 #include "ui/widgets/theme.h"
 
 #include <QCheckBox>
