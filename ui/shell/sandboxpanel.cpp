@@ -22,6 +22,7 @@ using sandbox::Faults;
 
 namespace {
 
+constexpr int fieldWidth = 110;
 constexpr int usualLimit = 600; // as the session manager starts it
 
 } // namespace
@@ -33,7 +34,8 @@ SandboxPanel::SandboxPanel(Preferences &preferences, QWidget *parent) : QWidget(
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(unit(16));
     grid->setVerticalSpacing(unit(8));
-    grid->setColumnStretch(2, 1);
+    grid->setColumnMinimumWidth(2, unit(8));
+    grid->setColumnStretch(5, 1);
     addLimit(grid);
     addFaults(grid);
     addTimes(grid);
@@ -79,17 +81,18 @@ std::optional<int> SandboxPanel::limitOf(const Preferences &preferences)
     return isNumber && limit >= 0 ? std::optional(limit) : std::nullopt;
 }
 
-void SandboxPanel::addRow(QGridLayout *grid, const QString &text, QWidget *field)
+void SandboxPanel::addField(QGridLayout *grid, const QString &text, QWidget *field, bool beside)
 {
-    const int row = grid->rowCount();
+    const int row = grid->rowCount() - (beside ? 1 : 0);
+    const int column = beside ? 3 : 0; // between the pairs, a column for air
     auto *label = new QLabel(text, this);
     label->setBuddy(field);
     field->setAccessibleName(QString(text).remove(QLatin1Char('&')));
-    field->setMinimumWidth(unit(160));
+    field->setMinimumWidth(unit(fieldWidth));
     field->setFocusPolicy(Qt::StrongFocus);
     field->installEventFilter(this);
-    grid->addWidget(label, row, 0);
-    grid->addWidget(field, row, 1);
+    grid->addWidget(label, row, column);
+    grid->addWidget(field, row, column + 1);
 }
 
 void SandboxPanel::addLimit(QGridLayout *grid)
@@ -100,7 +103,7 @@ void SandboxPanel::addLimit(QGridLayout *grid)
     m_limit->setKeyboardTracking(false);
     m_limit->setSpecialValueText(tr("No limit"));
     connect(m_limit, &QSpinBox::valueChanged, this, &SandboxPanel::store);
-    addRow(grid, tr("Requests a &minute"), m_limit);
+    addField(grid, tr("Requests a &minute"), m_limit);
 }
 
 void SandboxPanel::addFaults(QGridLayout *grid)
@@ -108,7 +111,7 @@ void SandboxPanel::addFaults(QGridLayout *grid)
     auto *words = newLabel(tr("What goes wrong, and how often. It concerns new entries; nothing real is harmed."),
                            "secondary", this);
     words->setWordWrap(true);
-    grid->addWidget(words, grid->rowCount(), 0, 1, 3);
+    grid->addWidget(words, grid->rowCount(), 0, 1, 6);
     for (const QString &name : sandbox::faultNames()) {
         const auto parsed = Faults::parse(name + QStringLiteral("=1"));
         if (!parsed)
@@ -125,12 +128,12 @@ void SandboxPanel::addFaults(QGridLayout *grid)
         box->setToolTip(name);
         connect(box, &QDoubleSpinBox::valueChanged, this, &SandboxPanel::store);
         m_probabilities.emplace_back(fault, box);
-        addRow(grid, nameOf(fault), box);
+        addField(grid, nameOf(fault), box, m_probabilities.size() % 2 == 0);
     }
     m_every = new QCheckBox(tr("Every request, not only new &entries"), this);
     m_every->setObjectName(QStringLiteral("faultsEveryRequest"));
     connect(m_every, &QCheckBox::toggled, this, &SandboxPanel::store);
-    grid->addWidget(m_every, grid->rowCount(), 0, 1, 3);
+    grid->addWidget(m_every, grid->rowCount(), 0, 1, 6);
 }
 
 void SandboxPanel::addTimes(QGridLayout *grid)
@@ -142,7 +145,7 @@ void SandboxPanel::addTimes(QGridLayout *grid)
     m_stall->setKeyboardTracking(false);
     m_stall->setSuffix(tr(" ms"));
     connect(m_stall, &QSpinBox::valueChanged, this, &SandboxPanel::store);
-    addRow(grid, tr("Late answers come after"), m_stall);
+    addField(grid, tr("Late answers come after"), m_stall);
     m_slowList = new QDoubleSpinBox(this);
     m_slowList->setObjectName(QStringLiteral("sandboxSlowList"));
     m_slowList->setRange(0, 3'600);
@@ -151,14 +154,14 @@ void SandboxPanel::addTimes(QGridLayout *grid)
     m_slowList->setSpecialValueText(tr("At once"));
     m_slowList->setSuffix(tr(" s"));
     connect(m_slowList, &QDoubleSpinBox::valueChanged, this, &SandboxPanel::store);
-    addRow(grid, tr("New entries are listed after"), m_slowList);
+    addField(grid, tr("New entries are listed after"), m_slowList, true);
     m_seed = new QSpinBox(this);
     m_seed->setObjectName(QStringLiteral("sandboxSeed"));
     m_seed->setRange(0, 999'999'999);
     m_seed->setKeyboardTracking(false);
     m_seed->setToolTip(tr("The same seed and the same requests meet the same faults."));
     connect(m_seed, &QSpinBox::valueChanged, this, &SandboxPanel::store);
-    addRow(grid, tr("Seed of the dice"), m_seed);
+    addField(grid, tr("Seed of the dice"), m_seed);
 }
 
 void SandboxPanel::showStored()

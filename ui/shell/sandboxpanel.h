@@ -35,7 +35,8 @@ private:
     void addLimit(QGridLayout *grid);
     void addFaults(QGridLayout *grid);
     void addTimes(QGridLayout *grid);
-    void addRow(QGridLayout *grid, const QString &text, QWidget *field);
+    /// In the next row, or beside the last one.
+    void addField(QGridLayout *grid, const QString &text, QWidget *field, bool beside = false);
     void showStored();
     void store();
     [[nodiscard]] sandbox::Faults faults() const;

@@ -159,6 +159,8 @@ private Q_SLOTS:
             reached.insert(QApplication::focusWidget());
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         }
+        const auto *panel = desk.find<QWidget>("sandboxPanel");
+        QTRY_VERIFY(panel->height() >= panel->sizeHint().height()); // nothing is squeezed
         const auto fields = desk.find<QWidget>("sandboxPanel")->findChildren<QAbstractSpinBox *>();
         QCOMPARE(fields.size(), 4 + sandbox::faultNames().size());
         for (QAbstractSpinBox *field : fields) {
@@ -189,14 +191,18 @@ private Q_SLOTS:
         Desk desk(QStringLiteral("reset-after-store=0.25,slow-list=2"));
         QTRY_VERIFY_WITH_TIMEOUT(desk.isOnline(), patience);
         desk.window.go(QStringLiteral("settings"));
+        const auto *panel = desk.find<QWidget>("sandboxPanel");
+        QTRY_VERIFY(panel->height() >= panel->sizeHint().height());
         auto *area = desk.window.pages().currentPage()->findChild<QScrollArea *>();
         area->ensureWidgetVisible(desk.find<QWidget>("faultsOffButton"));
-        for (const char *theme : {"light", "dark"}) {
-            desk.preferences.setValue(Preferences::Key::Theme, QString::fromLatin1(theme));
-            QVERIFY(desk.window.grab().save(QStringLiteral("%1/sandbox-%2-%3.png")
-                                                .arg(folder, QString::fromLatin1(theme))
-                                                .arg(qRound(desk.window.devicePixelRatioF()))));
+        for (const auto mode : {Theme::Mode::Light, Theme::Mode::Dark}) {
+            Theme::instance().setMode(mode);
+            QVERIFY(desk.window.grab().save(
+                QStringLiteral("%1/sandbox-%2-%3.png")
+                    .arg(folder, mode == Theme::Mode::Dark ? QStringLiteral("dark") : QStringLiteral("light"))
+                    .arg(qRound(desk.window.devicePixelRatioF()))));
         }
+        Theme::instance().setMode(Theme::Mode::Light);
     }
 };
 
