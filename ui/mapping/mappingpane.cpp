@@ -76,6 +76,8 @@ MappingPane::MappingPane(MappingController *controller, QWidget *parent)
     layout->setSpacing(0);
     m_header = makeHeader();
     layout->addWidget(m_header);
+    for (Banner *banner : {m_readOnly, m_conflict})
+        banner->setOutside({12, 4, 12, 8});
     layout->addWidget(m_readOnly);
     m_conflict->setObjectName(QStringLiteral("conflictBanner"));
     layout->addWidget(m_conflict);

@@ -63,10 +63,8 @@ void MappingsPage::layOut()
     layout->setSpacing(0);
     m_banner->setObjectName(QStringLiteral("connectionBanner"));
     m_banner->hide();
-    auto *bannerRow = new QHBoxLayout;
-    bannerRow->setContentsMargins(unit(12), unit(8), unit(12), unit(8));
-    bannerRow->addWidget(m_banner);
-    layout->addLayout(bannerRow);
+    m_banner->setOutside({12, 8, 12, 8});
+    layout->addWidget(m_banner);
     m_stack->addWidget(m_panes);
     m_stack->addWidget(m_empty);
     layout->addLayout(m_stack, 1);

@@ -110,7 +110,7 @@ void MappingTable::fitColumns()
         const int target = room * (narrow ? 38 : 33) / 100;
         const int state = std::max(unit(88), std::min(unit(124), room * 30 / 100));
         const int rest = room - target - state;
-        const int path = narrow ? rest : std::clamp(widestPath(), rest * 45 / 100, rest * 65 / 100);
+        const int path = narrow ? rest : std::clamp(widestPath(), rest * 45 / 100, rest * 62 / 100);
         header->resizeSection(MappingTableModel::PathColumn, path);
         header->resizeSection(MappingTableModel::SampleColumn, rest - path);
         header->resizeSection(MappingTableModel::TargetColumn, target);

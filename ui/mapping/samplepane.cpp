@@ -78,10 +78,8 @@ SamplePane::SamplePane(MappingController *controller, QWidget *parent)
     head->addLayout(second);
     layout->addLayout(head);
     layout->addWidget(newHairline(Qt::Horizontal, this));
-    auto *messageRow = new QHBoxLayout;
-    messageRow->setContentsMargins(unit(12), unit(8), unit(12), unit(8));
-    messageRow->addWidget(m_message);
-    layout->addLayout(messageRow);
+    m_message->setOutside({12, 8, 12, 8});
+    layout->addWidget(m_message);
     m_message->setObjectName(QStringLiteral("sampleProblem"));
     m_message->setDismissable(true);
     m_message->hide();

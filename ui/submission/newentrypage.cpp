@@ -184,6 +184,9 @@ void NewEntryPage::connectParts()
     connect(m_draft, &FormDraft::loaded, this, [this](const std::optional<EntryForm> &form) {
         m_loaded = true;
         m_view->setEnabled(true);
+        const QWidget *focus = window()->focusWidget(); // the form could not have it when the page was shown
+        if (focus != nullptr && isAncestorOf(focus) && !m_view->isAncestorOf(focus))
+            m_view->setFocus(Qt::OtherFocusReason);
         load(form.value_or(EntryForm()));
         if (m_waitingToOpen.isValid())
             open(std::exchange(m_waitingToOpen, {}));

@@ -118,7 +118,7 @@ void PayloadSection::fitTable()
 {
     // Grows with its rows; a long payload scrolls inside.
     const int rows = std::clamp(m_model->rowCount(), 1, 14);
-    const int height = m_table->horizontalHeader()->sizeHint().height() + rows * unit(32) + 2;
+    const int height = m_table->horizontalHeader()->sizeHint().height() + rows * unit(32);
     m_table->parentWidget()->setFixedHeight(m_switch->currentIndex() == jsonView ? std::max(height, unit(280))
                                                                                  : height + 2);
 }

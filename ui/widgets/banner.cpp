@@ -31,13 +31,19 @@ Banner::Banner(Tone tone, const QString &title, const QString &text, QWidget *pa
     words->addWidget(m_title);
     words->addWidget(m_text);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(unit(12 + 16 + 10), unit(9), unit(10), unit(9));
+    setOutside({});
     layout->setSpacing(unit(12));
     layout->addLayout(words, 1);
     m_actions->setSpacing(unit(8));
     layout->addLayout(m_actions);
     setWords(title, text);
     connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+void Banner::setOutside(const QMargins &margins)
+{
+    m_outside = {unit(margins.left()), unit(margins.top()), unit(margins.right()), unit(margins.bottom())};
+    layout()->setContentsMargins(m_outside + QMargins(unit(12 + 16 + 10), unit(9), unit(10), unit(9)));
 }
 
 void Banner::setTone(Tone tone)
@@ -96,14 +102,15 @@ void Banner::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(edgeOf(m_tone), 1));
     painter.setBrush(softOf(m_tone));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(.5, .5, -.5, -.5), unit(6), unit(6));
+    const QRectF strip = rect().marginsRemoved(m_outside);
+    painter.drawRoundedRect(strip.adjusted(.5, .5, -.5, -.5), unit(6), unit(6));
     const int side = unit(16);
     const QWidget *first = m_title->isHidden() ? m_text : m_title;
     const qreal line = QFontMetricsF(first->font()).height();
     const QRect words = first->geometry();
     const bool oneLine = words.height() < line * 2;
     const qreal y = (oneLine ? words.center().y() + .5 : words.top() + line / 2) - side / 2.0;
-    paintIcon(&painter, QRectF(unit(12), y, side, side), iconOf(m_tone), inkOf(m_tone));
+    paintIcon(&painter, QRectF(strip.left() + unit(12), y, side, side), iconOf(m_tone), inkOf(m_tone));
 }
 
 } // namespace desk::ui

@@ -20,6 +20,8 @@ public:
     Banner(Tone tone, const QString &title, const QString &text, QWidget *parent = nullptr);
 
     void setTone(Tone tone);
+    /// Room around the strip, in the theme's units, that is there only while the banner is.
+    void setOutside(const QMargins &margins);
     /// Either may be empty.
     void setWords(const QString &title, const QString &text);
     /// A button at the right end; the banner owns it.
@@ -36,6 +38,7 @@ protected:
 
 private:
     Tone m_tone;
+    QMargins m_outside; ///< in pixels
     QLabel *m_title;
     QLabel *m_text;
     QHBoxLayout *m_actions;

@@ -93,7 +93,10 @@ private:
     QColor color(QIcon::Mode mode) const
     {
         const QColor normal = m_role ? tokens().*m_role : m_color;
-        return mode == QIcon::Disabled ? blended(tokens().base, normal, .45) : normal;
+        if (mode != QIcon::Disabled)
+            return normal;
+        // What is white on a filled button stands on a pale one when the button is disabled.
+        return blended(tokens().base, m_role == &Tokens::onFill ? tokens().text : normal, .45);
     }
 
     QString m_name;

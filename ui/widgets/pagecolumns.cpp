@@ -19,12 +19,9 @@ PageColumns::PageColumns(const QMargins &bannerMargins, QWidget *page)
     setHandleWidth(1);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
-    auto *row = new QHBoxLayout; // a layout whose only widget is hidden takes no room, its margins neither
-    row->setContentsMargins(unit(bannerMargins.left()), unit(bannerMargins.top()), unit(bannerMargins.right()),
-                            unit(bannerMargins.bottom()));
-    row->addWidget(m_banner);
-    m_column->addLayout(row);
+    m_banner->setOutside(bannerMargins);
     m_banner->hide();
+    m_column->addWidget(m_banner);
     auto *whole = new QHBoxLayout(page);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(this);
