@@ -53,16 +53,16 @@ int SourceDelegate::paintMarks(QPainter *painter, const QRect &rect, const QMode
 {
     QRect rest = rect;
     const int gap = unit(6);
-    const auto mark = [&](const char *name) {
+    const auto mark = [&](const char *name, const QColor &color) {
         const int side = unit(16);
         paintIcon(painter, QRectF(rest.right() + 1 - side, rest.top() + (rest.height() - side) / 2.0, side, side), name,
-                  tokens().text3);
+                  color);
         rest.setRight(rest.right() - side - gap);
     };
     if (index.data(SourceTreeModel::ReadOnlyRole).toBool())
-        mark("lock");
+        mark("lock", tokens().text3);
     if (index.data(SourceTreeModel::PausedRole).toBool())
-        mark("paused");
+        mark("paused", tokens().text3);
     const int unmapped = index.data(SourceTreeModel::UnmappedRole).toInt();
     const bool notMapped = index.data(SourceTreeModel::NotMappedRole).toBool();
     if (notMapped || unmapped > 0) {
@@ -70,6 +70,12 @@ int SourceDelegate::paintMarks(QPainter *painter, const QRect &rect, const QMode
         const QString words = notMapped ? SourceTreeModel::tr("Not mapped") : QString::number(unmapped);
         const QString icon = notMapped ? QString() : QStringLiteral("unmapped");
         const int width = paint::pillSize(words, !icon.isEmpty()).width();
+        const QFontMetrics metrics(Theme::instance().font(Type::Body));
+        const int title = metrics.horizontalAdvance(index.data(Qt::DisplayRole).toString());
+        if (notMapped && title + gap + width > rest.width()) { // the name comes first; the tooltip says the rest
+            mark("unmapped", tokens().warn);
+            return rect.right() - rest.right();
+        }
         paint::pill(painter, QRect(rest.right() + 1 - width, rest.top(), width, rest.height()), words, Tone::Warn,
                     icon);
         rest.setRight(rest.right() - width - gap);

@@ -88,7 +88,7 @@ SourcePane::SourcePane(MappingController *controller, SourceActions *actions, QW
     layout->addLayout(m_stack, 1);
 
     auto *legend = new QHBoxLayout;
-    legend->setContentsMargins(unit(16), unit(4), unit(16), 0);
+    legend->setContentsMargins(unit(16), unit(4), unit(4), 0);
     legend->setSpacing(unit(8));
     auto *lock = new QLabel(this);
     lock->setPixmap(icon("lock", &Tokens::text3).pixmap(unit(14)));

@@ -104,7 +104,10 @@ void PayloadSection::buildTable()
     header->setSectionResizeMode(PayloadModel::ValueColumn, QHeaderView::Interactive);
     header->setSectionResizeMode(PayloadModel::TargetColumn, QHeaderView::Stretch);
     header->setSectionResizeMode(PayloadModel::StateColumn, QHeaderView::Interactive);
-    header->resizeSection(PayloadModel::KeyColumn, unit(140));
+    // The row that adds a key says so in whatever language.
+    const QString add = m_model->index(m_model->rowCount() - 1, PayloadModel::KeyColumn).data().toString();
+    const int words = QFontMetrics(Theme::instance().font(Type::Body)).horizontalAdvance(add);
+    header->resizeSection(PayloadModel::KeyColumn, std::max(unit(140), words + unit(16 + 8 + 4)));
     header->resizeSection(PayloadModel::ValueColumn, unit(140));
     header->resizeSection(PayloadModel::StateColumn, unit(110));
     m_table->installEventFilter(this);
