@@ -259,10 +259,14 @@ private Q_SLOTS:
 
     void aSlowListShowsAnEntryLater()
     {
-        setFaults("slow-list=0.4");
+        setFaults("slow-list=1");
+        QElapsedTimer age;
+        age.start();
         const Reply created = m_api.call("POST", m_base + "/conversions/entries", entryBody());
         QCOMPARE(created.status, 201);
-        QCOMPARE(storedEntries(), 0);
+        const int stored = storedEntries();
+        if (age.elapsed() < 1'000) // on a slow machine it may be there already
+            QCOMPARE(stored, 0);
         QCOMPARE(m_api.call("GET", m_base + "/conversions/entries/" + created.json()["data.id"]).status, 200);
         QTRY_COMPARE_WITH_TIMEOUT(storedEntries(), 1, 5'000);
     }
@@ -276,7 +280,7 @@ private Q_SLOTS:
         options.apiKey = QStringLiteral("sk-ak-test");
         options.rateLimitPerMinute = 0;
         options.store = folder.filePath(QStringLiteral("s.sqlite"));
-        options.faults = *Faults::parse(QStringLiteral("slow-list=3"));
+        options.faults = *Faults::parse(QStringLiteral("slow-list=600"));
         m_server->stop();
         init();
         m_server = std::make_unique<sandbox::Server>(options);
@@ -290,8 +294,6 @@ private Q_SLOTS:
         const int before = storedEntries();
         const Reply created = m_api.call("POST", m_base + "/conversions/entries", entryBody());
         QCOMPARE(created.status, 201);
-        QElapsedTimer age;
-        age.start();
         const QByteArray id = created.json()["data.id"];
         const auto listed = [&] {
             int count = 0;
@@ -320,12 +322,11 @@ private Q_SLOTS:
         port = m_server->start();
         QVERIFY(port);
         m_api.port = *port;
-        const int after = storedEntries();
-        if (age.elapsed() < 2'900) // a slow machine has nothing to say here
-            QCOMPARE(after, before);
-        QCOMPARE(m_server->ledger().last().id.toLatin1(), id);
-        QTRY_COMPARE_WITH_TIMEOUT(storedEntries(), before + 1, 10'000);
-        QCOMPARE(listed(), 8);
+        QCOMPARE(listed(), 0);
+        QCOMPARE(storedEntries(), before);
+        const sandbox::LedgerEntry last = m_server->ledger().last();
+        QCOMPARE(last.id.toLatin1(), id);
+        QCOMPARE(last.listedAt.milliseconds() - last.createdAt.milliseconds(), 600'000);
     }
 
     void theDiceAreRepeatable()
