@@ -16,6 +16,17 @@ namespace {
 /// Large enough to be worth a hand-over, small enough to stay in the cache with what it becomes.
 constexpr std::size_t pieceSize = std::size_t{32} << 10U;
 
+/// What std::count does, at the speed of memory.
+std::uint64_t lineBreaks(const char *at, const char *end)
+{
+    std::uint64_t count = 0;
+    while (const void *found = at < end ? std::memchr(at, '\n', static_cast<std::size_t>(end - at)) : nullptr) {
+        ++count;
+        at = static_cast<const char *>(found) + 1;
+    }
+    return count;
+}
+
 bool isSpace(char c)
 {
     return c == ' ' || c == '\t' || c == '\r' || c == '\n';
@@ -168,8 +179,7 @@ Result<bool> BulkInput::fill(BulkBatch &batch)
     std::memcpy(m_buffer.data(), batch.input.data() + whole, rest);
     m_size = rest;
     m_splitter.taken(whole);
-    m_line += static_cast<std::uint64_t>(
-        std::count(batch.input.begin(), batch.input.begin() + static_cast<std::ptrdiff_t>(whole), '\n'));
+    m_line += lineBreaks(batch.input.data(), batch.input.data() + whole);
     return true;
 }
 

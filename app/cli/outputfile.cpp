@@ -3,11 +3,13 @@
 
 #include <QFile>
 
+#include <algorithm>
 #include <cerrno>
 #include <climits>
 #include <cstdlib>
 #include <cstring>
 #include <fcntl.h>
+#include <limits>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -80,8 +82,23 @@ Result<void> OutputFile::openBeside(const QByteArray &target)
     return {};
 }
 
+/// Takes the disk's room in large pieces: a file that grows by each write costs the kernel far more.
+void OutputFile::reserve(std::size_t more)
+{
+    constexpr std::uint64_t piece = std::uint64_t{64} << 20U;
+    if (m_temporary.isEmpty() || m_written < piece / 4 || m_written + more <= m_reserved)
+        return;
+    // Where this is not possible, the writing goes on without it, and says so when the disk is full.
+    const std::uint64_t begin = std::max(m_reserved, m_written);
+    const auto length = static_cast<off_t>(std::max<std::uint64_t>(piece, more));
+    const bool done = ::fallocate(m_descriptor, FALLOC_FL_KEEP_SIZE, static_cast<off_t>(begin), length) == 0;
+    m_reserved = done ? begin + static_cast<std::uint64_t>(length) : std::numeric_limits<std::uint64_t>::max();
+}
+
 Result<void> OutputFile::write(std::string_view text)
 {
+    reserve(text.size());
+    m_written += text.size();
     while (!text.empty()) {
         const ssize_t written = ::write(m_descriptor, text.data(), text.size());
         if (written < 0 && errno == EINTR)
@@ -97,6 +114,11 @@ Result<void> OutputFile::commit()
 {
     const int descriptor = m_descriptor;
     m_descriptor = -1;
+    if (m_reserved > 0 && ::ftruncate(descriptor, static_cast<off_t>(m_written)) != 0) {
+        ::close(descriptor);
+        m_owned = false;
+        return failure(errno);
+    }
     if (m_owned) {
         m_owned = false;
         if (::close(descriptor) != 0)

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QString>
 
+#include <cstdint>
 #include <string_view>
 
 namespace desk::cli {
@@ -29,11 +30,14 @@ public:
 
 private:
     [[nodiscard]] domain::Result<void> openBeside(const QByteArray &target);
+    void reserve(std::size_t more);
     [[nodiscard]] tl::unexpected<domain::Error> failure(int number) const;
 
     QString m_name;
     QByteArray m_target;    ///< where the temporary file goes
     QByteArray m_temporary; ///< empty when written directly
+    std::uint64_t m_written = 0;
+    std::uint64_t m_reserved = 0; ///< so much of the file has its place on the disk; 0: nothing was asked for
     int m_descriptor = -1;
     bool m_owned = false;
 };

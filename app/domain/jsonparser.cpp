@@ -108,11 +108,21 @@ std::size_t firstBadByte(std::string_view text)
 
 JsonParser::JsonParser(JsonDocument &document) : m_doc(document), m_text(document.m_text) {}
 
-inline void JsonParser::push(const Node &node)
+/// To be filled where it stands: a node put together elsewhere and copied makes the processor wait for its parts.
+inline JsonParser::Node &JsonParser::push(JsonType type, std::size_t begin, std::size_t end)
 {
     if (m_doc.m_count == m_doc.m_capacity) [[unlikely]]
         grow();
-    m_doc.m_nodes[m_doc.m_count++] = node;
+    Node &node = m_doc.m_nodes[m_doc.m_count++];
+    node.begin = static_cast<std::uint32_t>(begin);
+    node.end = static_cast<std::uint32_t>(end);
+    node.a = 0;
+    node.b = 0;
+    node.hash = 0;
+    node.type = type;
+    node.escaped = false;
+    node.repeated = false;
+    return node;
 }
 
 inline bool JsonParser::valueDone()
@@ -211,11 +221,25 @@ bool JsonParser::step()
         }
         ++m_at;
         m_next = object ? Next::Key : Next::Value;
-        return true;
+        return !object || member();
     }
     case Next::Done: break;
     }
     return true;
+}
+
+/// What step() would do in its next two turns, without asking twice which they are.
+bool JsonParser::member()
+{
+    skipSpace();
+    if (m_at == m_text.size())
+        return unexpected(QT_TRANSLATE_NOOP("Json", "the text ends in the middle of the JSON"));
+    if (!key())
+        return false;
+    skipSpace();
+    if (m_at == m_text.size())
+        return unexpected(QT_TRANSLATE_NOOP("Json", "the text ends in the middle of the JSON"));
+    return value();
 }
 
 bool JsonParser::value()
@@ -259,11 +283,8 @@ bool JsonParser::open(JsonType type)
     if (m_doc.m_stack.size() >= JsonDocument::maximumDepth)
         return failAt(m_at, JsonError::Kind::TooDeep,
                       QT_TRANSLATE_NOOP("Json", "the nesting is deeper than a million levels"));
-    Node node;
-    node.type = type;
-    node.begin = static_cast<std::uint32_t>(m_at);
     m_doc.m_stack.emplace_back().node = m_doc.m_count;
-    push(node);
+    push(type, m_at, 0);
     ++m_at;
     m_next = type == JsonType::Object ? Next::FirstKeyOrEnd : Next::FirstValueOrEnd;
     return true;
@@ -314,12 +335,8 @@ bool JsonParser::literal(std::string_view word, JsonType type)
 {
     if (m_text.substr(m_at, word.size()) != word)
         return number(); // says what is wrong with the word
-    Node node;
-    node.type = type;
-    node.begin = static_cast<std::uint32_t>(m_at);
+    push(type, m_at, m_at + word.size());
     m_at += word.size();
-    node.end = static_cast<std::uint32_t>(m_at);
-    push(node);
     return valueDone();
 }
 
@@ -361,27 +378,23 @@ bool JsonParser::number()
             return failAt(m_at, JsonError::Kind::BadNumber,
                           QT_TRANSLATE_NOOP("Json", "a digit must follow the exponent sign"));
     }
-    Node node;
-    node.type = JsonType::Number;
-    node.begin = static_cast<std::uint32_t>(m_at);
-    m_at = static_cast<std::size_t>(p - m_text.data());
-    node.end = static_cast<std::uint32_t>(m_at);
-    push(node);
+    const auto after = static_cast<std::size_t>(p - m_text.data());
+    push(JsonType::Number, m_at, after);
+    m_at = after;
     return valueDone();
 }
 
 bool JsonParser::string(bool asKey)
 {
-    Node node;
-    node.type = JsonType::String;
-    node.begin = static_cast<std::uint32_t>(m_at);
+    const std::size_t begin = m_at;
     const std::size_t first = ++m_at;
+    bool escaped = false;
     std::size_t plainFrom = first;
     const std::size_t arenaFrom = m_doc.m_arena.size();
     for (;;) {
         m_at = static_cast<std::size_t>(plainEnd(m_text.data() + m_at, m_text.data() + m_text.size()) - m_text.data());
         if (m_at == m_text.size())
-            return failAt(node.begin, JsonError::Kind::UnexpectedEnd,
+            return failAt(begin, JsonError::Kind::UnexpectedEnd,
                           QT_TRANSLATE_NOOP("Json", "the closing quote of this text is missing"));
         if (m_text[m_at] == '"')
             break;
@@ -391,29 +404,31 @@ bool JsonParser::string(bool asKey)
                               ? QT_TRANSLATE_NOOP("Json", "the closing quote is missing on this line")
                               : QT_TRANSLATE_NOOP("Json", "a control character must be written as an escape"));
         }
-        node.escaped = true;
+        escaped = true;
         m_doc.m_arena.append(m_text, plainFrom, m_at - plainFrom);
         if (!escape())
             return false;
         plainFrom = m_at;
     }
-    if (node.escaped) {
+    std::size_t start = first;
+    std::size_t length = m_at - first;
+    const char *characters = m_text.data();
+    if (escaped) [[unlikely]] {
         m_doc.m_arena.append(m_text, plainFrom, m_at - plainFrom);
-        node.a = static_cast<std::uint32_t>(arenaFrom);
-        node.b = static_cast<std::uint32_t>(m_doc.m_arena.size() - arenaFrom);
-    } else {
-        node.a = static_cast<std::uint32_t>(first);
-        node.b = static_cast<std::uint32_t>(m_at - first);
+        start = arenaFrom;
+        length = m_doc.m_arena.size() - arenaFrom;
+        characters = m_doc.m_arena.data();
     }
     ++m_at;
-    node.end = static_cast<std::uint32_t>(m_at);
-    if (!asKey) {
-        push(node);
+    Node &node = push(JsonType::String, begin, m_at);
+    node.a = static_cast<std::uint32_t>(start);
+    node.b = static_cast<std::uint32_t>(length);
+    node.escaped = escaped;
+    if (!asKey)
         return valueDone();
-    }
-    node.hash = hashOfKey({(node.escaped ? m_doc.m_arena.data() : m_text.data()) + node.a, node.b});
-    push(node);
-    noteKey(m_doc.m_stack.back(), node.hash);
+    const std::uint32_t hash = hashOfKey({characters + start, length});
+    node.hash = hash;
+    noteKey(m_doc.m_stack.back(), hash);
     return true;
 }
 

@@ -18,11 +18,12 @@ private:
     using Node = JsonDocument::Node;
     enum class Next : std::uint8_t { Value, FirstValueOrEnd, FirstKeyOrEnd, Key, CommaOrEnd, Done };
 
-    void push(const Node &node);
+    Node &push(JsonType type, std::size_t begin, std::size_t end);
     void grow();
     static void noteKey(JsonDocument::Frame &frame, std::uint32_t hash);
     bool valueDone();
     bool step();
+    bool member();
     bool value();
     bool key();
     bool open(JsonType type);
