@@ -17,6 +17,7 @@
 
 #include <cstdio>
 #include <cstring>
+#include <malloc.h>
 
 namespace desk::ui {
 
@@ -110,6 +111,8 @@ void applyChoices(const WindowOptions &options, Preferences &preferences, Langua
 
 int runWindow(int &argc, char **argv, const RoomsOpener &openRooms)
 {
+    // The threads of a window mostly wait; an arena of memory for each would mostly be empty.
+    mallopt(M_ARENA_MAX, 2);
     const bool unseen = goOffscreenWithoutDisplay(argc, argv);
     QApplication application(argc, argv);
     domain::Result<WindowOptions> options = WindowOptions::parse(QCoreApplication::arguments());

@@ -7,8 +7,11 @@
 #include "ui/shell/windowoptions.h"
 
 #include <QCoreApplication>
+#include <QTimer>
 
+#include <chrono>
 #include <cstdio>
+#include <malloc.h>
 
 namespace desk::ui {
 
@@ -38,6 +41,8 @@ void runUnattended(Job &job)
 
 WindowRooms::WindowRooms(const RoomsCall &call) : m_shell(call.window, shellOptions(call))
 {
+    // What the start needed for a moment goes back to the system once the window has come to rest.
+    QTimer::singleShot(std::chrono::seconds(3), this, [] { malloc_trim(0); });
     call.window.setPageMakers(pageMakers());
     m_shell.start();
     if (!call.options.isUnattended())
