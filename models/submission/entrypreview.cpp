@@ -17,11 +17,6 @@ using mapping::Prediction;
 
 namespace {
 
-QString text(const char *source)
-{
-    return QCoreApplication::translate("EntryPreview", source);
-}
-
 QString fromUtf8(std::string_view view)
 {
     return QString::fromUtf8(view.data(), qsizetype(view.size()));
@@ -95,7 +90,9 @@ PayloadReading readingOf(const Preview &mapped, int rule, const std::optional<do
 
 QString tooLargeSentence(qsizetype bytes)
 {
-    return text("This payload has %1. The service takes at most 1 MB in one entry.").arg(sizeText(bytes, QLocale()));
+    return QCoreApplication::translate("EntryPreview",
+                                       "This payload has %1. The service takes at most 1 MB in one entry.")
+        .arg(sizeText(bytes, QLocale()));
 }
 
 /// Reads the payload; false when there is nothing to send because of it.
@@ -115,7 +112,8 @@ bool readPayload(const EntryInput &input, EntryPreview &preview)
         return false;
     }
     if (!preview.payload->isObject) {
-        preview.payloadProblem = text("A payload is an object, with its keys and values between { and }.");
+        preview.payloadProblem = QCoreApplication::translate(
+            "EntryPreview", "A payload is an object, with its keys and values between { and }.");
         return false;
     }
     preview.nested = holdsContainer(preview.payload->document.root());
@@ -240,8 +238,9 @@ QHash<QString, PayloadReading> readingsOf(const Preview &mapped, JsonValue paylo
         const QString key = fromUtf8(member.name());
         if (!readings.contains(key)) {
             PayloadReading reading;
-            reading.words = text("Not mapped");
-            reading.explanation = text("No rule of this source reads this key. It is sent along and kept.");
+            reading.words = QCoreApplication::translate("EntryPreview", "Not mapped");
+            reading.explanation = QCoreApplication::translate(
+                "EntryPreview", "No rule of this source reads this key. It is sent along and kept.");
             readings.insert(key, reading);
         }
     }

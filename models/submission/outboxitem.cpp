@@ -16,22 +16,18 @@ using submission::Submission;
 
 namespace {
 
-QString text(const char *source)
-{
-    return QCoreApplication::translate("Outbox", source);
-}
-
 /// "Currency: must be a three-letter code"; a field this program does not know keeps its name.
 QString problemText(const domain::FieldProblem &problem)
 {
     static const mapping::TargetCatalog catalog;
     QString field = faceOfWritten(problem.field.toStdString(), catalog).label;
     if (problem.field == QLatin1String("contactId"))
-        field = text("Contact");
+        field = QCoreApplication::translate("Outbox", "Contact");
     else if (problem.field == QLatin1String("sourceId"))
-        field = text("Source");
+        field = QCoreApplication::translate("Outbox", "Source");
     //: %1: a field of the form, %2: what the service says about it
-    return problem.field.isEmpty() ? problem.message : text("%1: %2").arg(field, problem.message);
+    return problem.field.isEmpty() ? problem.message
+                                   : QCoreApplication::translate("Outbox", "%1: %2").arg(field, problem.message);
 }
 
 /// What the stored entry shows other than was predicted, in words; empty when it is as predicted.
@@ -62,7 +58,7 @@ QString storedText(const Submission &submission)
     const QString surprise = submission.stored.isEmpty() ? QString() : surpriseOf(submission);
     if (!surprise.isEmpty()) {
         //: %1: the amount that the service stored instead of the predicted one
-        return text("Stored, but as %1").arg(surprise);
+        return QCoreApplication::translate("Outbox", "Stored, but as %1").arg(surprise);
     }
     QStringList others;
     for (const store::ComparedField &field : submission::compare(submission).differences())
@@ -72,12 +68,14 @@ QString storedText(const Submission &submission)
         return QCoreApplication::translate("Outbox", "Stored, but not as predicted: %1")
             .arg(others.join(QStringLiteral(", ")));
     if (seconds >= 60 || seconds < 0) // it waited, or was found by a later look
-        return submission.stored.isEmpty() ? text("Stored") : text("Stored as predicted");
+        return submission.stored.isEmpty() ? QCoreApplication::translate("Outbox", "Stored")
+                                           : QCoreApplication::translate("Outbox", "Stored as predicted");
     const QString shown = QLocale().toString(seconds, 'f', 1);
     //: %1: seconds between entering and the answer, for example 0.4
-    return submission.stored.isEmpty() ? text("Stored after %1 s").arg(shown)
-                                       //: %1: seconds between entering and the answer, for example 0.4
-                                       : text("Stored after %1 s, as predicted").arg(shown);
+    return submission.stored.isEmpty()
+               ? QCoreApplication::translate("Outbox", "Stored after %1 s").arg(shown)
+               //: %1: seconds between entering and the answer, for example 0.4
+               : QCoreApplication::translate("Outbox", "Stored after %1 s, as predicted").arg(shown);
 }
 
 QString whatHappened(const Submission &submission)
@@ -87,13 +85,13 @@ QString whatHappened(const Submission &submission)
     if (submission.state != State::Sent && !submission.message.isEmpty())
         return submission.message;
     switch (submission.state) {
-    case State::Draft: return text("Kept when you left the form");
-    case State::Queued: return text("Waits for its turn");
-    case State::Sending: return text("Waiting for the answer");
+    case State::Draft: return QCoreApplication::translate("Outbox", "Kept when you left the form");
+    case State::Queued: return QCoreApplication::translate("Outbox", "Waits for its turn");
+    case State::Sending: return QCoreApplication::translate("Outbox", "Waiting for the answer");
     case State::Sent: return storedText(submission);
-    case State::Refused: return text("The service refused it");
-    case State::InDoubt: return text("It may or may not have arrived");
-    case State::Cancelled: return text("Cancelled by you before it was sent");
+    case State::Refused: return QCoreApplication::translate("Outbox", "The service refused it");
+    case State::InDoubt: return QCoreApplication::translate("Outbox", "It may or may not have arrived");
+    case State::Cancelled: return QCoreApplication::translate("Outbox", "Cancelled by you before it was sent");
     }
     return {};
 }
@@ -128,14 +126,14 @@ OutboxItem OutboxItem::from(const Submission &submission)
 QString stateWord(State state)
 {
     switch (state) {
-    case State::Draft: return text("Draft");
-    case State::Queued: return text("Queued");
-    case State::Sending: return text("Sending");
-    case State::Sent: return text("Sent");
-    case State::Refused: return text("Refused");
+    case State::Draft: return QCoreApplication::translate("Outbox", "Draft");
+    case State::Queued: return QCoreApplication::translate("Outbox", "Queued");
+    case State::Sending: return QCoreApplication::translate("Outbox", "Sending");
+    case State::Sent: return QCoreApplication::translate("Outbox", "Sent");
+    case State::Refused: return QCoreApplication::translate("Outbox", "Refused");
     //: A submission of which nobody knows whether it arrived
-    case State::InDoubt: return text("In doubt");
-    case State::Cancelled: return text("Cancelled");
+    case State::InDoubt: return QCoreApplication::translate("Outbox", "In doubt");
+    case State::Cancelled: return QCoreApplication::translate("Outbox", "Cancelled");
     }
     return {};
 }

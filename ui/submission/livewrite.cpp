@@ -10,15 +10,6 @@
 
 namespace desk::ui {
 
-namespace {
-
-QString text(const char *source)
-{
-    return QCoreApplication::translate("LiveWrite", source);
-}
-
-} // namespace
-
 void confirmLiveWrite(connections::Session &session, QWidget *parent, const std::function<void()> &proceed)
 {
     if (session.confirmedLiveWrite()) {
@@ -33,13 +24,15 @@ void confirmLiveWrite(connections::Session &session, QWidget *parent, const std:
     dialog->setPlace(Place::Live);
     //: %1: name of a business
     dialog->setHeading(
-        text("Send to %1?").arg(business),
+        QCoreApplication::translate("LiveWrite", "Send to %1?").arg(business),
         //: %1: name of a business
-        text("This goes to the live account of %1 and counts there. You are asked once in a session.").arg(business));
-    dialog->setRemark(Tone::Live, text("Your first live change in this session"));
-    dialog->addCancel(text("Cancel"), true);
+        QCoreApplication::translate(
+            "LiveWrite", "This goes to the live account of %1 and counts there. You are asked once in a session.")
+            .arg(business));
+    dialog->setRemark(Tone::Live, QCoreApplication::translate("LiveWrite", "Your first live change in this session"));
+    dialog->addCancel(QCoreApplication::translate("LiveWrite", "Cancel"), true);
     //: %1: name of a business
-    QPushButton *send = dialog->addDo(text("Send to %1").arg(business), "send");
+    QPushButton *send = dialog->addDo(QCoreApplication::translate("LiveWrite", "Send to %1").arg(business), "send");
     send->setObjectName(QStringLiteral("liveWriteConfirm"));
     QObject::connect(dialog, &QDialog::accepted, &session, [target = QPointer(&session), proceed] {
         target->setConfirmedLiveWrite();
