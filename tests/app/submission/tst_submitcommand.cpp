@@ -233,9 +233,8 @@ private Q_SLOTS:
             m_server->setFaults(*sandbox::Faults::parse(QLatin1String(spec)));
         };
         const auto stored = [this](const char *value) {
-            return std::ranges::count_if(m_server->ledger(), [&](const auto &entry) {
-                return entry.eventValue == QLatin1String(value);
-            });
+            return std::ranges::count_if(m_server->ledger(),
+                                         [&](const auto &entry) { return entry.eventValue == QLatin1String(value); });
         };
         const auto run = [this](const QStringList &more) {
             return call(QStringLiteral("outbox"), QStringList{QStringLiteral("run")} + more);
