@@ -3,6 +3,7 @@
 
 #include <QCryptographicHash>
 #include <QFile>
+#include <QFileInfo>
 
 #include <fcntl.h>
 #include <sys/file.h>
@@ -14,7 +15,10 @@ Ownership::Ownership(const QString &workspaceFile, const QString &profileId)
 {
     constexpr int shortName = 12;
     const QByteArray name = QCryptographicHash::hash(profileId.toUtf8(), QCryptographicHash::Sha256).toHex();
-    m_file = QStringLiteral("%1-outbox-%2").arg(workspaceFile, QString::fromLatin1(name.left(shortName)));
+    // One lock a file, whatever path led to it.
+    const QString real = QFileInfo(workspaceFile).canonicalFilePath();
+    m_file = QStringLiteral("%1-outbox-%2")
+                 .arg(real.isEmpty() ? workspaceFile : real, QString::fromLatin1(name.left(shortName)));
 }
 
 Ownership::~Ownership()

@@ -101,7 +101,10 @@ public:
 
 private:
     void enqueueSome();
-    bool runOnce(std::optional<qint64> killAfter);
+    [[nodiscard]] QStringList arguments() const;
+    void start(QProcess &run);
+    void end(QProcess &run, std::optional<qint64> killAfter);
+    void runOnce(std::optional<qint64> killAfter);
     qint64 someMoment();
     int compare();
     [[nodiscard]] QList<Submission> all(bool withEvents);
@@ -133,6 +136,7 @@ private:
     int m_submitted = 0;
     int m_kills = 0;
     int m_runs = 0;
+    int m_pairs = 0;      ///< of them two at once
     qint64 m_usual = 300; ///< milliseconds that a short run takes here
 };
 
@@ -173,14 +177,24 @@ void Harness::enqueueSome()
         giveUp(QStringLiteral("submit failed: ") + QString::fromUtf8(submit.readAllStandardError()));
 }
 
-/// True if the program came to its own end.
-bool Harness::runOnce(std::optional<qint64> killAfter)
+QStringList Harness::arguments() const
+{
+    return {QStringLiteral("outbox"),        QStringLiteral("run"),
+            QStringLiteral("--settle-wait"), m_wish.settleWait,
+            QStringLiteral("--workspace"),   m_file,
+            QStringLiteral("--base-url"),    m_server.baseUrl().toString(),
+            QStringLiteral("--business"),    m_place.business};
+}
+
+void Harness::start(QProcess &run)
 {
     ++m_runs;
-    QProcess run;
-    run.start(m_wish.program, {QStringLiteral("outbox"), QStringLiteral("run"), QStringLiteral("--settle-wait"),
-                               m_wish.settleWait, QStringLiteral("--workspace"), m_file, QStringLiteral("--base-url"),
-                               m_server.baseUrl().toString(), QStringLiteral("--business"), m_place.business});
+    run.start(m_wish.program, arguments());
+}
+
+/// Kills it if it does not end before.
+void Harness::end(QProcess &run, std::optional<qint64> killAfter)
+{
     constexpr int longest = 600'000;
     if (!run.waitForFinished(killAfter ? int(*killAfter) : longest)) {
         if (!killAfter)
@@ -188,13 +202,26 @@ bool Harness::runOnce(std::optional<qint64> killAfter)
         run.kill(); // SIGKILL
         run.waitForFinished(-1);
         ++m_kills;
-        return false;
+        return;
     }
     if (run.exitStatus() != QProcess::NormalExit)
         giveUp(QStringLiteral("the program crashed: ") + QString::fromUtf8(run.readAllStandardError()));
     if (run.exitCode() == 2 || run.exitCode() == 4)
         giveUp(QStringLiteral("the program failed: ") + QString::fromUtf8(run.readAllStandardError()));
-    return true;
+}
+
+void Harness::runOnce(std::optional<qint64> killAfter)
+{
+    QProcess run;
+    start(run);
+    constexpr int oneIn = 8;
+    if (killAfter && m_random.bounded(oneIn) == 0) { // two on one workspace; one dies first
+        QProcess other;
+        start(other);
+        ++m_pairs;
+        end(other, m_random.bounded(qint64(*killAfter) + 1));
+    }
+    end(run, killAfter);
 }
 
 QList<Submission> Harness::all(bool withEvents)
@@ -235,6 +262,7 @@ int Harness::run()
     }
     const int wrong = compare();
     print("harness_runs", m_runs, "runs");
+    print("harness_two_at_once", m_pairs, "times");
     print("harness_kills", m_kills, "kills");
     print("harness_time", double(whole.elapsed()) / 1000, "s");
     return wrong;
