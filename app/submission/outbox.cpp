@@ -218,6 +218,23 @@ QFuture<Result<std::optional<Submission>>> Outbox::get(qint64 id)
         [profile = d->options.profileId, id](Database &db) { return SubmissionRepository(db, profile).find(id); });
 }
 
+QFuture<Result<QHash<QString, qint64>>> Outbox::owners(const QStringList &entryIds)
+{
+    return d->workspace.read(
+        [profile = d->options.profileId, entryIds](Database &db) -> Result<QHash<QString, qint64>> {
+            SubmissionRepository repository(db, profile);
+            QHash<QString, qint64> owners;
+            for (const QString &id : entryIds) {
+                const auto owner = repository.ownerOfEntry(id);
+                if (!owner)
+                    return tl::unexpected(owner.error());
+                if (*owner)
+                    owners.insert(id, **owner);
+            }
+            return owners;
+        });
+}
+
 Counts Outbox::counts() const
 {
     return d->counts;

@@ -7,6 +7,7 @@
 #include "app/submission/submission.h"
 
 #include <QFuture>
+#include <QHash>
 #include <QObject>
 
 #include <chrono>
@@ -101,6 +102,8 @@ public:
     /// Newest first, without events.
     QFuture<domain::Result<QList<Submission>>> list(const Filter &filter = {});
     QFuture<domain::Result<std::optional<Submission>>> get(qint64 id);
+    /// Which submissions entries of the service belong to; an entry of nobody is not in the answer.
+    QFuture<domain::Result<QHash<QString, qint64>>> owners(const QStringList &entryIds);
     [[nodiscard]] Counts counts() const;
     /// How long what is queued, under way and being looked up still takes at the pace that the request budget allows.
     /// Nothing while nothing waits, or while it does not move (paused, offline, in need of the operator):

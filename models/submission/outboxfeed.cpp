@@ -213,7 +213,7 @@ void OutboxFeed::showTotals()
     const submission::Counts counts = whole ? m_outbox->counts() : submission::Counts();
     const bool allRead = m_lane >= m_lanes.size();
     m_model->setGroupTotal(Group::NeedsYou, whole ? counts.needsPerson() : -1);
-    m_model->setGroupTotal(Group::OnItsWay, whole ? counts.open() : -1);
+    m_model->setGroupTotal(Group::OnItsWay, whole ? counts.open() + counts.settling : -1);
     m_model->setGroupTotal(Group::Drafts, whole ? counts.draft + (m_formDraft ? 1 : 0) : -1);
     const qint64 ended = counts.sent + counts.cancelled;
     const qint64 today = m_model->countOf(Group::Today);

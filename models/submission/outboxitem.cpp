@@ -67,6 +67,10 @@ QString storedText(const Submission &submission)
         //: %1: the fields that were stored otherwise than predicted: "Expense, When"
         return QCoreApplication::translate("Outbox", "Stored, but not as predicted: %1")
             .arg(others.join(QStringLiteral(", ")));
+    if (submission.resolvedBy == QLatin1String("listing"))
+        return text("Found by look-up, so not sent twice");
+    if (submission.resolvedBy == QLatin1String("operator"))
+        return text("Counts as arrived, as you said");
     if (seconds >= 60 || seconds < 0) // it waited, or was found by a later look
         return submission.stored.isEmpty() ? QCoreApplication::translate("Outbox", "Stored")
                                            : QCoreApplication::translate("Outbox", "Stored as predicted");
@@ -120,6 +124,8 @@ OutboxItem OutboxItem::from(const Submission &submission)
     item.changedAt = submission.changedAt;
     item.entryId = submission.entryId;
     item.what = whatHappened(submission);
+    item.needsPerson = submission.state == State::Refused
+                       || (submission.state == State::InDoubt && store::waitsForPerson(submission.errorCode));
     return item;
 }
 

@@ -20,7 +20,8 @@ struct OutboxItem {
     domain::Instant createdAt;
     domain::Instant changedAt;
     QString entryId;
-    QString what; ///< what happened last, one line
+    QString what;             ///< what happened last, one line
+    bool needsPerson = false; ///< refused, or a doubt that the program cannot settle by itself
 
     bool operator==(const OutboxItem &) const = default;
     [[nodiscard]] static OutboxItem from(const submission::Submission &submission);

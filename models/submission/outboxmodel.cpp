@@ -53,10 +53,10 @@ void OutboxModel::setItems(const QList<OutboxItem> &items)
 OutboxModel::Place OutboxModel::placeOf(const OutboxItem &item) const
 {
     switch (item.state) {
-    case State::InDoubt: return {Group::NeedsYou, 0, -item.id};
+    case State::InDoubt: return {item.needsPerson ? Group::NeedsYou : Group::OnItsWay, 0, -item.id};
     case State::Refused: return {Group::NeedsYou, 1, -item.id};
-    case State::Sending: return {Group::OnItsWay, 0, -item.id};
-    case State::Queued: return {Group::OnItsWay, 1, -item.id};
+    case State::Sending: return {Group::OnItsWay, 1, -item.id};
+    case State::Queued: return {Group::OnItsWay, 2, -item.id};
     case State::Draft: return {Group::Drafts, 0, -item.id};
     case State::Sent:
     case State::Cancelled: break;

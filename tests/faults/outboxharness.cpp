@@ -151,11 +151,11 @@ qint64 Harness::someMoment()
 
 void Harness::enqueueSome()
 {
-    const int left = m_wish.submissions - m_submitted;
-    if (left <= 0)
+    // Spread over the kills, so that there is something to interrupt to the end.
+    const qint64 share = qint64(m_wish.submissions) * (m_kills + 1) / std::max(1, m_wish.kills);
+    const int count = int(std::min<qint64>(m_wish.submissions, share + m_random.bounded(3))) - m_submitted;
+    if (count <= 0)
         return;
-    const int perRound = std::max(1, m_wish.submissions / std::max(1, m_wish.kills));
-    const int count = std::min<int>(left, 1 + int(m_random.bounded(2 * perRound)));
     QByteArray lines;
     for (int i = 0; i < count; ++i, ++m_submitted) {
         const QString &contact = m_place.contacts[qsizetype(m_random.bounded(quint32(m_place.contacts.size())))];

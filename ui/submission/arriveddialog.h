@@ -5,6 +5,7 @@
 #include "app/submission/submission.h"
 #include "ui/widgets/dialogframe.h"
 
+#include <QHash>
 #include <QPointer>
 
 class QListWidget;
@@ -16,7 +17,10 @@ class Session;
 
 namespace desk::ui {
 
-/// "It arrived": the entries of that contact around that time, from the service, to choose the one it became.
+class SideBySide;
+
+/// "It arrived": the entries of that contact around that time, from the service, beside what was sent, to choose the
+/// one that it became. An entry that belongs to another submission already cannot be chosen.
 class ArrivedDialog : public DialogFrame
 {
     Q_OBJECT
@@ -29,11 +33,17 @@ Q_SIGNALS:
 
 private:
     void load();
-    void show(const QList<domain::ConversionEntry> &entries);
+    void askOwners(const QList<domain::ConversionEntry> &entries);
+    void show(QList<domain::ConversionEntry> entries, const QHash<QString, qint64> &owners);
+    void showChosen(int row);
+    [[nodiscard]] QString sourceName(const domain::ConversionEntry &entry) const;
 
     QPointer<connections::Session> m_session;
     submission::Submission m_submission;
     QListWidget *m_list;
+    SideBySide *m_compare;
+    QList<domain::ConversionEntry> m_entries;
+    QHash<QString, qint64> m_owners;
     QLabel *m_status;
     QPushButton *m_choose;
 };

@@ -41,27 +41,54 @@ DoubtPanel::DoubtPanel(QWidget *parent) : QWidget(parent), m_text(new QLabel(thi
     connect(look, &QPushButton::clicked, this, [this] { Q_EMIT actionTriggered(OutboxAction::LookUp); });
 }
 
-void DoubtPanel::show(const Submission &submission)
+namespace {
+
+/// The last look's finding, with its time.
+QString lookWords(const Submission &submission)
 {
-    QString text = tr("It may or may not have arrived.");
-    const Event *looked = nullptr;
-    for (const Event &event : submission.events) {
-        if (event.what == QLatin1String("looked-up"))
-            looked = &event;
+    const auto isLook = [](const Event &event) {
+        return event.what == QLatin1String("looked-up") || event.what == QLatin1String("asked");
+    };
+    const auto looked = std::find_if(submission.events.rbegin(), submission.events.rend(), isLook);
+    if (looked == submission.events.rend())
+        return DoubtPanel::tr("It has not been looked up yet.");
+    const QDateTime at = QDateTime::fromMSecsSinceEpoch(looked->at.milliseconds(), QTimeZone::systemTimeZone());
+    //: %1: a time of day; %2: what was found then, a sentence
+    return DoubtPanel::tr("Looked up at %1: %2").arg(at.time().toString(QStringLiteral("HH:mm:ss")), looked->detail);
+}
+
+/// "12 s", "1 min 5 s".
+QString durationText(std::chrono::milliseconds duration)
+{
+    const auto seconds = std::chrono::ceil<std::chrono::seconds>(duration).count();
+    if (seconds < 60) {
+        //: a duration in seconds
+        return DoubtPanel::tr("%1 s").arg(seconds);
     }
-    if (looked != nullptr) {
-        const QDateTime at = QDateTime::fromMSecsSinceEpoch(looked->at.milliseconds(), QTimeZone::systemTimeZone());
-        //: %1: a time of day; %2: what was found then, a sentence
-        text += u' '
-                + tr("Looked up at %1: %2")
-                      .arg(at.time().toString(QStringLiteral("HH:mm:ss")),
-                           looked->detail.isEmpty() ? tr("nothing with this contact, value and time is listed yet.")
-                                                    : looked->detail);
-    } else {
-        text += u' ' + tr("It has not been looked up yet.");
-    }
-    m_text->setText(text);
-    setAccessibleName(text);
+    //: a duration: %1 minutes, %2 seconds
+    return DoubtPanel::tr("%1 min %2 s").arg(seconds / 60).arg(seconds % 60);
+}
+
+QString planWords(const submission::Outbox::DoubtPlan &plan)
+{
+    if (plan.untilAbsent.count() <= 0)
+        return DoubtPanel::tr("The last look is due now; if it is not there, it is sent again.");
+    //: %1, %2: durations, for example "12 s"
+    return DoubtPanel::tr("It can still appear: the next look is in %1. Not there after %2, it is sent again.")
+        .arg(durationText(plan.untilLook), durationText(plan.untilAbsent));
+}
+
+} // namespace
+
+void DoubtPanel::show(const Submission &submission, const std::optional<submission::Outbox::DoubtPlan> &plan)
+{
+    QStringList words{tr("It may or may not have arrived."), lookWords(submission)};
+    if (store::waitsForPerson(submission.errorCode))
+        words.append(tr("You decide what happens with it."));
+    else if (plan)
+        words.append(planWords(*plan));
+    m_text->setText(words.join(u' '));
+    setAccessibleName(m_text->text());
 }
 
 void DoubtPanel::paintEvent(QPaintEvent *event)

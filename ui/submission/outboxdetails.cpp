@@ -139,19 +139,26 @@ void OutboxDetails::show(const std::optional<Submission> &submission)
 QString OutboxDetails::reasonTitle() const
 {
     if (m_submission->state == State::InDoubt)
-        return tr("Why it is not sent again by itself");
+        return needsPerson() ? tr("Why it is not sent again by itself") : tr("Why it is not sent again at once");
     return m_submission->held && m_submission->state == State::Queued ? tr("Why it waits") : QString();
 }
 
 QString OutboxDetails::reasonText() const
 {
+    if (m_submission->state == State::InDoubt && needsPerson())
+        return tr("The service has no way to recognise a repeated request, and its list does not tell. A second one "
+                  "could count the money twice, so you decide.");
     if (m_submission->state == State::InDoubt)
-        return tr(
-            "The service has no way to recognise a repeated request. A second one could count the money twice, so "
-            "you decide.");
+        return tr("The service has no way to recognise a repeated request. Its list is looked at until the entry is "
+                  "found, or had more than enough time to appear; only then it is sent again.");
     if (m_submission->held && m_submission->state == State::Queued)
         return tr("It was put into the outbox to be sent later. Send it now, or resume sending.");
     return {};
+}
+
+bool OutboxDetails::needsPerson() const
+{
+    return store::waitsForPerson(m_submission->errorCode);
 }
 
 void OutboxDetails::showActions(State state)

@@ -50,6 +50,7 @@ private:
     void fillMenu();
     [[nodiscard]] QString reasonTitle() const;
     [[nodiscard]] QString reasonText() const;
+    [[nodiscard]] bool needsPerson() const;
 
     std::optional<submission::Submission> m_submission;
     QWidget *m_body = nullptr;

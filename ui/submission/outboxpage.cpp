@@ -25,6 +25,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QClipboard>
+#include <QMenu>
 #include <QScrollBar>
 #include <QStackedLayout>
 #include <QTableView>
@@ -40,8 +41,13 @@ using submission::State;
 using submission::Submission;
 
 OutboxPage::OutboxPage(QWidget *parent)
-    : Page(parent), m_model(new OutboxModel(this)), m_feed(new OutboxFeed(m_model, this)), m_respan(new QTimer(this))
+    : Page(parent),
+      m_model(new OutboxModel(this)),
+      m_feed(new OutboxFeed(m_model, this)),
+      m_respan(new QTimer(this)),
+      m_tick(new QTimer(this))
 {
+    m_tick->setInterval(1000);
     m_respan->setSingleShot(true);
     m_respan->setInterval(0);
     build();
@@ -86,6 +92,7 @@ QWidget *OutboxPage::buildHead()
     m_pause = newButton(tr("Pause sending"), "paused", ButtonKind::Outlined, head);
     m_pause->setObjectName(QStringLiteral("pauseButton"));
     first->addWidget(m_pause);
+    first->addWidget(buildMenu(head));
     column->addLayout(first);
     auto *second = new QHBoxLayout;
     second->setSpacing(unit(8));
@@ -125,6 +132,47 @@ QWidget *OutboxPage::buildHead()
     return head;
 }
 
+QWidget *OutboxPage::buildMenu(QWidget *parent)
+{
+    QToolButton *more = newIconButton("more", tr("How doubts are settled"), parent);
+    more->setObjectName(QStringLiteral("outboxMore"));
+    more->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(more);
+    more->setMenu(menu);
+    m_timing = menu->addSection({});
+    m_alwaysAsk = menu->addAction(tr("Always ask me before a doubtful entry is sent again"));
+    m_alwaysAsk->setObjectName(QStringLiteral("alwaysAsk"));
+    m_alwaysAsk->setCheckable(true);
+    m_commands.append(m_alwaysAsk);
+    connect(m_alwaysAsk, &QAction::triggered, this, [this](bool ask) {
+        if (!m_session)
+            return;
+        m_session->outbox().setAlwaysAsk(ask);
+        Q_EMIT notify(ask ? tr("What is in doubt and not listed waits for you from now on.")
+                          : tr("What is in doubt goes out again once it had its time to be listed."));
+    });
+    connect(menu, &QMenu::aboutToShow, this, [this] {
+        m_alwaysAsk->setEnabled(m_session);
+        m_alwaysAsk->setChecked(m_session && m_session->outbox().alwaysAsks());
+        m_timing->setText(m_session ? timingText(m_session->outbox()) : QString());
+    });
+    return more;
+}
+
+QString OutboxPage::timingText(const submission::Outbox &outbox) const
+{
+    const store::ListingTimes times = outbox.listingTimes();
+    const QString wait = QLocale().toString(double(outbox.settleWait().count()) / 1000, 'g', 4);
+    if (times.count == 0) {
+        //: %1: seconds
+        return tr("A doubtful entry is given %1 s to be listed; nothing was timed on this connection yet").arg(wait);
+    }
+    //: %1: seconds that a doubtful entry is given; %2: seconds of the slowest; %n: how many were timed
+    return tr("A doubtful entry is given %1 s to be listed; the slowest of the last %n timed took %2 s", nullptr,
+              int(times.count))
+        .arg(wait, QLocale().toString(double(times.slowestMs) / 1000, 'f', 1));
+}
+
 void OutboxPage::buildTable()
 {
     m_table = new QTableView(this);
@@ -159,6 +207,10 @@ void OutboxPage::connectParts()
     connect(m_search, &SearchField::searchChanged, this, &OutboxPage::filter);
     connect(m_feed, &OutboxFeed::stateChanged, this, &OutboxPage::refreshState);
     connect(m_respan, &QTimer::timeout, this, &OutboxPage::spanRows);
+    connect(m_tick, &QTimer::timeout, this, [this] {
+        if (isVisible())
+            explain();
+    });
     const auto respan = [this] { m_respan->start(); };
     connect(m_model, &QAbstractItemModel::rowsInserted, this, respan);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, respan);
@@ -424,8 +476,13 @@ void OutboxPage::explain()
 {
     if (!m_shown || m_shown->state != State::InDoubt) {
         m_model->setExplained(0);
+        m_tick->stop();
         return;
     }
+    if (!store::waitsForPerson(m_shown->errorCode))
+        m_tick->start(); // the time that is left is on screen
+    else
+        m_tick->stop();
     m_model->setExplained(m_shown->id);
     const QModelIndex place = m_model->explanationIndex();
     if (!place.isValid())
@@ -435,7 +492,7 @@ void OutboxPage::explain()
         connect(m_panel, &DoubtPanel::actionTriggered, this, &OutboxPage::act);
         m_table->setIndexWidget(place, m_panel);
     }
-    m_panel->show(*m_shown);
+    m_panel->show(*m_shown, m_session ? m_session->outbox().doubtPlan(m_shown->id) : std::nullopt);
     spanRows();
     m_table->setRowHeight(place.row(), m_panel->sizeHint().height());
 }

@@ -13,6 +13,9 @@ class QStackedLayout;
 class QTableView;
 class QTimer;
 
+namespace desk::submission {
+class Outbox;
+}
 namespace desk::models {
 class OutboxFeed;
 class OutboxModel;
@@ -47,6 +50,8 @@ protected:
 private:
     void build();
     QWidget *buildHead();
+    QWidget *buildMenu(QWidget *parent);
+    [[nodiscard]] QString timingText(const submission::Outbox &outbox) const;
     void buildTable();
     void connectParts();
     void filter();
@@ -79,6 +84,9 @@ private:
     OutboxDetails *m_details = nullptr;
     QPointer<DoubtPanel> m_panel;
     QTimer *m_respan;
+    QTimer *m_tick;
+    QAction *m_timing = nullptr;
+    QAction *m_alwaysAsk = nullptr;
     QList<QAction *> m_commands;
     std::optional<submission::Submission> m_shown;
     qint64 m_chosen = 0;

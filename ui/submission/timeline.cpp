@@ -76,7 +76,9 @@ QString eventWords(const Event &event)
         {"edited", QT_TRANSLATE_NOOP("desk::ui::Timeline", "Changed by you")},
         {"marked-arrived", QT_TRANSLATE_NOOP("desk::ui::Timeline", "Marked as arrived")},
         {"found", QT_TRANSLATE_NOOP("desk::ui::Timeline", "Found by looking it up")},
-        {"looked-up", QT_TRANSLATE_NOOP("desk::ui::Timeline", "Looked up: not there yet")},
+        {"looked-up", QT_TRANSLATE_NOOP("desk::ui::Timeline", "Looked up")},
+        {"absent", QT_TRANSLATE_NOOP("desk::ui::Timeline", "Not there: to be sent again")},
+        {"asked", QT_TRANSLATE_NOOP("desk::ui::Timeline", "Left to you")},
     };
     for (const Words &known : words) {
         if (event.what == QLatin1String(known.what))
@@ -87,7 +89,8 @@ QString eventWords(const Event &event)
 
 QString eventIcon(const Event &event)
 {
-    if (event.what == QLatin1String("looked-up") || event.what == QLatin1String("found"))
+    if (event.what == QLatin1String("looked-up") || event.what == QLatin1String("found")
+        || event.what == QLatin1String("absent"))
         return QStringLiteral("search");
     if (event.what == QLatin1String("queued") || event.what == QLatin1String("sent"))
         return QStringLiteral("check");
