@@ -36,6 +36,7 @@ private Q_SLOTS:
     void detailsAndCurl();
     void refusedIsEditedAndResent();
     void doubtIsSettledByChoosingTheEntry();
+    void doubtThatSettlesItselfSaysWhen();
     void doubtIsSentAgainAfterAWarning();
     void queuedIsCancelledAndSendingPaused();
     void offlineIsSaid();
@@ -252,31 +253,63 @@ void tst_OutboxPage::refusedIsEditedAndResent()
 
 void tst_OutboxPage::doubtIsSettledByChoosingTheEntry()
 {
+    // Somebody else's entry is the same to the millisecond: the list cannot tell which of the two is this one.
+    submission::NewSubmission twice = entry("219.50");
+    const QByteArray time = QByteArray::fromStdString(twice.occurredAt.toIso());
+    QByteArray other = twice.body;
+    other.chop(1);
+    other += ",\"occurredAt\":\"" + time + "\"}";
+    auto posted = m_house->session().client().createEntry(other);
+    QTRY_VERIFY(posted.isFinished());
+    QVERIFY(posted.result().entry);
     m_house->server().setFaults(*sandbox::Faults::parse(QStringLiteral("reset-after-store=1")));
-    const qint64 id = put("219.50");
+    const qint64 id = answerOf(m_house->session().outbox().submit(twice)).value_or(0);
     await(id, State::InDoubt);
     m_house->server().setFaults(sandbox::Faults());
+    QTRY_COMPARE_WITH_TIMEOUT(get(id).errorCode, QStringLiteral("doubt.several"), 15'000);
     openPage();
     choose(id);
+    QCOMPARE(rowOf(id).data(OutboxModel::GroupRole).toInt(), int(OutboxModel::Group::NeedsYou));
     QTRY_VERIFY(m_page->findChild<QWidget *>(QStringLiteral("doubtPanel")) != nullptr);
     QTRY_VERIFY(part<QWidget>("doubtPanel")->isVisible());
+    QVERIFY(part<QWidget>("doubtPanel")->accessibleName().contains(QStringLiteral("several entries")));
     QTest::mouseClick(part<QPushButton>("doubtArrived"), Qt::LeftButton);
     QTRY_VERIFY(m_page->findChild<QDialog *>(QStringLiteral("arrivedDialog")) != nullptr);
     auto *list = part<QListWidget>("arrivedList");
-    QTRY_VERIFY(list->count() > 0);
-    int row = -1;
-    for (int i = 0; i < list->count(); ++i) {
-        if (list->item(i)->text().startsWith(QStringLiteral("219.50 EUR")))
-            row = i;
-    }
-    QVERIFY(row >= 0);
-    const QString chosen = list->item(row)->data(Qt::UserRole).toString();
-    list->setCurrentRow(row);
+    QTRY_VERIFY(list->count() >= 2);
+    QVERIFY(list->item(0)->text().startsWith(QStringLiteral("219.50 EUR")));
+    QVERIFY(list->item(1)->text().startsWith(QStringLiteral("219.50 EUR")));
+    // Both records stand side by side; these two agree in every line.
+    const auto theirs = m_page->findChildren<QLabel *>(QStringLiteral("theirs"));
+    QCOMPARE(theirs.size(), 5);
+    QTest::keyClick(list, Qt::Key_Down);
+    QCOMPARE(theirs[2]->text(), QStringLiteral("219.50 EUR"));
+    QVERIFY(theirs[4]->text().endsWith(QString::fromLatin1(time.mid(17, 6))));
+    part<QDialog>("arrivedDialog")->grab().save(QStringLiteral("sidebyside.png"));
     QTest::mouseClick(part<QPushButton>("arrivedChoose"), Qt::LeftButton);
     await(id, State::Sent);
-    QCOMPARE(get(id).entryId, chosen);
+    QCOMPARE(get(id).resolvedBy, QStringLiteral("operator"));
+    QVERIFY(!get(id).entryId.isEmpty());
     QTRY_COMPARE(part<QLabel>("detailsState")->text(), QStringLiteral("Sent"));
     QTRY_VERIFY(m_page->findChild<QWidget *>(QStringLiteral("doubtPanel")) == nullptr);
+}
+
+void tst_OutboxPage::doubtThatSettlesItselfSaysWhen()
+{
+    m_house->server().setFaults(*sandbox::Faults::parse(QStringLiteral("reset-before-store=1")));
+    const qint64 id = put("219.50");
+    await(id, State::InDoubt);
+    openPage();
+    choose(id);
+    QCOMPARE(rowOf(id).data(OutboxModel::GroupRole).toInt(), int(OutboxModel::Group::OnItsWay));
+    QTRY_VERIFY(m_page->findChild<QWidget *>(QStringLiteral("doubtPanel")) != nullptr);
+    QTRY_VERIFY(part<QWidget>("doubtPanel")->accessibleName().contains(QStringLiteral("the next look is in")));
+    m_page->grab().save(QStringLiteral("settling.png"));
+    // The operator's word counts before the next look.
+    QAction *ask = m_page->findChild<QAction *>(QStringLiteral("alwaysAsk"));
+    QVERIFY(ask != nullptr && !ask->isChecked());
+    ask->trigger();
+    QTRY_VERIFY(m_house->session().outbox().alwaysAsks());
 }
 
 void tst_OutboxPage::doubtIsSentAgainAfterAWarning()
