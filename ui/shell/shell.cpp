@@ -5,6 +5,7 @@
 #include "app/sync/catalog.h"
 #include "app/sync/entrysync.h"
 #include "ui/connections/connectionsdialog.h"
+#include "ui/shell/attention.h"
 #include "ui/shell/businessbutton.h"
 #include "ui/shell/businessmenu.h"
 #include "ui/shell/headerbar.h"
@@ -45,7 +46,11 @@ void chooseWithDialog(QWidget *parent, const std::function<void(const QString &)
 Shell::Options::Options() : chooseFile(chooseWithDialog) {}
 
 Shell::Shell(MainWindow &window, Options options, QObject *parent)
-    : QObject(parent), m_window(window), m_options(std::move(options)), m_status(new SessionStatus(window))
+    : QObject(parent),
+      m_window(window),
+      m_options(std::move(options)),
+      m_status(new SessionStatus(window)),
+      m_attention(new Attention(window))
 {
     connect(&m_opener, &WorkspaceOpener::opened, this, &Shell::startSessions);
     connect(&m_opener, &WorkspaceOpener::failed, this, &Shell::showProblem);
@@ -177,6 +182,7 @@ void Shell::showSession(connections::Session *session)
         connect(session, &connections::Session::stateChanged, this, &Shell::showBanner, Qt::UniqueConnection);
     m_window.setSession(session);
     m_status->attach(session);
+    m_attention->watch(session);
     showBanner();
     if (session && std::exchange(m_rereadSandbox, false))
         session->entrySync().start(true);

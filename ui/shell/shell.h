@@ -14,9 +14,9 @@
 
 namespace desk::ui {
 
-class SettingsPage;
-
+class Attention;
 class MainWindow;
+class SettingsPage;
 
 /// Brings the window, the workspace and the connections together. The window is shown first; start() then opens the
 /// workspace in the background and the session after it. What goes wrong becomes a state of the window.
@@ -70,6 +70,7 @@ private:
     Options m_options;
     WorkspaceOpener m_opener;
     SessionStatus *m_status;
+    Attention *m_attention;
     std::unique_ptr<store::Workspace> m_workspace;
     std::unique_ptr<connections::SessionManager> m_manager;
     QPointer<QWidget> m_dialog;

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window with a real workspace and the embedded sandbox.
+#include "app/connections/session.h"
+#include "app/submission/outbox.h"
+#include "ui/shell/attention.h"
 #include "ui/shell/businessmenu.h"
 #include "ui/shell/headerbar.h"
 #include "ui/shell/languages.h"
@@ -9,6 +12,7 @@
 #include "ui/shell/shell.h"
 #include "ui/shell/statusitem.h"
 #include "ui/shell/statusline.h"
+#include "ui/shell/toasts.h"
 #include "ui/shell/viewstate.h"
 #include "ui/shell/workspaceproblem.h"
 #include "ui/widgets/banner.h"
@@ -71,6 +75,35 @@ class TestShell : public QObject
 
 private Q_SLOTS:
     void initTestCase() { Theme::instance().apply(*qApp); }
+
+    void callsWhenASubmissionNeedsAPerson()
+    {
+        Desk desk;
+        QTRY_VERIFY_WITH_TIMEOUT(desk.isOnline(), patience);
+        auto *attention = desk.window.findChild<Attention *>();
+        QVERIFY(attention != nullptr);
+        QSignalSpy called(attention, &Attention::called);
+        desk::submission::Outbox &outbox = desk.shell->session()->outbox();
+        desk::submission::NewSubmission wrong;
+        wrong.contactId = QStringLiteral("00000000-0000-4000-8000-000000000000");
+        wrong.contactName = QStringLiteral("Nobody Example");
+        wrong.sourceId = wrong.contactId;
+        wrong.eventValue = desk::domain::Decimal::fromJsonNumber("12.5");
+        wrong.currency = QStringLiteral("EUR");
+        wrong.occurredAt = desk::domain::Instant::now();
+        wrong.body = "{\"sourceId\":\"" + wrong.sourceId.toLatin1() + "\",\"contactId\":\"" + wrong.contactId.toLatin1()
+                     + "\",\"eventValue\":12.5,\"currency\":\"EUR\"}";
+        outbox.submit(wrong);
+        QTRY_COMPARE_WITH_TIMEOUT(called.size(), 1, patience);
+        const QString words = called.first().first().toString();
+        QVERIFY2(words.startsWith(QStringLiteral("12.50 EUR for Nobody Example needs you: ")), qPrintable(words));
+        QCOMPARE(desk.window.findChild<Toasts *>()->text(), words);
+        // Two at once are one call.
+        outbox.submitAll({wrong, wrong}, false);
+        QTRY_COMPARE_WITH_TIMEOUT(outbox.counts().refused, 3, patience);
+        QTRY_VERIFY(called.size() >= 2);
+        QVERIFY(called.size() <= 3);
+    }
 
     void showsTheWindowFirstAndThenTheSandbox()
     {
