@@ -68,9 +68,9 @@ QString storedText(const Submission &submission)
         return QCoreApplication::translate("Outbox", "Stored, but not as predicted: %1")
             .arg(others.join(QStringLiteral(", ")));
     if (submission.resolvedBy == QLatin1String("listing"))
-        return text("Found by look-up, so not sent twice");
+        return QCoreApplication::translate("Outbox", "Found by look-up, so not sent twice");
     if (submission.resolvedBy == QLatin1String("operator"))
-        return text("Counts as arrived, as you said");
+        return QCoreApplication::translate("Outbox", "Counts as arrived, as you said");
     if (seconds >= 60 || seconds < 0) // it waited, or was found by a later look
         return submission.stored.isEmpty() ? QCoreApplication::translate("Outbox", "Stored")
                                            : QCoreApplication::translate("Outbox", "Stored as predicted");
