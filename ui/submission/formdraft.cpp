@@ -56,7 +56,8 @@ void FormDraft::setSession(connections::Session *session)
 
 QFuture<Result<std::optional<FormDraft::Kept>>> FormDraft::find(store::Workspace &workspace, const QString &profileId)
 {
-    return workspace.read([profileId](store::Database &db) -> Result<std::optional<Kept>> {
+    // Through the writer, in its order: a form left a moment ago is there.
+    return workspace.write([profileId](store::Database &db) -> Result<std::optional<Kept>> {
         const auto draft = DraftRepository(db).find(kind(), profileId);
         if (!draft)
             return tl::unexpected(draft.error());
