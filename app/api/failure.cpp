@@ -149,6 +149,7 @@ Sentence redirectSentence(const Outcome &outcome, const Asked &asked)
 
 Sentence troubleSentence(const Outcome &outcome, const Asked &asked, const Secret &key)
 {
+    const auto seconds = static_cast<int>(outcome.waitSeconds); // lupdate reads no cast inside a translate()
     switch (outcome.trouble) {
     case Trouble::BadAddress:
         return {"network.address",
@@ -187,9 +188,8 @@ Sentence troubleSentence(const Outcome &outcome, const Asked &asked, const Secre
     case Trouble::Redirected: return redirectSentence(outcome, asked);
     case Trouble::Paused:
         return {"http.rate-limited",
-                QCoreApplication::translate("ApiFailure",
-                                            "The service asks for a pause of %n second(s) between requests.", nullptr,
-                                            static_cast<int>(outcome.waitSeconds)),
+                QCoreApplication::translate(
+                    "ApiFailure", "The service asks for a pause of %n second(s) between requests.", nullptr, seconds),
                 QCoreApplication::translate("ApiFailure", "Nothing was sent. Try again when the pause is over.")};
     case Trouble::Stopped:
         return {
@@ -216,6 +216,7 @@ Sentence forbidden(const Asked &asked)
 Sentence statusSentence(const Outcome &outcome, const Asked &asked)
 {
     const int status = outcome.status;
+    const auto seconds = static_cast<int>(outcome.waitSeconds); // lupdate reads no cast inside a translate()
     switch (status) {
     case 400:
     case 422:
@@ -246,9 +247,8 @@ Sentence statusSentence(const Outcome &outcome, const Asked &asked)
         return {"http.rate-limited",
                 QCoreApplication::translate("ApiFailure",
                                             "The service is getting more requests from this key than it allows."),
-                outcome.waitSeconds > 0 ? QCoreApplication::translate("ApiFailure", "Try again in %n second(s).",
-                                                                      nullptr, static_cast<int>(outcome.waitSeconds))
-                                        : QCoreApplication::translate("ApiFailure", "Try again in a minute.")};
+                seconds > 0 ? QCoreApplication::translate("ApiFailure", "Try again in %n second(s).", nullptr, seconds)
+                            : QCoreApplication::translate("ApiFailure", "Try again in a minute.")};
     default: break;
     }
     if (status >= 500)
