@@ -85,13 +85,13 @@ QString words(const Judgement &judgement)
         return QCoreApplication::translate("Outbox", "The entry was found in the service's list.");
     case Judgement::Finding::Absent: return QCoreApplication::translate("Outbox", "The service does not list it.");
     case Judgement::Finding::Taken:
-        return QCoreApplication::translate(
-                   "Outbox", "The service lists an entry that is the same, and it belongs to submission %1.")
+        return QCoreApplication::translate("Outbox",
+                                           "The service lists the same entry, but it belongs to submission %1.")
             .arg(judgement.candidates.first().owner);
     case Judgement::Finding::Several:
         return QCoreApplication::translate("Outbox", "The service lists several entries that it could be.");
     case Judgement::Finding::Unlike:
-        return QCoreApplication::translate("Outbox", "The service lists an entry that is like it, but not the same.");
+        return QCoreApplication::translate("Outbox", "The service lists a similar entry, but not the same one.");
     }
     return {};
 }

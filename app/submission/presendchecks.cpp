@@ -127,13 +127,13 @@ void checkMoney(const PlannedEntry &planned, const SourceHistory &history, QList
         if (limit && planned.value->compare(*limit) >= 0)
             //: %1: an amount; %2: the usual amount
             add(Kind::FarAboveUsual, PresendWords::tr("Far above what this source usually brings"),
-                PresendWords::tr("%1 is a hundred times the usual %2 and more.")
+                PresendWords::tr("%1 is at least a hundred times the usual %2.")
                     .arg(moneyText(planned.value, planned.currency), moneyText(history.usualValue, planned.currency)));
     }
     if (planned.value && planned.expense && planned.expense->compare(*planned.value) > 0)
         //: %1: an amount; %2: an amount
         add(Kind::ExpenseAboveValue, PresendWords::tr("The expense is larger than the value"),
-            PresendWords::tr("%1 was spent on an entry of %2.")
+            PresendWords::tr("The expense is %1, the value is %2.")
                 .arg(moneyText(planned.expense, planned.currency), moneyText(planned.value, planned.currency)));
     const bool hasAmount = planned.value || planned.expense;
     if (hasAmount && !planned.currency.isEmpty() && history.entries >= entriesForCurrency && history.inCurrency == 0)

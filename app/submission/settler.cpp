@@ -223,7 +223,7 @@ void Settler::readNext(const std::shared_ptr<Look> &look)
         },
         [this, look] {
             lookFailed(look, {.code = QStringLiteral("network.cancelled"),
-                              .message = tr("The look at the service's list was given up."),
+                              .message = tr("Looking through the service's list was given up."),
                               .advice = {},
                               .detail = {},
                               .httpStatus = {},

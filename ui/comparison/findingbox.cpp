@@ -150,7 +150,7 @@ void FindingBox::take(const Facts &facts)
     const store::Comparison &comparison = facts.record->comparison;
     const bool differs = comparison.state == ComparisonState::Differs;
     const bool compared = comparison.state != ComparisonState::NotComparable;
-    m_state->setText(differs    ? tr("Stored otherwise than predicted")
+    m_state->setText(differs    ? tr("Not stored as predicted")
                      : compared ? tr("All fields as predicted")
                                 : tr("Not compared"));
     m_state->setTone(differs ? Tone::Warn : compared ? Tone::Ok : Tone::Neutral);

@@ -34,7 +34,7 @@ FindingsDialog::FindingsDialog(connections::Session &session, const QString &sou
     setAttribute(Qt::WA_DeleteOnClose);
     setPlace(session.isSandbox() ? Place::Sandbox : Place::Live);
     //: %1: name of a source
-    setHeading(tr("Stored otherwise than predicted: %1").arg(sourceName),
+    setHeading(tr("Not stored as predicted: %1").arg(sourceName),
                tr("Both sides of each field that differs, the newest submissions first. Open one to turn it into a "
                   "mapping test or to export its evidence."));
     build();

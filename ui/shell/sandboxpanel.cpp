@@ -64,7 +64,7 @@ QString SandboxPanel::nameOf(Fault fault)
     case Fault::Truncate: return tr("Half an answer");
     case Fault::Html: return tr("A web page as the answer");
     case Fault::DuplicateAnswer: return tr("Answered twice");
-    case Fault::WrongTotal: return tr("Lists promise too much");
+    case Fault::WrongTotal: return tr("Lists with a wrong total");
     }
     return {};
 }
@@ -124,7 +124,7 @@ void SandboxPanel::addFaults(QGridLayout *grid)
         box->setSingleStep(5);
         box->setKeyboardTracking(false);
         //: after a percentage, with a space before it where the language wants one
-        box->setSuffix(tr(" %"));
+        box->setSuffix(tr("%"));
         box->setToolTip(name);
         connect(box, &QDoubleSpinBox::valueChanged, this, &SandboxPanel::store);
         m_probabilities.emplace_back(fault, box);
@@ -161,7 +161,7 @@ void SandboxPanel::addTimes(QGridLayout *grid)
     m_seed->setKeyboardTracking(false);
     m_seed->setToolTip(tr("The same seed and the same requests meet the same faults."));
     connect(m_seed, &QSpinBox::valueChanged, this, &SandboxPanel::store);
-    addField(grid, tr("Seed of the dice"), m_seed);
+    addField(grid, tr("Random seed"), m_seed);
 }
 
 void SandboxPanel::showStored()

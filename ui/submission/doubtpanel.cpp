@@ -72,9 +72,9 @@ QString durationText(std::chrono::milliseconds duration)
 QString planWords(const submission::Outbox::DoubtPlan &plan)
 {
     if (plan.untilAbsent.count() <= 0)
-        return DoubtPanel::tr("The last look is due now; if it is not there, it is sent again.");
+        return DoubtPanel::tr("The last look is due now. If it is not there, it is sent again.");
     //: %1, %2: durations, for example "12 s"
-    return DoubtPanel::tr("It can still appear: the next look is in %1. Not there after %2, it is sent again.")
+    return DoubtPanel::tr("It can still appear. Next look in %1; if it is not there after %2, it is sent again.")
         .arg(durationText(plan.untilLook), durationText(plan.untilAbsent));
 }
 

@@ -149,8 +149,8 @@ QString OutboxDetails::reasonText() const
         return tr("The service has no way to recognise a repeated request, and its list does not tell. A second one "
                   "could count the money twice, so you decide.");
     if (m_submission->state == State::InDoubt)
-        return tr("The service has no way to recognise a repeated request. Its list is looked at until the entry is "
-                  "found, or had more than enough time to appear; only then it is sent again.");
+        return tr("The service has no way to recognise a repeated request. Its list is looked through until the "
+                  "entry is found or has had more than enough time to appear. Only then is it sent again.");
     if (m_submission->held && m_submission->state == State::Queued)
         return tr("It was put into the outbox to be sent later. Send it now, or resume sending.");
     return {};

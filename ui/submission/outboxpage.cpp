@@ -149,7 +149,7 @@ QWidget *OutboxPage::buildMenu(QWidget *parent)
             return;
         m_session->outbox().setAlwaysAsk(ask);
         Q_EMIT notify(ask ? tr("What is in doubt and not listed waits for you from now on.")
-                          : tr("What is in doubt goes out again once it had its time to be listed."));
+                          : tr("What is in doubt is sent again once it has had time to be listed."));
     });
     connect(menu, &QMenu::aboutToShow, this, [this] {
         m_alwaysAsk->setEnabled(m_session);
@@ -165,7 +165,8 @@ QString OutboxPage::timingText(const submission::Outbox &outbox) const
     const QString wait = QLocale().toString(double(outbox.settleWait().count()) / 1000, 'g', 4);
     if (times.count == 0) {
         //: %1: seconds
-        return tr("A doubtful entry is given %1 s to be listed; nothing was timed on this connection yet").arg(wait);
+        return tr("A doubtful entry is given %1 s to be listed; nothing has been timed on this connection yet")
+            .arg(wait);
     }
     //: %1: seconds that a doubtful entry is given; %2: seconds of the slowest; %n: how many were timed
     return tr("A doubtful entry is given %1 s to be listed; the slowest of the last %n timed took %2 s", nullptr,

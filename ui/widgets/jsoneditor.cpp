@@ -67,7 +67,7 @@ QString JsonEditor::tooLargeToPaste(qsizetype bytes)
         return QLocale().formattedDataSize(of, of % (1024 * 1024) == 0 ? 0 : 1, QLocale::DataSizeTraditionalFormat);
     };
     //: %1 and %2 are sizes such as "40 MB"
-    return tr("This has %1, at most %2 fit here. Nothing was changed.").arg(size(bytes), size(mostPasted));
+    return tr("This text has %1, and at most %2 fit here. Nothing was changed.").arg(size(bytes), size(mostPasted));
 }
 
 QByteArray JsonEditor::text() const

@@ -12,7 +12,7 @@ std::optional<QString> phoneNote(const std::string &number)
         return std::nullopt;
     static const auto ask = domain::moduleFunction<decltype(desk_phoneNote)>("conversion-desk-phone", "desk_phoneNote");
     if (!ask) {
-        return QCoreApplication::translate("PhoneNote", "%1 was not looked at: %2 %3")
+        return QCoreApplication::translate("PhoneNote", "%1 was not checked: %2 %3")
             .arg(QString::fromStdString(number), ask.error().message, ask.error().advice);
     }
     std::optional<QString> note;

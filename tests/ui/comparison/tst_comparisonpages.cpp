@@ -187,7 +187,7 @@ private Q_SLOTS:
         QCOMPARE(state->text(), QStringLiteral("All fields as predicted"));
         QVERIFY(!test->isVisible());
         page->open(QVariant::fromValue<qlonglong>(different));
-        QTRY_COMPARE(state->text(), QStringLiteral("Stored otherwise than predicted"));
+        QTRY_COMPARE(state->text(), QStringLiteral("Not stored as predicted"));
         const auto sides = page->findChild<QWidget *>(QStringLiteral("findingLines"))->findChildren<QLabel *>();
         QStringList words;
         for (const QLabel *side : sides)
@@ -265,7 +265,7 @@ private Q_SLOTS:
         auto *state = page->findChild<QLabel *>(QStringLiteral("findingState"));
         // The newest stands at the top and is chosen.
         QTRY_VERIFY_WITH_TIMEOUT(box->isVisible(), 20000);
-        QTRY_COMPARE_WITH_TIMEOUT(state->text(), QStringLiteral("Stored otherwise than predicted"), 20000);
+        QTRY_COMPARE_WITH_TIMEOUT(state->text(), QStringLiteral("Not stored as predicted"), 20000);
         keep(*page, QStringLiteral("finding-entries"));
 
         auto *link = tally->findChild<QPushButton *>(QStringLiteral("tallyLink"));
