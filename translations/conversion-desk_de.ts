@@ -1,6938 +1,7855 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
-    <context>
-        <name>ApiAnswer</name>
-        <message>
-            <source>The service's answer holds no “data” with %1.</source>
-            <extracomment>%1 is "a list" or "an object"</extracomment>
-            <translation>Die Antwort des Dienstes enthält kein „data“ mit %1.</translation>
-        </message>
-        <message>
-            <source>Check the address of the connection.</source>
-            <translation>Prüfen Sie die Adresse der Verbindung.</translation>
-        </message>
-        <message>
-            <source>a list</source>
-            <translation>eine Liste</translation>
-        </message>
-        <message>
-            <source>Page %1 was asked for, and the service answered with page %2.</source>
-            <translation>Seite %1 wurde angefordert, und der Dienst hat mit Seite %2 geantwortet.</translation>
-        </message>
-        <message>
-            <source>an object</source>
-            <translation>ein Objekt</translation>
-        </message>
-        <message>
-            <source>the stored answer</source>
-            <translation>die gespeicherte Antwort</translation>
-        </message>
-        <message>
-            <source>Try again. If it stays so, report it to the service: rows may be missing.</source>
-            <translation>Versuchen Sie es noch einmal. Bleibt es so, melden Sie es dem Dienst: Es können Zeilen fehlen.</translation>
-        </message>
-        <message>
-            <source>the business</source>
-            <translation>das Unternehmen</translation>
-        </message>
-        <message>
-            <source>the contact</source>
-            <translation>der Kontakt</translation>
-        </message>
-        <message>
-            <source>the custom field</source>
-            <translation>das eigene Feld</translation>
-        </message>
-        <message>
-            <source>the conversion</source>
-            <translation>die Conversion</translation>
-        </message>
-        <message>
-            <source>the source</source>
-            <translation>die Quelle</translation>
-        </message>
-        <message>
-            <source>the entry</source>
-            <translation>der Eintrag</translation>
-        </message>
-        <message>
-            <source>the entry's contact</source>
-            <translation>der Kontakt des Eintrags</translation>
-        </message>
-        <message>
-            <source>the webhook's answer</source>
-            <translation>die Antwort des Webhooks</translation>
-        </message>
-        <message>
-            <source>the page information (“pagination”)</source>
-            <translation>die Seitenangaben („pagination“)</translation>
-        </message>
-        <message>
-            <source>The service's answer does not say which page it is, or says it wrongly.</source>
-            <translation>Die Antwort des Dienstes sagt nicht oder falsch, welche Seite sie ist.</translation>
-        </message>
-        <message>
-            <source>The service lists more rows (%1) than it says there are in all (%2).</source>
-            <translation>Der Dienst listet mehr Zeilen auf (%1), als es nach seiner Angabe insgesamt gibt (%2).</translation>
-        </message>
-        <message>
-            <source>The service says that more rows follow page %1, but the page is empty.</source>
-            <translation>Der Dienst sagt, dass auf Seite %1 weitere Zeilen folgen, aber die Seite ist leer.</translation>
-        </message>
-        <message>
-            <source>null</source>
-            <translation>null</translation>
-        </message>
-        <message>
-            <source>a boolean</source>
-            <translation>ein Wahrheitswert</translation>
-        </message>
-        <message>
-            <source>a number</source>
-            <translation>eine Zahl</translation>
-        </message>
-        <message>
-            <source>a text</source>
-            <translation>ein Text</translation>
-        </message>
-        <message>
-            <source>In the service's answer, %1 is %2 where an object belongs.</source>
-            <extracomment>%1 is a thing such as "the entry"; %2 is "a list", "a text" ...</extracomment>
-            <translation>In der Antwort des Dienstes ist %1 %2, wo ein Objekt hingehört.</translation>
-        </message>
-        <message>
-            <source>missing</source>
-            <translation>fehlt</translation>
-        </message>
-        <message>
-            <source>In the service's answer, the field “%1” of %2 is %3 where %4 belongs.</source>
-            <extracomment>%1 a field name, %2 a thing such as "the entry", %3 and %4 "a text", "a number" ...</extracomment>
-            <translation>In der Antwort des Dienstes ist das Feld „%1“ (%2) %3, wo %4 hingehört.</translation>
-        </message>
-        <message>
-            <source>In the service's answer, the field “%1” of %2 is missing.</source>
-            <translation>In der Antwort des Dienstes fehlt das Feld „%1“ (%2).</translation>
-        </message>
-        <message>
-            <source>a whole number</source>
-            <translation>eine ganze Zahl</translation>
-        </message>
-        <message>
-            <source>a time such as 2026-03-01T09:00:00.000Z</source>
-            <translation>eine Zeit wie 2026-03-01T09:00:00.000Z</translation>
-        </message>
-    </context>
-    <context>
-        <name>ApiFailure</name>
-        <message>
-            <source>Check the network connection, then try again.</source>
-            <translation>Prüfen Sie die Netzverbindung und versuchen Sie es dann noch einmal.</translation>
-        </message>
-        <message>
-            <source>It is not known whether the request arrived. Look at the service before you repeat it.</source>
-            <translation>Es ist nicht bekannt, ob die Anfrage angekommen ist. Sehen Sie beim Dienst nach, bevor Sie sie wiederholen.</translation>
-        </message>
-        <message>
-            <source>Nothing answers at %1: the connection was refused.</source>
-            <translation>Unter %1 antwortet niemand: Die Verbindung wurde zurückgewiesen.</translation>
-        </message>
-        <message>
-            <source>Check the address of the connection, and whether the service is running.</source>
-            <translation>Prüfen Sie die Adresse der Verbindung und ob der Dienst läuft.</translation>
-        </message>
-        <message>
-            <source>There is no host named %1, or no network.</source>
-            <translation>Es gibt keinen Rechner namens %1, oder kein Netz.</translation>
-        </message>
-        <message>
-            <source>Check the address of the connection and the network.</source>
-            <translation>Prüfen Sie die Adresse der Verbindung und das Netz.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be reached from here.</source>
-            <translation>%1 ist von hier nicht erreichbar.</translation>
-        </message>
-        <message>
-            <source>The proxy on the way to %1 refused or failed.</source>
-            <translation>Der Proxy auf dem Weg zu %1 hat abgelehnt oder versagt.</translation>
-        </message>
-        <message>
-            <source>Check the proxy settings of this computer.</source>
-            <translation>Prüfen Sie die Proxy-Einstellungen dieses Rechners.</translation>
-        </message>
-        <message>
-            <source>%1 did not accept a connection in time.</source>
-            <translation>%1 hat eine Verbindung nicht rechtzeitig angenommen.</translation>
-        </message>
-        <message>
-            <source>%1 did not answer in time.</source>
-            <translation>%1 hat nicht rechtzeitig geantwortet.</translation>
-        </message>
-        <message>
-            <source>The connection to %1 broke before the whole answer was there.</source>
-            <translation>Die Verbindung zu %1 brach ab, bevor die ganze Antwort da war.</translation>
-        </message>
-        <message>
-            <source>%1 sends this request on to another address of its own. It was not followed.</source>
-            <translation>%1 leitet diese Anfrage an eine andere eigene Adresse weiter. Dem wurde nicht gefolgt.</translation>
-        </message>
-        <message>
-            <source>Check the address of the connection: https, without a path that the service moved.</source>
-            <translation>Prüfen Sie die Adresse der Verbindung: https, ohne einen Pfad, den der Dienst verlegt hat.</translation>
-        </message>
-        <message>
-            <source>%1 sends requests on to another host, %2. They are not followed: the Authorization header can get lost on the way, and the key must not go to a host that nobody chose.</source>
-            <extracomment>%1 the host that was asked, %2 the host it points to</extracomment>
-            <translation>%1 leitet Anfragen an einen anderen Rechner weiter, %2. Dem wird nicht gefolgt: Die Authorization-Kopfzeile kann unterwegs verloren gehen, und der Schlüssel darf nicht zu einem Rechner gelangen, den niemand gewählt hat.</translation>
-        </message>
-        <message>
-            <source>If %1 is the service's new address, enter it in the connection.</source>
-            <translation>Ist %1 die neue Adresse des Dienstes, so geben Sie sie in der Verbindung ein.</translation>
-        </message>
-        <message>
-            <source>This address cannot be used: it has to begin with https:// and hold a host, without a user name. Only this computer may be addressed by http.</source>
-            <translation>Diese Adresse kann nicht verwendet werden: Sie muss mit https:// beginnen und einen Rechner nennen, ohne Benutzernamen. Nur dieser Rechner darf mit http angesprochen werden.</translation>
-        </message>
-        <message>
-            <source>Correct the address of the connection.</source>
-            <translation>Berichtigen Sie die Adresse der Verbindung.</translation>
-        </message>
-        <message>
-            <source>An id that the request needs is missing.</source>
-            <translation>Eine Kennung, die die Anfrage braucht, fehlt.</translation>
-        </message>
-        <message>
-            <source>Choose a business in the connection, then try again.</source>
-            <translation>Wählen Sie in der Verbindung ein Unternehmen und versuchen Sie es dann noch einmal.</translation>
-        </message>
-        <message>
-            <source>There is no API key for this connection.</source>
-            <translation>Für diese Verbindung gibt es keinen API-Schlüssel.</translation>
-        </message>
-        <message>
-            <source>The API key holds characters that no key can have.</source>
-            <translation>Der API-Schlüssel enthält Zeichen, die kein Schlüssel haben kann.</translation>
-        </message>
-        <message>
-            <source>Enter the key in the connection.</source>
-            <translation>Geben Sie den Schlüssel in der Verbindung ein.</translation>
-        </message>
-        <message>
-            <source>The identity of %1 could not be verified: %2.</source>
-            <translation>Die Identität von %1 konnte nicht bestätigt werden: %2.</translation>
-        </message>
-        <message>
-            <source>Nothing was sent. Check the address and this computer's clock; on a network that opens encrypted connections, ask whoever runs it.</source>
-            <translation>Es wurde nichts gesendet. Prüfen Sie die Adresse und die Uhr dieses Rechners; in einem Netz, das verschlüsselte Verbindungen öffnet, fragen Sie dessen Betreiber.</translation>
-        </message>
-        <message>
-            <source>The answer of %1 is larger than 32 MB and was not read.</source>
-            <translation>Die Antwort von %1 ist größer als 32 MB und wurde nicht gelesen.</translation>
-        </message>
-        <message>
-            <source>Ask for less at once, or check the address of the connection.</source>
-            <translation>Fordern Sie weniger auf einmal an, oder prüfen Sie die Adresse der Verbindung.</translation>
-        </message>
-        <message>
-            <source>What answers at %1 does not speak HTTP.</source>
-            <translation>Was unter %1 antwortet, spricht kein HTTP.</translation>
-        </message>
-        <message>
-            <source>Check the address of the connection.</source>
-            <translation>Prüfen Sie die Adresse der Verbindung.</translation>
-        </message>
-        <message>
-            <source>Nothing was sent. Try again when the pause is over.</source>
-            <translation>Es wurde nichts gesendet. Versuchen Sie es nach der Pause noch einmal.</translation>
-        </message>
-        <message>
-            <source>The request was given up because its connection was closed.</source>
-            <translation>Die Anfrage wurde aufgegeben, weil ihre Verbindung geschlossen wurde.</translation>
-        </message>
-        <message>
-            <source>The key may not do this.</source>
-            <translation>Der Schlüssel darf das nicht.</translation>
-        </message>
-        <message>
-            <source>Ask whoever manages the keys for the missing scope.</source>
-            <translation>Fragen Sie, wer die Schlüssel verwaltet, nach der fehlenden Berechtigung.</translation>
-        </message>
-        <message>
-            <source>The key may not do this: it lacks the scope %1.</source>
-            <translation>Der Schlüssel darf das nicht: Ihm fehlt die Berechtigung %1.</translation>
-        </message>
-        <message>
-            <source>Ask whoever manages the keys for the scope %1. Everything else keeps working.</source>
-            <translation>Fragen Sie, wer die Schlüssel verwaltet, nach der Berechtigung %1. Alles andere funktioniert weiter.</translation>
-        </message>
-        <message>
-            <source>The service did not accept the request.</source>
-            <translation>Der Dienst hat die Anfrage nicht angenommen.</translation>
-        </message>
-        <message>
-            <source>Correct what it names, then try again.</source>
-            <translation>Berichtigen Sie, was er nennt, und versuchen Sie es dann noch einmal.</translation>
-        </message>
-        <message>
-            <source>The service does not accept the API key.</source>
-            <translation>Der Dienst nimmt den API-Schlüssel nicht an.</translation>
-        </message>
-        <message>
-            <source>Enter a valid key in the connection. What you typed is kept.</source>
-            <translation>Geben Sie in der Verbindung einen gültigen Schlüssel ein. Was Sie eingegeben haben, bleibt erhalten.</translation>
-        </message>
-        <message>
-            <source>The service does not find this, or the key does not reach it.</source>
-            <translation>Der Dienst findet das nicht, oder der Schlüssel erreicht es nicht.</translation>
-        </message>
-        <message>
-            <source>Check the business of the connection; somebody may have deleted it meanwhile.</source>
-            <translation>Prüfen Sie das Unternehmen der Verbindung; vielleicht hat es inzwischen jemand gelöscht.</translation>
-        </message>
-        <message>
-            <source>The service refuses this because it conflicts with what is there.</source>
-            <translation>Der Dienst lehnt das ab, weil es dem Vorhandenen widerspricht.</translation>
-        </message>
-        <message>
-            <source>Load the present state, then decide again.</source>
-            <translation>Laden Sie den jetzigen Stand und entscheiden Sie dann neu.</translation>
-        </message>
-        <message>
-            <source>The request is too large for the service: its limit is 1 MB.</source>
-            <translation>Die Anfrage ist für den Dienst zu groß: Seine Grenze ist 1 MB.</translation>
-        </message>
-        <message>
-            <source>Take what is not needed out of the payload.</source>
-            <translation>Nehmen Sie aus der Payload heraus, was nicht gebraucht wird.</translation>
-        </message>
-        <message>
-            <source>The service is getting more requests from this key than it allows.</source>
-            <translation>Der Dienst bekommt von diesem Schlüssel mehr Anfragen, als er erlaubt.</translation>
-        </message>
-        <message>
-            <source>Try again in a minute.</source>
-            <translation>Versuchen Sie es in einer Minute noch einmal.</translation>
-        </message>
-        <message>
-            <source>The service failed at this request.</source>
-            <translation>Der Dienst ist an dieser Anfrage gescheitert.</translation>
-        </message>
-        <message>
-            <source>Try again in a moment. If it stays so, report it with the request id.</source>
-            <translation>Versuchen Sie es gleich noch einmal. Bleibt es so, melden Sie es mit der Anfragenummer.</translation>
-        </message>
-        <message>
-            <source>It is not known whether the request took effect. Look at the service before you repeat it.</source>
-            <translation>Es ist nicht bekannt, ob die Anfrage gewirkt hat. Sehen Sie beim Dienst nach, bevor Sie sie wiederholen.</translation>
-        </message>
-        <message>
-            <source>The service gave an answer that was not expected.</source>
-            <translation>Der Dienst hat unerwartet geantwortet.</translation>
-        </message>
-        <message>
-            <source>(Request id: %1)</source>
-            <translation>(Anfragenummer: %1)</translation>
-        </message>
-        <message>
-            <source>It says: “%1”</source>
-            <extracomment>%1 is the service's own message</extracomment>
-            <translation>Er sagt: „%1“</translation>
-        </message>
-        <message>
-            <source>The answer is a web page, so it may come from a proxy on the way.</source>
-            <translation>Die Antwort ist eine Webseite, sie kann also von einem Proxy auf dem Weg stammen.</translation>
-        </message>
-        <message>
-            <source>(Code: %1)</source>
-            <translation>(Code: %1)</translation>
-        </message>
-        <message>
-            <source>(Code: %1, request id: %2)</source>
-            <translation>(Code: %1, Anfragenummer: %2)</translation>
-        </message>
-        <message>
-            <source>The service's answer is not valid JSON. %1</source>
-            <translation>Die Antwort des Dienstes ist kein gültiges JSON. %1</translation>
-        </message>
-        <message>
-            <source>Try again. If it stays so, report it with the request id.</source>
-            <translation>Versuchen Sie es noch einmal. Bleibt es so, melden Sie es mit der Anfragenummer.</translation>
-        </message>
-        <message>
-            <source>The service's answer is empty.</source>
-            <translation>Die Antwort des Dienstes ist leer.</translation>
-        </message>
-        <message>
-            <source>The answer is a web page, not the service's JSON.</source>
-            <translation>Die Antwort ist eine Webseite, nicht das JSON des Dienstes.</translation>
-        </message>
-        <message>
-            <source>Check the address of the connection. A proxy or a sign-in page of the network may stand in between.</source>
-            <translation>Prüfen Sie die Adresse der Verbindung. Ein Proxy oder eine Anmeldeseite des Netzes kann dazwischen stehen.</translation>
-        </message>
-        <message>
-            <source>The service's answer breaks off in the middle. %1</source>
-            <translation>Die Antwort des Dienstes bricht mittendrin ab. %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>CommandLine</name>
-        <message>
-            <source>The local workspace file.</source>
-            <translation>Die lokale Arbeitsdatei.</translation>
-        </message>
-        <message>
-            <source>The connection to use, by its name.</source>
-            <translation>Die zu verwendende Verbindung, mit ihrem Namen.</translation>
-        </message>
-        <message>
-            <source>The service's address, instead of --profile. The key comes from CONVERSION_DESK_API_KEY.</source>
-            <translation>Die Adresse des Dienstes, anstelle von --profile. Der Schlüssel kommt aus CONVERSION_DESK_API_KEY.</translation>
-        </message>
-        <message>
-            <source>The business, with --base-url.</source>
-            <translation>Das Unternehmen, mit --base-url.</translation>
-        </message>
-        <message>
-            <source>json for JSON output.</source>
-            <translation>json für JSON-Ausgabe.</translation>
-        </message>
-        <message>
-            <source>Usage: conversion-desk [COMMAND] [OPTIONS]
+<context>
+    <name>ApiAnswer</name>
+    <message>
+        <source>The service&apos;s answer holds no “data” with %1.</source>
+        <extracomment>%1 is &quot;a list&quot; or &quot;an object&quot;</extracomment>
+        <translation>Die Antwort des Dienstes enthält kein „data“ mit %1.</translation>
+    </message>
+    <message>
+        <source>Check the address of the connection.</source>
+        <translation>Prüfen Sie die Adresse der Verbindung.</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>Page %1 was asked for, and the service answered with page %2.</source>
+        <translation>Seite %1 wurde angefordert, und der Dienst hat mit Seite %2 geantwortet.</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>the stored answer</source>
+        <translation>die gespeicherte Antwort</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays so, report it to the service: rows may be missing.</source>
+        <translation>Versuchen Sie es noch einmal. Bleibt es so, melden Sie es dem Dienst: Es können Zeilen fehlen.</translation>
+    </message>
+    <message>
+        <source>the business</source>
+        <translation>das Unternehmen</translation>
+    </message>
+    <message>
+        <source>the contact</source>
+        <translation>der Kontakt</translation>
+    </message>
+    <message>
+        <source>the custom field</source>
+        <translation>das eigene Feld</translation>
+    </message>
+    <message>
+        <source>the conversion</source>
+        <translation>die Conversion</translation>
+    </message>
+    <message>
+        <source>the source</source>
+        <translation>die Quelle</translation>
+    </message>
+    <message>
+        <source>the entry</source>
+        <translation>der Eintrag</translation>
+    </message>
+    <message>
+        <source>the entry&apos;s contact</source>
+        <translation>der Kontakt des Eintrags</translation>
+    </message>
+    <message>
+        <source>the webhook&apos;s answer</source>
+        <translation>die Antwort des Webhooks</translation>
+    </message>
+    <message>
+        <source>the page information (“pagination”)</source>
+        <translation>die Seitenangaben („pagination“)</translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer does not say which page it is, or says it wrongly.</source>
+        <translation>Die Antwort des Dienstes sagt nicht oder falsch, welche Seite sie ist.</translation>
+    </message>
+    <message>
+        <source>The service lists more rows (%1) than it says there are in all (%2).</source>
+        <translation>Der Dienst listet mehr Zeilen auf (%1), als es nach seiner Angabe insgesamt gibt (%2).</translation>
+    </message>
+    <message>
+        <source>The service says that more rows follow page %1, but the page is empty.</source>
+        <translation>Der Dienst sagt, dass auf Seite %1 weitere Zeilen folgen, aber die Seite ist leer.</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>a boolean</source>
+        <translation>ein Wahrheitswert</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>In the service&apos;s answer, %1 is %2 where an object belongs.</source>
+        <extracomment>%1 is a thing such as &quot;the entry&quot;; %2 is &quot;a list&quot;, &quot;a text&quot; ...</extracomment>
+        <translation>In der Antwort des Dienstes ist %1 %2, wo ein Objekt hingehört.</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>In the service&apos;s answer, the field “%1” of %2 is %3 where %4 belongs.</source>
+        <extracomment>%1 a field name, %2 a thing such as &quot;the entry&quot;, %3 and %4 &quot;a text&quot;, &quot;a number&quot; ...</extracomment>
+        <translation>In der Antwort des Dienstes ist das Feld „%1“ (%2) %3, wo %4 hingehört.</translation>
+    </message>
+    <message>
+        <source>In the service&apos;s answer, the field “%1” of %2 is missing.</source>
+        <translation>In der Antwort des Dienstes fehlt das Feld „%1“ (%2).</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>a time such as 2026-03-01T09:00:00.000Z</source>
+        <translation>eine Zeit wie 2026-03-01T09:00:00.000Z</translation>
+    </message>
+</context>
+<context>
+    <name>ApiFailure</name>
+    <message>
+        <source>Check the network connection, then try again.</source>
+        <translation>Prüfen Sie die Netzverbindung und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the request arrived. Look at the service before you repeat it.</source>
+        <translation>Es ist nicht bekannt, ob die Anfrage angekommen ist. Sehen Sie beim Dienst nach, bevor Sie sie wiederholen.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at %1: the connection was refused.</source>
+        <translation>Unter %1 antwortet niemand: Die Verbindung wurde zurückgewiesen.</translation>
+    </message>
+    <message>
+        <source>Check the address of the connection, and whether the service is running.</source>
+        <translation>Prüfen Sie die Adresse der Verbindung und ob der Dienst läuft.</translation>
+    </message>
+    <message>
+        <source>There is no host named %1, or no network.</source>
+        <translation>Es gibt keinen Rechner namens %1, oder kein Netz.</translation>
+    </message>
+    <message>
+        <source>Check the address of the connection and the network.</source>
+        <translation>Prüfen Sie die Adresse der Verbindung und das Netz.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached from here.</source>
+        <translation>%1 ist von hier nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 refused or failed.</source>
+        <translation>Der Proxy auf dem Weg zu %1 hat abgelehnt oder versagt.</translation>
+    </message>
+    <message>
+        <source>Check the proxy settings of this computer.</source>
+        <translation>Prüfen Sie die Proxy-Einstellungen dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>%1 did not accept a connection in time.</source>
+        <translation>%1 hat eine Verbindung nicht rechtzeitig angenommen.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke before the whole answer was there.</source>
+        <translation>Die Verbindung zu %1 brach ab, bevor die ganze Antwort da war.</translation>
+    </message>
+    <message>
+        <source>%1 sends this request on to another address of its own. It was not followed.</source>
+        <translation>%1 leitet diese Anfrage an eine andere eigene Adresse weiter. Dem wurde nicht gefolgt.</translation>
+    </message>
+    <message>
+        <source>Check the address of the connection: https, without a path that the service moved.</source>
+        <translation>Prüfen Sie die Adresse der Verbindung: https, ohne einen Pfad, den der Dienst verlegt hat.</translation>
+    </message>
+    <message>
+        <source>%1 sends requests on to another host, %2. They are not followed: the Authorization header can get lost on the way, and the key must not go to a host that nobody chose.</source>
+        <extracomment>%1 the host that was asked, %2 the host it points to</extracomment>
+        <translation>%1 leitet Anfragen an einen anderen Rechner weiter, %2. Dem wird nicht gefolgt: Die Authorization-Kopfzeile kann unterwegs verloren gehen, und der Schlüssel darf nicht zu einem Rechner gelangen, den niemand gewählt hat.</translation>
+    </message>
+    <message>
+        <source>If %1 is the service&apos;s new address, enter it in the connection.</source>
+        <translation>Ist %1 die neue Adresse des Dienstes, so geben Sie sie in der Verbindung ein.</translation>
+    </message>
+    <message>
+        <source>This address cannot be used: it has to begin with https:// and hold a host, without a user name. Only this computer may be addressed by http.</source>
+        <translation>Diese Adresse kann nicht verwendet werden: Sie muss mit https:// beginnen und einen Rechner nennen, ohne Benutzernamen. Nur dieser Rechner darf mit http angesprochen werden.</translation>
+    </message>
+    <message>
+        <source>Correct the address of the connection.</source>
+        <translation>Berichtigen Sie die Adresse der Verbindung.</translation>
+    </message>
+    <message>
+        <source>An id that the request needs is missing.</source>
+        <translation>Eine Kennung, die die Anfrage braucht, fehlt.</translation>
+    </message>
+    <message>
+        <source>Choose a business in the connection, then try again.</source>
+        <translation>Wählen Sie in der Verbindung ein Unternehmen und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is no API key for this connection.</source>
+        <translation>Für diese Verbindung gibt es keinen API-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The API key holds characters that no key can have.</source>
+        <translation>Der API-Schlüssel enthält Zeichen, die kein Schlüssel haben kann.</translation>
+    </message>
+    <message>
+        <source>Enter the key in the connection.</source>
+        <translation>Geben Sie den Schlüssel in der Verbindung ein.</translation>
+    </message>
+    <message>
+        <source>The identity of %1 could not be verified: %2.</source>
+        <translation>Die Identität von %1 konnte nicht bestätigt werden: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check the address and this computer&apos;s clock; on a network that opens encrypted connections, ask whoever runs it.</source>
+        <translation>Es wurde nichts gesendet. Prüfen Sie die Adresse und die Uhr dieses Rechners; in einem Netz, das verschlüsselte Verbindungen öffnet, fragen Sie dessen Betreiber.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is larger than 32 MB and was not read.</source>
+        <translation>Die Antwort von %1 ist größer als 32 MB und wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Ask for less at once, or check the address of the connection.</source>
+        <translation>Fordern Sie weniger auf einmal an, oder prüfen Sie die Adresse der Verbindung.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 does not speak HTTP.</source>
+        <translation>Was unter %1 antwortet, spricht kein HTTP.</translation>
+    </message>
+    <message>
+        <source>Check the address of the connection.</source>
+        <translation>Prüfen Sie die Adresse der Verbindung.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Try again when the pause is over.</source>
+        <translation>Es wurde nichts gesendet. Versuchen Sie es nach der Pause noch einmal.</translation>
+    </message>
+    <message>
+        <source>The request was given up because its connection was closed.</source>
+        <translation>Die Anfrage wurde aufgegeben, weil ihre Verbindung geschlossen wurde.</translation>
+    </message>
+    <message>
+        <source>The key may not do this.</source>
+        <translation>Der Schlüssel darf das nicht.</translation>
+    </message>
+    <message>
+        <source>Ask whoever manages the keys for the missing scope.</source>
+        <translation>Bitten Sie die Person, die die Schlüssel verwaltet, um die fehlende Berechtigung.</translation>
+    </message>
+    <message>
+        <source>The key may not do this: it lacks the scope %1.</source>
+        <translation>Der Schlüssel darf das nicht: Ihm fehlt die Berechtigung %1.</translation>
+    </message>
+    <message>
+        <source>Ask whoever manages the keys for the scope %1. Everything else keeps working.</source>
+        <translation>Bitten Sie die Person, die die Schlüssel verwaltet, um die Berechtigung %1. Alles andere funktioniert weiter.</translation>
+    </message>
+    <message>
+        <source>The service did not accept the request.</source>
+        <translation>Der Dienst hat die Anfrage nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Correct what it names, then try again.</source>
+        <translation>Berichtigen Sie, was er nennt, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The service does not accept the API key.</source>
+        <translation>Der Dienst nimmt den API-Schlüssel nicht an.</translation>
+    </message>
+    <message>
+        <source>Enter a valid key in the connection. What you typed is kept.</source>
+        <translation>Geben Sie in der Verbindung einen gültigen Schlüssel ein. Was Sie eingegeben haben, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The service does not find this, or the key does not reach it.</source>
+        <translation>Der Dienst findet das nicht, oder der Schlüssel erreicht es nicht.</translation>
+    </message>
+    <message>
+        <source>Check the business of the connection; somebody may have deleted it meanwhile.</source>
+        <translation>Prüfen Sie das Unternehmen der Verbindung; vielleicht hat es inzwischen jemand gelöscht.</translation>
+    </message>
+    <message>
+        <source>The service refuses this because it conflicts with what is there.</source>
+        <translation>Der Dienst lehnt das ab, weil es dem Vorhandenen widerspricht.</translation>
+    </message>
+    <message>
+        <source>Load the present state, then decide again.</source>
+        <translation>Laden Sie den jetzigen Stand und entscheiden Sie dann neu.</translation>
+    </message>
+    <message>
+        <source>The request is too large for the service: its limit is 1 MB.</source>
+        <translation>Die Anfrage ist für den Dienst zu groß: Seine Grenze ist 1 MB.</translation>
+    </message>
+    <message>
+        <source>Take what is not needed out of the payload.</source>
+        <translation>Nehmen Sie aus der Payload heraus, was nicht gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>The service is getting more requests from this key than it allows.</source>
+        <translation>Der Dienst bekommt von diesem Schlüssel mehr Anfragen, als er erlaubt.</translation>
+    </message>
+    <message>
+        <source>Try again in a minute.</source>
+        <translation>Versuchen Sie es in einer Minute noch einmal.</translation>
+    </message>
+    <message>
+        <source>The service failed at this request.</source>
+        <translation>Der Dienst ist an dieser Anfrage gescheitert.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment. If it stays so, report it with the request id.</source>
+        <translation>Versuchen Sie es gleich noch einmal. Bleibt es so, melden Sie es mit der Anfragenummer.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the request took effect. Look at the service before you repeat it.</source>
+        <translation>Es ist nicht bekannt, ob die Anfrage gewirkt hat. Sehen Sie beim Dienst nach, bevor Sie sie wiederholen.</translation>
+    </message>
+    <message>
+        <source>The service gave an answer that was not expected.</source>
+        <translation>Der Dienst hat unerwartet geantwortet.</translation>
+    </message>
+    <message>
+        <source>(Request id: %1)</source>
+        <translation>(Anfragenummer: %1)</translation>
+    </message>
+    <message>
+        <source>It says: “%1”</source>
+        <extracomment>%1 is the service&apos;s own message</extracomment>
+        <translation>Er sagt: „%1“</translation>
+    </message>
+    <message>
+        <source>The answer is a web page, so it may come from a proxy on the way.</source>
+        <translation>Die Antwort ist eine Webseite, sie kann also von einem Proxy auf dem Weg stammen.</translation>
+    </message>
+    <message>
+        <source>(Code: %1)</source>
+        <translation>(Code: %1)</translation>
+    </message>
+    <message>
+        <source>(Code: %1, request id: %2)</source>
+        <translation>(Code: %1, Anfragenummer: %2)</translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer is not valid JSON. %1</source>
+        <translation>Die Antwort des Dienstes ist kein gültiges JSON. %1</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays so, report it with the request id.</source>
+        <translation>Versuchen Sie es noch einmal. Bleibt es so, melden Sie es mit der Anfragenummer.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer is empty.</source>
+        <translation>Die Antwort des Dienstes ist leer.</translation>
+    </message>
+    <message>
+        <source>The answer is a web page, not the service&apos;s JSON.</source>
+        <translation>Die Antwort ist eine Webseite, nicht das JSON des Dienstes.</translation>
+    </message>
+    <message>
+        <source>Check the address of the connection. A proxy or a sign-in page of the network may stand in between.</source>
+        <translation>Prüfen Sie die Adresse der Verbindung. Ein Proxy oder eine Anmeldeseite des Netzes kann dazwischen stehen.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer breaks off in the middle. %1</source>
+        <translation>Die Antwort des Dienstes bricht mittendrin ab. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The service asks for a pause of %n second(s) between requests.</source>
+        <translation>
+            <numerusform>Der Dienst verlangt zwischen Anfragen eine Pause von %n Sekunde.</numerusform>
+            <numerusform>Der Dienst verlangt zwischen Anfragen eine Pause von %n Sekunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Versuchen Sie es in %n Sekunde noch einmal.</numerusform>
+            <numerusform>Versuchen Sie es in %n Sekunden noch einmal.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>The local workspace file.</source>
+        <translation>Die lokale Arbeitsdatei.</translation>
+    </message>
+    <message>
+        <source>The connection to use, by its name.</source>
+        <translation>Die zu verwendende Verbindung, mit ihrem Namen.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s address, instead of --profile. The key comes from CONVERSION_DESK_API_KEY.</source>
+        <translation>Die Adresse des Dienstes, anstelle von --profile. Der Schlüssel kommt aus CONVERSION_DESK_API_KEY.</translation>
+    </message>
+    <message>
+        <source>The business, with --base-url.</source>
+        <translation>Das Unternehmen, mit --base-url.</translation>
+    </message>
+    <message>
+        <source>json for JSON output.</source>
+        <translation>json für JSON-Ausgabe.</translation>
+    </message>
+    <message>
+        <source>Usage: conversion-desk [COMMAND] [OPTIONS]
 
 Without a command the window opens. Commands:
 </source>
-            <translation>Aufruf: conversion-desk [BEFEHL] [OPTIONEN]
+        <translation>Aufruf: conversion-desk [BEFEHL] [OPTIONEN]
 
 Ohne Befehl öffnet sich das Fenster. Befehle:
 </translation>
-        </message>
-        <message>
-            <source>
+    </message>
+    <message>
+        <source>
 `conversion-desk COMMAND --help` explains one of them.
 </source>
-            <translation>
+        <translation>
 `conversion-desk BEFEHL --help` erklärt einen davon.
 </translation>
-        </message>
-        <message>
-            <source>There is no command “%1”. conversion-desk --help lists them.</source>
-            <translation>Es gibt keinen Befehl „%1“. conversion-desk --help listet sie auf.</translation>
-        </message>
-        <message>
-            <source>Do the main job by itself and keep a picture of each step.</source>
-            <translation>Erledigt die Hauptaufgabe von selbst und behält von jedem Schritt ein Bild.</translation>
-        </message>
-        <message>
-            <source>Keep a picture of every page, then quit.</source>
-            <translation>Behält von jeder Seite ein Bild und beendet sich.</translation>
-        </message>
-        <message>
-            <source>system, en or de.</source>
-            <translation>system, en oder de.</translation>
-        </message>
-        <message>
-            <source>system, light or dark.</source>
-            <translation>system, light oder dark.</translation>
-        </message>
-        <message>
-            <source>The window takes no argument “%1”.</source>
-            <translation>Das Fenster kennt kein Argument „%1“.</translation>
-        </message>
-        <message>
-            <source>There is no language “%1”: use system, en or de.</source>
-            <translation>Es gibt keine Sprache „%1“: system, en oder de.</translation>
-        </message>
-        <message>
-            <source>There is no theme “%1”: use system, light or dark.</source>
-            <translation>Es gibt kein Erscheinungsbild „%1“: system, light oder dark.</translation>
-        </message>
-        <message>
-            <source>Give either --profile or --base-url, not both.</source>
-            <translation>Geben Sie entweder --profile oder --base-url an, nicht beides.</translation>
-        </message>
-        <message>
-            <source>Name a connection: --profile NAME, or --base-url URL --business UUID with the key in CONVERSION_DESK_API_KEY. --profile Sandbox is always there.</source>
-            <translation>Nennen Sie eine Verbindung: --profile NAME, oder --base-url URL --business UUID mit dem Schlüssel in CONVERSION_DESK_API_KEY. --profile Sandbox ist immer da.</translation>
-        </message>
-        <message>
-            <source>--business must be a UUID.</source>
-            <translation>--business muss eine UUID sein.</translation>
-        </message>
-        <message>
-            <source>--base-url must begin with https:// and hold a host; http:// is only for this computer.</source>
-            <translation>--base-url muss mit https:// beginnen und einen Rechner nennen; http:// ist nur für diesen Rechner.</translation>
-        </message>
-        <message>
-            <source>--base-url needs --business UUID too. `conversion-desk businesses` lists them.</source>
-            <translation>--base-url braucht auch --business UUID. `conversion-desk businesses` listet sie auf.</translation>
-        </message>
-        <message>
-            <source>Put the API key into the environment variable CONVERSION_DESK_API_KEY.</source>
-            <translation>Setzen Sie den API-Schlüssel in die Umgebungsvariable CONVERSION_DESK_API_KEY.</translation>
-        </message>
-        <message>
-            <source>There is no connection named “%1”. There are: %2.</source>
-            <translation>Es gibt keine Verbindung namens „%1“. Es gibt: %2.</translation>
-        </message>
-        <message>
-            <source>--format must be json or text.</source>
-            <translation>--format muss json oder text sein.</translation>
-        </message>
-        <message>
-            <source>--%1 must be a date or a time like 2026-03-01T09:00:00Z.</source>
-            <translation>--%1 muss ein Datum oder eine Zeit wie 2026-03-01T09:00:00Z sein.</translation>
-        </message>
-        <message>
-            <source>--format must be json, csv or text.</source>
-            <translation>--format muss json, csv oder text sein.</translation>
-        </message>
-        <message>
-            <source>--sort must be occurredAt, -occurredAt, createdAt or -createdAt.</source>
-            <translation>--sort muss occurredAt, -occurredAt, createdAt oder -createdAt sein.</translation>
-        </message>
-        <message>
-            <source>--%1 must be a UUID.</source>
-            <translation>--%1 muss eine UUID sein.</translation>
-        </message>
-        <message>
-            <source>Say what to do: entries list.</source>
-            <translation>Sagen Sie, was zu tun ist: entries list.</translation>
-        </message>
-        <message>
-            <source>--limit must be a number, 0 for all.</source>
-            <translation>--limit muss eine Zahl sein, 0 für alle.</translation>
-        </message>
-        <message>
-            <source>List entries of the local copy, or of the service with --live.</source>
-            <translation>Listet Einträge der lokalen Kopie auf, mit --live die des Dienstes.</translation>
-        </message>
-        <message>
-            <source>list</source>
-            <translation>list</translation>
-        </message>
-        <message>
-            <source>Only what happened at this time or later.</source>
-            <translation>Nur, was zu dieser Zeit oder später geschah.</translation>
-        </message>
-        <message>
-            <source>Only what happened at this time or earlier.</source>
-            <translation>Nur, was zu dieser Zeit oder früher geschah.</translation>
-        </message>
-        <message>
-            <source>Only of this conversion source.</source>
-            <translation>Nur von dieser Conversion-Quelle.</translation>
-        </message>
-        <message>
-            <source>Only of this contact.</source>
-            <translation>Nur von diesem Kontakt.</translation>
-        </message>
-        <message>
-            <source>Only in this currency.</source>
-            <translation>Nur in dieser Währung.</translation>
-        </message>
-        <message>
-            <source>Only with these words in contact, source or conversion.</source>
-            <translation>Nur mit diesen Wörtern in Kontakt, Quelle oder Conversion.</translation>
-        </message>
-        <message>
-            <source>At most so many; 0 for all. The default is 100.</source>
-            <translation>Höchstens so viele; 0 für alle. Ohne Angabe 100.</translation>
-        </message>
-        <message>
-            <source>occurredAt, -occurredAt, createdAt or -createdAt.</source>
-            <translation>occurredAt, -occurredAt, createdAt oder -createdAt.</translation>
-        </message>
-        <message>
-            <source>Ask the service instead of the local copy.</source>
-            <translation>Fragt den Dienst statt der lokalen Kopie.</translation>
-        </message>
-        <message>
-            <source>Say what to do: outbox list, run, retry ID, cancel ID or resolve ID.</source>
-            <translation>Sagen Sie, was zu tun ist: outbox list, run, retry ID, cancel ID oder resolve ID.</translation>
-        </message>
-        <message>
-            <source>`outbox %1` takes no further argument.</source>
-            <translation>`outbox %1` nimmt kein weiteres Argument.</translation>
-        </message>
-        <message>
-            <source>`outbox %1` takes the number of one submission.</source>
-            <translation>`outbox %1` nimmt die Nummer einer Einreichung.</translation>
-        </message>
-        <message>
-            <source>The service does not list it. `outbox retry %1` sends it again.</source>
-            <translation>Der Dienst listet ihn nicht auf. `outbox retry %1` sendet ihn erneut.</translation>
-        </message>
-        <message>
-            <source>What waits to be sent, what failed, what is in doubt.</source>
-            <translation>Was auf das Senden wartet, was scheiterte, was ungewiss ist.</translation>
-        </message>
-        <message>
-            <source>list, run, retry ID, cancel ID or resolve ID.</source>
-            <translation>list, run, retry ID, cancel ID oder resolve ID.</translation>
-        </message>
-        <message>
-            <source>An entry must be a JSON object.</source>
-            <translation>Ein Eintrag muss ein JSON-Objekt sein.</translation>
-        </message>
-        <message>
-            <source>The source must be a UUID. `conversion-desk sources` lists them.</source>
-            <translation>Die Quelle muss eine UUID sein. `conversion-desk sources` listet sie auf.</translation>
-        </message>
-        <message>
-            <source>The contact must be a UUID.</source>
-            <translation>Der Kontakt muss eine UUID sein.</translation>
-        </message>
-        <message>
-            <source>The data must be a JSON object.</source>
-            <translation>Die Daten müssen ein JSON-Objekt sein.</translation>
-        </message>
-        <message>
-            <source>The file %1 cannot be read: %2</source>
-            <translation>Die Datei %1 kann nicht gelesen werden: %2</translation>
-        </message>
-        <message>
-            <source>Say where the entry belongs: --source UUID --contact UUID.</source>
-            <translation>Sagen Sie, wohin der Eintrag gehört: --source UUID --contact UUID.</translation>
-        </message>
-        <message>
-            <source>The payload</source>
-            <translation>Die Payload</translation>
-        </message>
-        <message>
-            <source>The payload must be a JSON object.</source>
-            <translation>Die Payload muss ein JSON-Objekt sein.</translation>
-        </message>
-        <message>
-            <source>“%1” is not expected here.</source>
-            <translation>„%1“ wird hier nicht erwartet.</translation>
-        </message>
-        <message>
-            <source>--%1 does not go together with --batch.</source>
-            <translation>--%1 verträgt sich nicht mit --batch.</translation>
-        </message>
-        <message>
-            <source>Line %1: </source>
-            <translation>Zeile %1: </translation>
-        </message>
-        <message>
-            <source>The batch is empty.</source>
-            <translation>Der Stapel ist leer.</translation>
-        </message>
-        <message>
-            <source>Put an entry into the outbox, durably, then send it.</source>
-            <translation>Legt einen Eintrag dauerhaft in den Postausgang und sendet ihn dann.</translation>
-        </message>
-        <message>
-            <source>The conversion source.</source>
-            <translation>Die Conversion-Quelle.</translation>
-        </message>
-        <message>
-            <source>The contact.</source>
-            <translation>Der Kontakt.</translation>
-        </message>
-        <message>
-            <source>The entry's value.</source>
-            <translation>Der Wert des Eintrags.</translation>
-        </message>
-        <message>
-            <source>The currency of value and expense.</source>
-            <translation>Die Währung von Wert und Kosten.</translation>
-        </message>
-        <message>
-            <source>The entry's expense.</source>
-            <translation>Die Kosten des Eintrags.</translation>
-        </message>
-        <message>
-            <source>When it happened; now, if not given.</source>
-            <translation>Wann es geschah; ohne Angabe jetzt.</translation>
-        </message>
-        <message>
-            <source>The payload, a JSON object; - for standard input.</source>
-            <translation>Die Payload, ein JSON-Objekt; - für die Standardeingabe.</translation>
-        </message>
-        <message>
-            <source>Only put it into the outbox; `outbox run` sends it.</source>
-            <translation>Legt ihn nur in den Postausgang; `outbox run` sendet ihn.</translation>
-        </message>
-        <message>
-            <source>JSON lines of sourceId, contactId, eventValue, currency, expense, occurredAt, data; all or none.</source>
-            <translation>JSON-Zeilen mit sourceId, contactId, eventValue, currency, expense, occurredAt, data; alle oder keine.</translation>
-        </message>
-        <message>
-            <source>There is no display here, so the window is driven offscreen. Pictures of each step: %1</source>
-            <translation>Hier gibt es keine Anzeige, deshalb wird das Fenster unsichtbar bedient. Bilder von jedem Schritt: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Connections</name>
-        <message>
-            <source>Sandbox</source>
-            <extracomment>The name of the connection to the embedded practice server</extracomment>
-            <translation>Sandbox</translation>
-        </message>
-    </context>
-    <context>
-        <name>ContactNote</name>
-        <message>
-            <source>Sets</source>
-            <extracomment>One word in a table: the payload fills an empty field of the contact</extracomment>
-            <translation>Setzt</translation>
-        </message>
-        <message>
-            <source>Empty at the chosen contact: will be set.</source>
-            <translation>Beim gewählten Kontakt leer: wird gesetzt.</translation>
-        </message>
-        <message>
-            <source>Differs</source>
-            <extracomment>One word in a table: the payload says something else than the contact has</extracomment>
-            <translation>Weicht ab</translation>
-        </message>
-        <message>
-            <source>Differs from the chosen contact (%1), who stays as is.</source>
-            <extracomment>%1: what the contact has at present</extracomment>
-            <translation>Weicht vom gewählten Kontakt ab (%1), der bleibt, wie er ist.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Diagnostics</name>
-        <message>
-            <source>This source belongs to an integration. Its mapping is made by the integration and is not interpreted here, so only direct values and defaults are predicted.</source>
-            <extracomment>In all sentences of this context: %1 is the name of a target such as eventValue, %2 a path such as order.total, %3 the value that was found there, %4 what to write instead, %5 another reading of the value.</extracomment>
-            <translation>Diese Quelle gehört zu einer Integration. Ihre Zuordnung macht die Integration; sie wird hier nicht gedeutet, deshalb werden nur direkte Werte und Vorgaben vorhergesagt.</translation>
-        </message>
-        <message>
-            <source>“%2” is not mapped: what stands beside it in the mapping is no target name.</source>
-            <translation>„%2“ ist nicht zugeordnet: Was in der Zuordnung daneben steht, ist kein Zielname.</translation>
-        </message>
-        <message>
-            <source>There is no target “%1”. The API refuses a mapping with it.</source>
-            <translation>Es gibt kein Ziel „%1“. Die API lehnt eine Zuordnung damit ab.</translation>
-        </message>
-        <message>
-            <source>There is no target “%1”. The API refuses a mapping with it. Did you mean “%4”?</source>
-            <translation>Es gibt kein Ziel „%1“. Die API lehnt eine Zuordnung damit ab. Meinten Sie „%4“?</translation>
-        </message>
-        <message>
-            <source>“%2” holds an object or a list. A webhook may send that, but the data of an entry must be flat; flatten it into dotted keys first.</source>
-            <translation>„%2“ enthält ein Objekt oder eine Liste. Ein Webhook darf das senden, aber die Daten eines Eintrags müssen flach sein; wandeln Sie sie zuerst in Schlüssel mit Punkten um.</translation>
-        </message>
-        <message>
-            <source>The payload is so deep that its paths cannot all be listed. The list of unmapped keys ends early.</source>
-            <translation>Die Payload ist so tief verschachtelt, dass nicht alle Pfade aufgelistet werden können. Die Liste der nicht zugeordneten Schlüssel endet früher.</translation>
-        </message>
-        <message>
-            <source>The payload has no “%2”.</source>
-            <translation>Die Payload hat kein „%2“.</translation>
-        </message>
-        <message>
-            <source>The payload has no “%2”. It has “%4”; did you mean that?</source>
-            <translation>Die Payload hat kein „%2“. Sie hat „%4“; meinten Sie das?</translation>
-        </message>
-        <message>
-            <source>“%2” is not used: an earlier rule already gave %1 a value.</source>
-            <translation>„%2“ wird nicht verwendet: Eine frühere Regel hat %1 schon einen Wert gegeben.</translation>
-        </message>
-        <message>
-            <source>“%3” at “%2” has thousands separators and is not a readable number for %1.</source>
-            <translation>„%3“ bei „%2“ hat Tausendertrennzeichen und ist keine lesbare Zahl für %1.</translation>
-        </message>
-        <message>
-            <source>“%3” at “%2” has thousands separators and is not a readable number for %1. It probably means %4.</source>
-            <translation>„%3“ bei „%2“ hat Tausendertrennzeichen und ist keine lesbare Zahl für %1. Gemeint ist wohl %4.</translation>
-        </message>
-        <message>
-            <source>“%3”, given for %1, has thousands separators and is not a readable number.</source>
-            <translation>„%3“, angegeben für %1, hat Tausendertrennzeichen und ist keine lesbare Zahl.</translation>
-        </message>
-        <message>
-            <source>“%3”, given for %1, has thousands separators and is not a readable number. It probably means %4.</source>
-            <translation>„%3“, angegeben für %1, hat Tausendertrennzeichen und ist keine lesbare Zahl. Gemeint ist wohl %4.</translation>
-        </message>
-        <message>
-            <source>“%3” at “%2” is written with a decimal comma and is not a readable number for %1.</source>
-            <translation>„%3“ bei „%2“ ist mit Dezimalkomma geschrieben und keine lesbare Zahl für %1.</translation>
-        </message>
-        <message>
-            <source>“%3” at “%2” is written with a decimal comma and is not a readable number for %1. It probably means %4.</source>
-            <translation>„%3“ bei „%2“ ist mit Dezimalkomma geschrieben und keine lesbare Zahl für %1. Gemeint ist wohl %4.</translation>
-        </message>
-        <message>
-            <source>“%3”, given for %1, is written with a decimal comma and is not a readable number.</source>
-            <translation>„%3“, angegeben für %1, ist mit Dezimalkomma geschrieben und keine lesbare Zahl.</translation>
-        </message>
-        <message>
-            <source>“%3”, given for %1, is written with a decimal comma and is not a readable number. It probably means %4.</source>
-            <translation>„%3“, angegeben für %1, ist mit Dezimalkomma geschrieben und keine lesbare Zahl. Gemeint ist wohl %4.</translation>
-        </message>
-        <message>
-            <source>“%3” at “%2” has a currency beside the number and cannot be read for %1.</source>
-            <translation>„%3“ bei „%2“ hat eine Währung neben der Zahl und kann für %1 nicht gelesen werden.</translation>
-        </message>
-        <message>
-            <source>“%3” at “%2” has a currency beside the number and cannot be read for %1. The number is probably %4.</source>
-            <translation>„%3“ bei „%2“ hat eine Währung neben der Zahl und kann für %1 nicht gelesen werden. Die Zahl ist wohl %4.</translation>
-        </message>
-        <message>
-            <source>“%3”, given for %1, has a currency beside the number and cannot be read.</source>
-            <translation>„%3“, angegeben für %1, hat eine Währung neben der Zahl und kann nicht gelesen werden.</translation>
-        </message>
-        <message>
-            <source>“%3”, given for %1, has a currency beside the number and cannot be read. The number is probably %4.</source>
-            <translation>„%3“, angegeben für %1, hat eine Währung neben der Zahl und kann nicht gelesen werden. Die Zahl ist wohl %4.</translation>
-        </message>
-        <message>
-            <source>“%3” at “%2” is a percentage, not an amount for %1.</source>
-            <translation>„%3“ bei „%2“ ist ein Prozentsatz, kein Betrag für %1.</translation>
-        </message>
-        <message>
-            <source>“%3” at “%2” is a percentage, not an amount for %1. Without the sign it would be %4.</source>
-            <translation>„%3“ bei „%2“ ist ein Prozentsatz, kein Betrag für %1. Ohne das Zeichen wäre es %4.</translation>
-        </message>
-        <message>
-            <source>“%3”, given for %1, is a percentage, not an amount.</source>
-            <translation>„%3“, angegeben für %1, ist ein Prozentsatz, kein Betrag.</translation>
-        </message>
-        <message>
-            <source>“%3”, given for %1, is a percentage, not an amount. Without the sign it would be %4.</source>
-            <translation>„%3“, angegeben für %1, ist ein Prozentsatz, kein Betrag. Ohne das Zeichen wäre es %4.</translation>
-        </message>
-        <message>
-            <source>“%3” at “%2” is a hexadecimal number and cannot be read for %1.</source>
-            <translation>„%3“ bei „%2“ ist eine Hexadezimalzahl und kann für %1 nicht gelesen werden.</translation>
-        </message>
-        <message>
-            <source>“%3” at “%2” is a hexadecimal number and cannot be read for %1. In decimal it is %4.</source>
-            <translation>„%3“ bei „%2“ ist eine Hexadezimalzahl und kann für %1 nicht gelesen werden. Dezimal ist es %4.</translation>
-        </message>
-        <message>
-            <source>“%3”, given for %1, is a hexadecimal number and cannot be read.</source>
-            <translation>„%3“, angegeben für %1, ist eine Hexadezimalzahl und kann nicht gelesen werden.</translation>
-        </message>
-        <message>
-            <source>“%3”, given for %1, is a hexadecimal number and cannot be read. In decimal it is %4.</source>
-            <translation>„%3“, angegeben für %1, ist eine Hexadezimalzahl und kann nicht gelesen werden. Dezimal ist es %4.</translation>
-        </message>
-        <message>
-            <source>“%3” at “%2” is negative. %1 cannot be below zero.</source>
-            <translation>„%3“ bei „%2“ ist negativ. %1 kann nicht unter null liegen.</translation>
-        </message>
-        <message>
-            <source>“%3”, given for %1, is negative. %1 cannot be below zero.</source>
-            <translation>„%3“, angegeben für %1, ist negativ. %1 kann nicht unter null liegen.</translation>
-        </message>
-        <message>
-            <source>“%3” at “%2” is larger than any number the API can store for %1.</source>
-            <translation>„%3“ bei „%2“ ist größer als jede Zahl, die die API für %1 speichern kann.</translation>
-        </message>
-        <message>
-            <source>“%3”, given for %1, is larger than any number the API can store.</source>
-            <translation>„%3“, angegeben für %1, ist größer als jede Zahl, die die API speichern kann.</translation>
-        </message>
-        <message>
-            <source>“%3” at “%2” is not a number, so %1 gets no value from it.</source>
-            <translation>„%3“ bei „%2“ ist keine Zahl, deshalb bekommt %1 daraus keinen Wert.</translation>
-        </message>
-        <message>
-            <source>“%3”, given for %1, is not a number.</source>
-            <translation>„%3“, angegeben für %1, ist keine Zahl.</translation>
-        </message>
-        <message>
-            <source>“%3” at “%2” cannot be read as a number for %1.</source>
-            <translation>„%3“ bei „%2“ kann nicht als Zahl für %1 gelesen werden.</translation>
-        </message>
-        <message>
-            <source>“%3” at “%2” cannot be read as a number for %1. It probably means %4.</source>
-            <translation>„%3“ bei „%2“ kann nicht als Zahl für %1 gelesen werden. Gemeint ist wohl %4.</translation>
-        </message>
-        <message>
-            <source>“%3”, given for %1, cannot be read as a number.</source>
-            <translation>„%3“, angegeben für %1, kann nicht als Zahl gelesen werden.</translation>
-        </message>
-        <message>
-            <source>“%3”, given for %1, cannot be read as a number. It probably means %4.</source>
-            <translation>„%3“, angegeben für %1, kann nicht als Zahl gelesen werden. Gemeint ist wohl %4.</translation>
-        </message>
-        <message>
-            <source>“%3” at “%2” has more digits than the API’s numbers hold. %1 may be stored slightly rounded.</source>
-            <translation>„%3“ bei „%2“ hat mehr Stellen, als die Zahlen der API fassen. %1 wird vielleicht leicht gerundet gespeichert.</translation>
-        </message>
-        <message>
-            <source>“%3”, given for %1, has more digits than the API’s numbers hold and may be stored slightly rounded.</source>
-            <translation>„%3“, angegeben für %1, hat mehr Stellen, als die Zahlen der API fassen, und wird vielleicht leicht gerundet gespeichert.</translation>
-        </message>
-        <message>
-            <source>“%3” at “%2” is a currency symbol that several currencies share; a three-letter code is needed for %1.</source>
-            <translation>„%3“ bei „%2“ ist ein Währungszeichen, das mehrere Währungen teilen; für %1 wird ein Code aus drei Buchstaben gebraucht.</translation>
-        </message>
-        <message>
-            <source>“%3” at “%2” is a currency symbol; a three-letter code is needed for %1. It probably means %4.</source>
-            <translation>„%3“ bei „%2“ ist ein Währungszeichen; für %1 wird ein Code aus drei Buchstaben gebraucht. Gemeint ist wohl %4.</translation>
-        </message>
-        <message>
-            <source>“%3”, given for %1, is a currency symbol that several currencies share; a three-letter code is needed.</source>
-            <translation>„%3“, angegeben für %1, ist ein Währungszeichen, das mehrere Währungen teilen; ein Code aus drei Buchstaben wird gebraucht.</translation>
-        </message>
-        <message>
-            <source>“%3”, given for %1, is a currency symbol; a three-letter code is needed. It probably means %4.</source>
-            <translation>„%3“, angegeben für %1, ist ein Währungszeichen; ein Code aus drei Buchstaben wird gebraucht. Gemeint ist wohl %4.</translation>
-        </message>
-        <message>
-            <source>“%3” at “%2” is not a three-letter currency code in use.</source>
-            <translation>„%3“ bei „%2“ ist kein gültiger Währungscode aus drei Buchstaben.</translation>
-        </message>
-        <message>
-            <source>“%3” at “%2” is not a three-letter currency code in use. It probably means %4.</source>
-            <translation>„%3“ bei „%2“ ist kein gültiger Währungscode aus drei Buchstaben. Gemeint ist wohl %4.</translation>
-        </message>
-        <message>
-            <source>“%3”, given for %1, is not a three-letter currency code in use.</source>
-            <translation>„%3“, angegeben für %1, ist kein gültiger Währungscode aus drei Buchstaben.</translation>
-        </message>
-        <message>
-            <source>“%3”, given for %1, is not a three-letter currency code in use. It probably means %4.</source>
-            <translation>„%3“, angegeben für %1, ist kein gültiger Währungscode aus drei Buchstaben. Gemeint ist wohl %4.</translation>
-        </message>
-        <message>
-            <source>“%3” at “%2” is not a text; a three-letter currency code is needed for %1.</source>
-            <translation>„%3“ bei „%2“ ist kein Text; für %1 wird ein Währungscode aus drei Buchstaben gebraucht.</translation>
-        </message>
-        <message>
-            <source>“%3”, given for %1, is not a text; a three-letter currency code is needed.</source>
-            <translation>„%3“, angegeben für %1, ist kein Text; ein Währungscode aus drei Buchstaben wird gebraucht.</translation>
-        </message>
-        <message>
-            <source>“%3”, the source’s default currency, is not a three-letter currency code in use. The API’s default is taken instead.</source>
-            <translation>„%3“, die Standardwährung der Quelle, ist kein gültiger Währungscode aus drei Buchstaben. Stattdessen gilt die Vorgabe der API.</translation>
-        </message>
-        <message>
-            <source>“%3”, the source’s default currency, is not a three-letter currency code in use. It probably means %4. The API’s default is taken instead.</source>
-            <translation>„%3“, die Standardwährung der Quelle, ist kein gültiger Währungscode aus drei Buchstaben. Gemeint ist wohl %4. Stattdessen gilt die Vorgabe der API.</translation>
-        </message>
-        <message>
-            <source>“%3” at “%2” looks like a Unix time. %1 needs a written date and time.</source>
-            <translation>„%3“ bei „%2“ sieht wie eine Unix-Zeit aus. %1 braucht Datum und Uhrzeit in Schriftform.</translation>
-        </message>
-        <message>
-            <source>“%3” at “%2” looks like a Unix time. %1 needs a written date and time, probably %4.</source>
-            <translation>„%3“ bei „%2“ sieht wie eine Unix-Zeit aus. %1 braucht Datum und Uhrzeit in Schriftform, wohl %4.</translation>
-        </message>
-        <message>
-            <source>“%3” at “%2” looks like a Unix time, either %4 or %5. %1 needs a written date and time.</source>
-            <translation>„%3“ bei „%2“ sieht wie eine Unix-Zeit aus, entweder %4 oder %5. %1 braucht Datum und Uhrzeit in Schriftform.</translation>
-        </message>
-        <message>
-            <source>“%3”, given for %1, looks like a Unix time. A written date and time is needed.</source>
-            <translation>„%3“, angegeben für %1, sieht wie eine Unix-Zeit aus. Gebraucht werden Datum und Uhrzeit in Schriftform.</translation>
-        </message>
-        <message>
-            <source>“%3”, given for %1, looks like a Unix time. A written date and time is needed, probably %4.</source>
-            <translation>„%3“, angegeben für %1, sieht wie eine Unix-Zeit aus. Gebraucht werden Datum und Uhrzeit in Schriftform, wohl %4.</translation>
-        </message>
-        <message>
-            <source>“%3”, given for %1, looks like a Unix time, either %4 or %5. A written date and time is needed.</source>
-            <translation>„%3“, angegeben für %1, sieht wie eine Unix-Zeit aus, entweder %4 oder %5. Gebraucht werden Datum und Uhrzeit in Schriftform.</translation>
-        </message>
-        <message>
-            <source>“%3” at “%2” is not a date in the form 2026-03-01, which %1 needs.</source>
-            <translation>„%3“ bei „%2“ ist kein Datum der Form 2026-03-01, die %1 braucht.</translation>
-        </message>
-        <message>
-            <source>“%3” at “%2” is not a date in the form 2026-03-01, which %1 needs. It probably means %4.</source>
-            <translation>„%3“ bei „%2“ ist kein Datum der Form 2026-03-01, die %1 braucht. Gemeint ist wohl %4.</translation>
-        </message>
-        <message>
-            <source>“%3” at “%2” can mean %4 or %5. %1 needs a date in the form 2026-03-01.</source>
-            <translation>„%3“ bei „%2“ kann %4 oder %5 heißen. %1 braucht ein Datum der Form 2026-03-01.</translation>
-        </message>
-        <message>
-            <source>“%3”, given for %1, is not a date in the form 2026-03-01.</source>
-            <translation>„%3“, angegeben für %1, ist kein Datum der Form 2026-03-01.</translation>
-        </message>
-        <message>
-            <source>“%3”, given for %1, is not a date in the form 2026-03-01. It probably means %4.</source>
-            <translation>„%3“, angegeben für %1, ist kein Datum der Form 2026-03-01. Gemeint ist wohl %4.</translation>
-        </message>
-        <message>
-            <source>“%3”, given for %1, can mean %4 or %5. A date in the form 2026-03-01 is needed.</source>
-            <translation>„%3“, angegeben für %1, kann %4 oder %5 heißen. Gebraucht wird ein Datum der Form 2026-03-01.</translation>
-        </message>
-        <message>
-            <source>“%3” at “%2” is not a real date and time, so %1 gets no value from it.</source>
-            <translation>„%3“ bei „%2“ gibt es als Datum und Uhrzeit nicht, deshalb bekommt %1 daraus keinen Wert.</translation>
-        </message>
-        <message>
-            <source>“%3”, given for %1, is not a real date and time.</source>
-            <translation>„%3“, angegeben für %1, gibt es als Datum und Uhrzeit nicht.</translation>
-        </message>
-        <message>
-            <source>“%3” at “%2” cannot be read as a date and time for %1; the form is 2026-03-01T09:00:00Z.</source>
-            <translation>„%3“ bei „%2“ kann für %1 nicht als Datum und Uhrzeit gelesen werden; die Form ist 2026-03-01T09:00:00Z.</translation>
-        </message>
-        <message>
-            <source>“%3” at “%2” cannot be read as a date and time for %1. It probably means %4.</source>
-            <translation>„%3“ bei „%2“ kann für %1 nicht als Datum und Uhrzeit gelesen werden. Gemeint ist wohl %4.</translation>
-        </message>
-        <message>
-            <source>“%3”, given for %1, cannot be read as a date and time; the form is 2026-03-01T09:00:00Z.</source>
-            <translation>„%3“, angegeben für %1, kann nicht als Datum und Uhrzeit gelesen werden; die Form ist 2026-03-01T09:00:00Z.</translation>
-        </message>
-        <message>
-            <source>“%3”, given for %1, cannot be read as a date and time. It probably means %4.</source>
-            <translation>„%3“, angegeben für %1, kann nicht als Datum und Uhrzeit gelesen werden. Gemeint ist wohl %4.</translation>
-        </message>
-        <message>
-            <source>“%3” at “%2” says no time zone. It is taken as UTC.</source>
-            <translation>„%3“ bei „%2“ nennt keine Zeitzone. Es wird als UTC genommen.</translation>
-        </message>
-        <message>
-            <source>“%3”, given for %1, says no time zone. It is taken as UTC.</source>
-            <translation>„%3“, angegeben für %1, nennt keine Zeitzone. Es wird als UTC genommen.</translation>
-        </message>
-        <message>
-            <source>“%3” at “%2” has no time of day. Midnight UTC is taken.</source>
-            <translation>„%3“ bei „%2“ hat keine Uhrzeit. Es gilt Mitternacht UTC.</translation>
-        </message>
-        <message>
-            <source>“%3”, given for %1, has no time of day. Midnight UTC is taken.</source>
-            <translation>„%3“, angegeben für %1, hat keine Uhrzeit. Es gilt Mitternacht UTC.</translation>
-        </message>
-        <message>
-            <source>“%3” at “%2” is more than a day in the future.</source>
-            <translation>„%3“ bei „%2“ liegt mehr als einen Tag in der Zukunft.</translation>
-        </message>
-        <message>
-            <source>“%3”, given for %1, is more than a day in the future.</source>
-            <translation>„%3“, angegeben für %1, liegt mehr als einen Tag in der Zukunft.</translation>
-        </message>
-        <message>
-            <source>“%3” at “%2” is before the year 2000.</source>
-            <translation>„%3“ bei „%2“ liegt vor dem Jahr 2000.</translation>
-        </message>
-        <message>
-            <source>“%3”, given for %1, is before the year 2000.</source>
-            <translation>„%3“, angegeben für %1, liegt vor dem Jahr 2000.</translation>
-        </message>
-        <message>
-            <source>“%3” at “%2” cannot be read as an e-mail address for %1.</source>
-            <translation>„%3“ bei „%2“ kann für %1 nicht als E-Mail-Adresse gelesen werden.</translation>
-        </message>
-        <message>
-            <source>“%3” at “%2” cannot be read as an e-mail address for %1. It probably means %4.</source>
-            <translation>„%3“ bei „%2“ kann für %1 nicht als E-Mail-Adresse gelesen werden. Gemeint ist wohl %4.</translation>
-        </message>
-        <message>
-            <source>“%3” at “%2” begins with a country code that is not assigned, so %1 gets no value from it.</source>
-            <translation>„%3“ bei „%2“ beginnt mit einer Landesvorwahl, die nicht vergeben ist, deshalb bekommt %1 daraus keinen Wert.</translation>
-        </message>
-        <message>
-            <source>“%3” at “%2” has a national (0) inside an international number and cannot be read for %1.</source>
-            <translation>„%3“ bei „%2“ hat eine nationale (0) in einer internationalen Nummer und kann für %1 nicht gelesen werden.</translation>
-        </message>
-        <message>
-            <source>“%3” at “%2” has a national (0) inside an international number and cannot be read for %1. It probably means %4.</source>
-            <translation>„%3“ bei „%2“ hat eine nationale (0) in einer internationalen Nummer und kann für %1 nicht gelesen werden. Gemeint ist wohl %4.</translation>
-        </message>
-        <message>
-            <source>“%3” at “%2” cannot be read as a phone number for %1.</source>
-            <translation>„%3“ bei „%2“ kann für %1 nicht als Telefonnummer gelesen werden.</translation>
-        </message>
-        <message>
-            <source>“%3” at “%2” cannot be read as a phone number for %1. It probably means %4.</source>
-            <translation>„%3“ bei „%2“ kann für %1 nicht als Telefonnummer gelesen werden. Gemeint ist wohl %4.</translation>
-        </message>
-        <message>
-            <source>“%3” at “%2” has no country code. It is kept as written.</source>
-            <translation>„%3“ bei „%2“ hat keine Landesvorwahl. Es bleibt, wie es geschrieben ist.</translation>
-        </message>
-        <message>
-            <source>“%3” at “%2” has no country code. It is kept as written; with one it would probably be %4.</source>
-            <translation>„%3“ bei „%2“ hat keine Landesvorwahl. Es bleibt, wie es geschrieben ist; mit einer wäre es wohl %4.</translation>
-        </message>
-        <message>
-            <source>“%3” at “%2” is not a web address with http:// or https://, which %1 needs.</source>
-            <translation>„%3“ bei „%2“ ist keine Webadresse mit http:// oder https://, die %1 braucht.</translation>
-        </message>
-        <message>
-            <source>“%3” at “%2” is not a web address with http:// or https://, which %1 needs. It probably means %4.</source>
-            <translation>„%3“ bei „%2“ ist keine Webadresse mit http:// oder https://, die %1 braucht. Gemeint ist wohl %4.</translation>
-        </message>
-        <message>
-            <source>“%3” at “%2” is not the name of a time zone such as Europe/Berlin, which %1 needs.</source>
-            <translation>„%3“ bei „%2“ ist nicht der Name einer Zeitzone wie Europe/Berlin, den %1 braucht.</translation>
-        </message>
-        <message>
-            <source>“%3” at “%2” is not the name of a time zone such as Europe/Berlin, which %1 needs. It probably means %4.</source>
-            <translation>„%3“ bei „%2“ ist nicht der Name einer Zeitzone wie Europe/Berlin, den %1 braucht. Gemeint ist wohl %4.</translation>
-        </message>
-        <message>
-            <source>“%2” holds an object or a list. %1 needs a single text.</source>
-            <translation>„%2“ enthält ein Objekt oder eine Liste. %1 braucht einen einzelnen Text.</translation>
-        </message>
-    </context>
-    <context>
-        <name>EntriesPage</name>
-        <message>
-            <source>No connection open</source>
-            <translation>Keine Verbindung geöffnet</translation>
-        </message>
-        <message>
-            <source>Choose a business to see its entries.</source>
-            <translation>Wählen Sie ein Unternehmen, um dessen Einträge zu sehen.</translation>
-        </message>
-        <message>
-            <source>Reading entries</source>
-            <translation>Einträge werden gelesen</translation>
-        </message>
-        <message>
-            <source>No entry matches</source>
-            <translation>Kein Eintrag passt</translation>
-        </message>
-        <message>
-            <source>None of the entries passes all filters.</source>
-            <translation>Kein Eintrag kommt durch alle Filter.</translation>
-        </message>
-        <message>
-            <source>No entries yet</source>
-            <translation>Noch keine Einträge</translation>
-        </message>
-        <message>
-            <source>The server lists no entries for this business.</source>
-            <translation>Der Server listet für dieses Unternehmen keine Einträge auf.</translation>
-        </message>
-        <message>
-            <source>Entries could not be read</source>
-            <translation>Die Einträge konnten nicht gelesen werden</translation>
-        </message>
-        <message>
-            <source>This key may not read entries</source>
-            <translation>Dieser Schlüssel darf keine Einträge lesen</translation>
-        </message>
-        <message>
-            <source>The server cannot be reached</source>
-            <translation>Der Server ist nicht erreichbar</translation>
-        </message>
-        <message>
-            <source>%1 of %2 read so far.</source>
-            <translation>%1 von %2 bisher gelesen.</translation>
-        </message>
-        <message>
-            <source>Asking the server how many there are.</source>
-            <translation>Der Server wird gefragt, wie viele es gibt.</translation>
-        </message>
-        <message>
-            <source>Reading entries from the server</source>
-            <translation>Einträge werden vom Server gelesen</translation>
-        </message>
-        <message>
-            <source>No entries are kept on this computer yet. They are read as soon as the server answers.</source>
-            <translation>Auf diesem Rechner liegen noch keine Einträge. Sie werden gelesen, sobald der Server antwortet.</translation>
-        </message>
-        <message>
-            <source>Entries cannot be read</source>
-            <translation>Die Einträge können nicht gelesen werden</translation>
-        </message>
-        <message>
-            <source>Connecting</source>
-            <translation>Wird verbunden</translation>
-        </message>
-        <message>
-            <source>Entries show here as soon as the first one is stored.</source>
-            <translation>Einträge erscheinen hier, sobald der erste gespeichert ist.</translation>
-        </message>
-        <message>
-            <source>Nothing read yet</source>
-            <translation>Noch nichts gelesen</translation>
-        </message>
-        <message>
-            <source>The entries of this business are still to be read from the server.</source>
-            <translation>Die Einträge dieses Unternehmens sind noch vom Server zu lesen.</translation>
-        </message>
-        <message>
-            <source>Clear all filters</source>
-            <translation>Alle Filter leeren</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Noch einmal versuchen</translation>
-        </message>
-        <message>
-            <source>New entry</source>
-            <translation>Neuer Eintrag</translation>
-        </message>
-        <message>
-            <source>Show the local copy</source>
-            <translation>Lokale Kopie zeigen</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Einstellungen</translation>
-        </message>
-        <message>
-            <source>The local copy shows what was read before.</source>
-            <translation>Die lokale Kopie zeigt, was vorher gelesen wurde.</translation>
-        </message>
-    </context>
-    <context>
-        <name>EntryColumns</name>
-        <message>
-            <source>When</source>
-            <extracomment>column: when the conversion happened</extracomment>
-            <translation>Zeitpunkt</translation>
-        </message>
-        <message>
-            <source>Contact</source>
-            <translation>Kontakt</translation>
-        </message>
-        <message>
-            <source>Conversion</source>
-            <translation>Conversion</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Quelle</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Wert</translation>
-        </message>
-        <message>
-            <source>Expense</source>
-            <translation>Kosten</translation>
-        </message>
-        <message>
-            <source>Sent here</source>
-            <extracomment>column: whether this computer sent the entry</extracomment>
-            <translation>Hier gesendet</translation>
-        </message>
-        <message>
-            <source>Stored</source>
-            <extracomment>column: when the server stored the entry</extracomment>
-            <translation>Gespeichert</translation>
-        </message>
-        <message>
-            <source>Campaign</source>
-            <translation>Kampagne</translation>
-        </message>
-        <message>
-            <source>Entry ID</source>
-            <translation>Eintrags-ID</translation>
-        </message>
-        <message>
-            <source>Unnamed contact</source>
-            <extracomment>the entry has a contact whose name is not known here</extracomment>
-            <translation>Kontakt ohne Namen</translation>
-        </message>
-        <message>
-            <source>No contact</source>
-            <translation>Kein Kontakt</translation>
-        </message>
-        <message>
-            <source>Sent from this computer</source>
-            <translation>Von diesem Rechner gesendet</translation>
-        </message>
-        <message>
-            <source>Currency</source>
-            <translation>Währung</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>E-Mail</translation>
-        </message>
-    </context>
-    <context>
-        <name>FieldMapping</name>
-        <message>
-            <source>The stored mapping</source>
-            <translation>Die gespeicherte Zuordnung</translation>
-        </message>
-        <message>
-            <source>A stored mapping is a JSON object or null, not this.</source>
-            <translation>Eine gespeicherte Zuordnung ist ein JSON-Objekt oder null, nicht dies.</translation>
-        </message>
-        <message>
-            <source>The mapping of an integration source cannot be changed here.</source>
-            <translation>Die Zuordnung einer Integrationsquelle kann hier nicht geändert werden.</translation>
-        </message>
-        <message>
-            <source>In this mapping’s stored form “%1” is a setting, not a path.</source>
-            <extracomment>%1 is a key such as config</extracomment>
-            <translation>In der gespeicherten Form dieser Zuordnung ist „%1“ eine Einstellung, kein Pfad.</translation>
-        </message>
-        <message>
-            <source>There is already a rule for “%1”. A path can feed one target.</source>
-            <extracomment>%1 is a path such as order.total</extracomment>
-            <translation>Für „%1“ gibt es schon eine Regel. Ein Pfad kann nur ein Ziel speisen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Json</name>
-        <message>
-            <source>Line %1, column %2: %3.</source>
-            <extracomment>%1 and %2 are numbers; %3 is a sentence fragment such as "a comma or } is missing before this"</extracomment>
-            <translation>Zeile %1, Spalte %2: %3.</translation>
-        </message>
-        <message>
-            <source>%1 is not valid JSON. %2</source>
-            <extracomment>%1 names a file or a field; %2 is a whole sentence such as "Line 7, column 12: a comma is missing."</extracomment>
-            <translation>%1 ist kein gültiges JSON. %2</translation>
-        </message>
-        <message>
-            <source>the text is larger than 4 GB</source>
-            <translation>der Text ist größer als 4 GB</translation>
-        </message>
-        <message>
-            <source>this is not UTF-8 text</source>
-            <translation>das ist kein UTF-8-Text</translation>
-        </message>
-        <message>
-            <source>there is no JSON here, the text is empty</source>
-            <translation>hier ist kein JSON, der Text ist leer</translation>
-        </message>
-        <message>
-            <source>the JSON value ends before this; nothing may follow it</source>
-            <translation>der JSON-Wert endet davor; es darf nichts folgen</translation>
-        </message>
-        <message>
-            <source>the text ends in the middle of the JSON</source>
-            <translation>der Text endet mitten im JSON</translation>
-        </message>
-        <message>
-            <source>a comma or } is missing before this</source>
-            <translation>davor fehlt ein Komma oder }</translation>
-        </message>
-        <message>
-            <source>a comma or ] is missing before this</source>
-            <translation>davor fehlt ein Komma oder ]</translation>
-        </message>
-        <message>
-            <source>a value is missing before this</source>
-            <translation>davor fehlt ein Wert</translation>
-        </message>
-        <message>
-            <source>a value is missing before this comma</source>
-            <translation>vor diesem Komma fehlt ein Wert</translation>
-        </message>
-        <message>
-            <source>text must stand in double quotes</source>
-            <translation>Text muss in doppelten Anführungszeichen stehen</translation>
-        </message>
-        <message>
-            <source>there is a comma too many before this</source>
-            <translation>davor ist ein Komma zu viel</translation>
-        </message>
-        <message>
-            <source>a key in double quotes must stand here</source>
-            <translation>hier muss ein Schlüssel in doppelten Anführungszeichen stehen</translation>
-        </message>
-        <message>
-            <source>a colon is missing before this</source>
-            <translation>davor fehlt ein Doppelpunkt</translation>
-        </message>
-        <message>
-            <source>the nesting is deeper than a million levels</source>
-            <translation>die Verschachtelung ist tiefer als eine Million Ebenen</translation>
-        </message>
-        <message>
-            <source>this is not a JSON number</source>
-            <translation>das ist keine JSON-Zahl</translation>
-        </message>
-        <message>
-            <source>this is no JSON value; text must stand in double quotes</source>
-            <translation>das ist kein JSON-Wert; Text muss in doppelten Anführungszeichen stehen</translation>
-        </message>
-        <message>
-            <source>a number must not begin with a superfluous zero</source>
-            <translation>eine Zahl darf nicht mit einer überflüssigen Null beginnen</translation>
-        </message>
-        <message>
-            <source>a digit must follow the decimal point</source>
-            <translation>nach dem Dezimalpunkt muss eine Ziffer folgen</translation>
-        </message>
-        <message>
-            <source>a digit must follow the exponent sign</source>
-            <translation>nach dem Exponentenzeichen muss eine Ziffer folgen</translation>
-        </message>
-        <message>
-            <source>the closing quote of this text is missing</source>
-            <translation>das schließende Anführungszeichen dieses Textes fehlt</translation>
-        </message>
-        <message>
-            <source>the closing quote is missing on this line</source>
-            <translation>das schließende Anführungszeichen fehlt in dieser Zeile</translation>
-        </message>
-        <message>
-            <source>a control character must be written as an escape</source>
-            <translation>ein Steuerzeichen muss als Escape geschrieben werden</translation>
-        </message>
-        <message>
-            <source>there is no such escape; write a backslash as \\</source>
-            <translation>dieses Escape gibt es nicht; schreiben Sie einen Backslash als \\</translation>
-        </message>
-        <message>
-            <source>four hexadecimal digits must follow \u</source>
-            <translation>auf \u müssen vier hexadezimale Ziffern folgen</translation>
-        </message>
-        <message>
-            <source>this is half of a surrogate pair, the other half is missing</source>
-            <translation>das ist die Hälfte eines Surrogatpaars, die andere Hälfte fehlt</translation>
-        </message>
-    </context>
-    <context>
-        <name>Outbox</name>
-        <message>
-            <source>No readable answer came.</source>
-            <translation>Es kam keine lesbare Antwort.</translation>
-        </message>
-        <message>
-            <source>The request is not a JSON object.</source>
-            <translation>Die Anfrage ist kein JSON-Objekt.</translation>
-        </message>
-        <message>
-            <source>There is no submission %1.</source>
-            <translation>Es gibt keine Einreichung %1.</translation>
-        </message>
-        <message>
-            <source>Submission %1 is being sent at this moment. Wait for its outcome.</source>
-            <translation>Die Einreichung %1 wird gerade gesendet. Warten Sie das Ergebnis ab.</translation>
-        </message>
-        <message>
-            <source>Submission %1 has been sent already.</source>
-            <translation>Die Einreichung %1 wurde schon gesendet.</translation>
-        </message>
-        <message>
-            <source>It is not known whether submission %1 arrived. Settle that first.</source>
-            <translation>Es ist nicht bekannt, ob die Einreichung %1 ankam. Klären Sie das zuerst.</translation>
-        </message>
-        <message>
-            <source>Submission %1 is not in a state that allows this.</source>
-            <translation>Der Zustand der Einreichung %1 erlaubt das nicht.</translation>
-        </message>
-        <message>
-            <source>The program ended while this was being sent, so it is not known whether it arrived.</source>
-            <translation>Das Programm endete, während dies gesendet wurde; es ist also nicht bekannt, ob es ankam.</translation>
-        </message>
-        <message>
-            <source>The service answered with an entry that belongs to submission %1.</source>
-            <translation>Der Dienst hat mit einem Eintrag geantwortet, der zur Einreichung %1 gehört.</translation>
-        </message>
-        <message>
-            <source>That entry belongs to submission %1 already.</source>
-            <translation>Dieser Eintrag gehört schon zur Einreichung %1.</translation>
-        </message>
-        <message>
-            <source>The entry was found in the service's list.</source>
-            <translation>Der Eintrag wurde in der Liste des Dienstes gefunden.</translation>
-        </message>
-        <message>
-            <source>Marked as arrived by the operator.</source>
-            <translation>Von Ihnen als angekommen markiert.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n bytes</source>
-            <translation>
-                <numerusform>%n Byte</numerusform>
-                <numerusform>%n Bytes</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Pages</name>
-        <message>
-            <source>&amp;Mappings</source>
-            <translation>&amp;Zuordnungen</translation>
-        </message>
-        <message>
-            <source>&amp;New entry</source>
-            <translation>&amp;Neuer Eintrag</translation>
-        </message>
-        <message>
-            <source>&amp;Outbox</source>
-            <translation>&amp;Postausgang</translation>
-        </message>
-        <message>
-            <source>&amp;Entries</source>
-            <translation>&amp;Einträge</translation>
-        </message>
-        <message>
-            <source>Se&amp;ttings</source>
-            <translation>E&amp;instellungen</translation>
-        </message>
-    </context>
-    <context>
-        <name>PhoneNote</name>
-        <message>
-            <source>%1 cannot be a phone number anywhere.</source>
-            <translation>%1 kann nirgends eine Telefonnummer sein.</translation>
-        </message>
-        <message>
-            <source>%1 is too short for a number with the country code +%2.</source>
-            <extracomment>%1 is a phone number, %2 a country calling code such as 49</extracomment>
-            <translation>%1 ist zu kurz für eine Nummer mit der Landesvorwahl +%2.</translation>
-        </message>
-        <message>
-            <source>%1 is too long for a number with the country code +%2.</source>
-            <translation>%1 ist zu lang für eine Nummer mit der Landesvorwahl +%2.</translation>
-        </message>
-        <message>
-            <source>The phone-number library does not know the country code of %1.</source>
-            <translation>Die Telefonnummern-Bibliothek kennt die Landesvorwahl von %1 nicht.</translation>
-        </message>
-        <message>
-            <source>No number of the form of %1 is in use under the country code +%2.</source>
-            <translation>Unter der Landesvorwahl +%2 ist keine Nummer von der Form %1 in Gebrauch.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Picture</name>
-        <message>
-            <source>The picture %1 cannot be written.</source>
-            <translation>Das Bild %1 kann nicht geschrieben werden.</translation>
-        </message>
-        <message>
-            <source>Choose a folder that can be written to.</source>
-            <translation>Wählen Sie einen Ordner, in den geschrieben werden kann.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Preview</name>
-        <message>
-            <source>Thousands separator</source>
-            <translation>Tausendertrennzeichen</translation>
-        </message>
-        <message>
-            <source>Decimal comma</source>
-            <translation>Dezimalkomma</translation>
-        </message>
-        <message>
-            <source>Currency sign</source>
-            <translation>Währungszeichen</translation>
-        </message>
-        <message>
-            <source>Percent sign</source>
-            <translation>Prozentzeichen</translation>
-        </message>
-        <message>
-            <source>Negative</source>
-            <translation>Negativ</translation>
-        </message>
-        <message>
-            <source>Not exact</source>
-            <translation>Nicht genau</translation>
-        </message>
-        <message>
-            <source>Not a number</source>
-            <translation>Keine Zahl</translation>
-        </message>
-        <message>
-            <source>Unknown target</source>
-            <translation>Unbekanntes Ziel</translation>
-        </message>
-        <message>
-            <source>Other spelling</source>
-            <translation>Andere Schreibweise</translation>
-        </message>
-        <message>
-            <source>Not a currency</source>
-            <translation>Keine Währung</translation>
-        </message>
-        <message>
-            <source>No time zone</source>
-            <translation>Keine Zeitzone</translation>
-        </message>
-        <message>
-            <source>No time</source>
-            <translation>Keine Uhrzeit</translation>
-        </message>
-        <message>
-            <source>In the future</source>
-            <translation>In der Zukunft</translation>
-        </message>
-        <message>
-            <source>Long ago</source>
-            <translation>Lange her</translation>
-        </message>
-        <message>
-            <source>Not a date</source>
-            <translation>Kein Datum</translation>
-        </message>
-        <message>
-            <source>Not an address</source>
-            <translation>Keine Adresse</translation>
-        </message>
-        <message>
-            <source>No country code</source>
-            <translation>Keine Landesvorwahl</translation>
-        </message>
-        <message>
-            <source>Not a link</source>
-            <translation>Kein Link</translation>
-        </message>
-        <message>
-            <source>Not a time zone</source>
-            <translation>Keine Zeitzone</translation>
-        </message>
-        <message>
-            <source>Not a text</source>
-            <translation>Kein Text</translation>
-        </message>
-        <message>
-            <source>Check number</source>
-            <translation>Nummer prüfen</translation>
-        </message>
-        <message>
-            <source>Rule %1 wins</source>
-            <translation>Regel %1 gewinnt</translation>
-        </message>
-        <message>
-            <source>Rule %1 fills this target already; this one only serves when that finds nothing.</source>
-            <translation>Regel %1 füllt dieses Ziel bereits; diese dient nur, wenn jene nichts findet.</translation>
-        </message>
-        <message>
-            <source>The sample has no such path.</source>
-            <translation>Das Beispiel hat keinen solchen Pfad.</translation>
-        </message>
-        <message>
-            <source>Empty</source>
-            <translation>Leer</translation>
-        </message>
-        <message>
-            <source>The sample has nothing in this place.</source>
-            <translation>Das Beispiel hat an dieser Stelle nichts.</translation>
-        </message>
-        <message>
-            <source>No value</source>
-            <translation>Kein Wert</translation>
-        </message>
-        <message>
-            <source>Has a thousands separator.</source>
-            <translation>Hat ein Tausendertrennzeichen.</translation>
-        </message>
-        <message>
-            <source>Has a decimal comma.</source>
-            <translation>Hat ein Dezimalkomma.</translation>
-        </message>
-        <message>
-            <source>Has a currency sign.</source>
-            <translation>Hat ein Währungszeichen.</translation>
-        </message>
-        <message>
-            <source>Has a percent sign.</source>
-            <translation>Hat ein Prozentzeichen.</translation>
-        </message>
-        <message>
-            <source>Is negative.</source>
-            <translation>Ist negativ.</translation>
-        </message>
-        <message>
-            <source>No time zone in the text: read as UTC.</source>
-            <translation>Keine Zeitzone im Text: als UTC gelesen.</translation>
-        </message>
-        <message>
-            <source>No time in the text: read as midnight UTC.</source>
-            <translation>Keine Uhrzeit im Text: als Mitternacht UTC gelesen.</translation>
-        </message>
-        <message>
-            <source>No country code: kept as it is.</source>
-            <translation>Keine Landesvorwahl: bleibt, wie es ist.</translation>
-        </message>
-        <message>
-            <source>Is no currency of the list.</source>
-            <translation>Ist keine Währung der Liste.</translation>
-        </message>
-        <message>
-            <source>Is no e-mail address.</source>
-            <translation>Ist keine E-Mail-Adresse.</translation>
-        </message>
-        <message>
-            <source>Is no web address.</source>
-            <translation>Ist keine Webadresse.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Sandbox</name>
-        <message>
-            <source>“%1” is not a fault: NAME=PROBABILITY is expected.</source>
-            <translation>„%1“ ist keine Störung: Erwartet wird NAME=WAHRSCHEINLICHKEIT.</translation>
-        </message>
-        <message>
-            <source>seed must be a whole number.</source>
-            <translation>seed muss eine ganze Zahl sein.</translation>
-        </message>
-        <message>
-            <source>stall-ms must be a number of milliseconds.</source>
-            <translation>stall-ms muss eine Zahl von Millisekunden sein.</translation>
-        </message>
-        <message>
-            <source>slow-list must be a number of seconds.</source>
-            <translation>slow-list muss eine Zahl von Sekunden sein.</translation>
-        </message>
-        <message>
-            <source>There is no fault “%1”.</source>
-            <translation>Es gibt keine Störung „%1“.</translation>
-        </message>
-        <message>
-            <source>The probability of “%1” must be from 0 to 1.</source>
-            <translation>Die Wahrscheinlichkeit von „%1“ muss zwischen 0 und 1 liegen.</translation>
-        </message>
-        <message>
-            <source>The sandbox listens on the loopback only, not on %1.</source>
-            <translation>Die Sandbox lauscht nur auf dem Loopback, nicht auf %1.</translation>
-        </message>
-        <message>
-            <source>The sandbox cannot listen on %1, port %2.</source>
-            <translation>Die Sandbox kann auf %1, Port %2, nicht lauschen.</translation>
-        </message>
-        <message>
-            <source>The sandbox cannot make its store.</source>
-            <translation>Die Sandbox kann ihren Speicher nicht anlegen.</translation>
-        </message>
-        <message>
-            <source>The sandbox cannot use the file %1.</source>
-            <translation>Die Sandbox kann die Datei %1 nicht verwenden.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ServerEntryReader</name>
-        <message>
-            <source>The server does not add up entries.</source>
-            <translation>Der Server summiert keine Einträge.</translation>
-        </message>
-        <message>
-            <source>The connection was closed while entries were read.</source>
-            <translation>Die Verbindung wurde geschlossen, während Einträge gelesen wurden.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Shell</name>
-        <message>
-            <source>Choose a workspace</source>
-            <translation>Arbeitsdatei wählen</translation>
-        </message>
-        <message>
-            <source>Workspaces (*.sqlite)</source>
-            <translation>Arbeitsdateien (*.sqlite)</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Öffnen</translation>
-        </message>
-    </context>
-    <context>
-        <name>Status</name>
-        <message>
-            <source>Reading entries, %1 of %2</source>
-            <extracomment>%1 entries of %2 have been read from the service so far</extracomment>
-            <translation>Einträge werden gelesen, %1 von %2</translation>
-        </message>
-        <message>
-            <source>Entries not read</source>
-            <translation>Einträge nicht gelesen</translation>
-        </message>
-        <message>
-            <source>Entries complete up to %1</source>
-            <translation>Einträge vollständig bis %1</translation>
-        </message>
-        <message>
-            <source>Reading entries</source>
-            <translation>Einträge werden gelesen</translation>
-        </message>
-        <message>
-            <source>Entries not read yet</source>
-            <translation>Einträge noch nicht gelesen</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n waiting</source>
-            <translation>
-                <numerusform>%n wartet</numerusform>
-                <numerusform>%n warten</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n in doubt</source>
-            <translation>
-                <numerusform>%n ungewiss</numerusform>
-                <numerusform>%n ungewiss</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n refused</source>
-            <translation>
-                <numerusform>%n abgelehnt</numerusform>
-                <numerusform>%n abgelehnt</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>sending is paused</source>
-            <translation>Senden ist angehalten</translation>
-        </message>
-        <message>
-            <source>sending has stopped</source>
-            <translation>Senden wurde beendet</translation>
-        </message>
-        <message>
-            <source>Outbox empty</source>
-            <translation>Postausgang leer</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n need(s) you</source>
-            <translation>
-                <numerusform>%n braucht Sie</numerusform>
-                <numerusform>%n brauchen Sie</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Suggestion</name>
-        <message>
-            <source>same name</source>
-            <translation>gleicher Name</translation>
-        </message>
-        <message>
-            <source>same words</source>
-            <translation>gleiche Wörter</translation>
-        </message>
-        <message>
-            <source>same key as the custom field</source>
-            <translation>gleicher Schlüssel wie das eigene Feld</translation>
-        </message>
-        <message>
-            <source>same label as the custom field</source>
-            <translation>gleiche Beschriftung wie das eigene Feld</translation>
-        </message>
-        <message>
-            <source>usual name for this</source>
-            <translation>üblicher Name dafür</translation>
-        </message>
-        <message>
-            <source>ends in _id</source>
-            <extracomment>_id is the end of a key such as customer_id</extracomment>
-            <translation>endet auf _id</translation>
-        </message>
-        <message>
-            <source>looks like an e-mail address</source>
-            <translation>sieht wie eine E-Mail-Adresse aus</translation>
-        </message>
-        <message>
-            <source>looks like a phone number</source>
-            <translation>sieht wie eine Telefonnummer aus</translation>
-        </message>
-        <message>
-            <source>looks like a web address</source>
-            <translation>sieht wie eine Webadresse aus</translation>
-        </message>
-        <message>
-            <source>looks like a currency code</source>
-            <translation>sieht wie ein Währungscode aus</translation>
-        </message>
-        <message>
-            <source>looks like a date</source>
-            <translation>sieht wie ein Datum aus</translation>
-        </message>
-    </context>
-    <context>
-        <name>Target</name>
-        <message>
-            <source>Value</source>
-            <extracomment>What an entry is worth</extracomment>
-            <translation>Wert</translation>
-        </message>
-        <message>
-            <source>Currency</source>
-            <translation>Währung</translation>
-        </message>
-        <message>
-            <source>Expense</source>
-            <translation>Kosten</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <extracomment>The moment at which an entry happened</extracomment>
-            <translation>Zeitpunkt</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>E-Mail</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>Telefon</translation>
-        </message>
-        <message>
-            <source>First name</source>
-            <translation>Vorname</translation>
-        </message>
-        <message>
-            <source>Last name</source>
-            <translation>Nachname</translation>
-        </message>
-        <message>
-            <source>Full name</source>
-            <translation>Voller Name</translation>
-        </message>
-        <message>
-            <source>Company</source>
-            <translation>Firma</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Adresse</translation>
-        </message>
-        <message>
-            <source>City</source>
-            <translation>Ort</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <extracomment>A part of a country</extracomment>
-            <translation>Bundesland</translation>
-        </message>
-        <message>
-            <source>Country</source>
-            <translation>Land</translation>
-        </message>
-        <message>
-            <source>Time zone</source>
-            <translation>Zeitzone</translation>
-        </message>
-        <message>
-            <source>Website</source>
-            <translation>Website</translation>
-        </message>
-        <message>
-            <source>Order ID</source>
-            <translation>Bestellnummer</translation>
-        </message>
-        <message>
-            <source>External ID</source>
-            <translation>Externe ID</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <extracomment>Where a visitor came from (utm_source)</extracomment>
-            <translation>Quelle</translation>
-        </message>
-        <message>
-            <source>Medium</source>
-            <translation>Medium</translation>
-        </message>
-        <message>
-            <source>Campaign</source>
-            <translation>Kampagne</translation>
-        </message>
-        <message>
-            <source>Ad</source>
-            <translation>Anzeige</translation>
-        </message>
-        <message>
-            <source>Ad ID</source>
-            <translation>Anzeigen-ID</translation>
-        </message>
-        <message>
-            <source>Content</source>
-            <translation>Inhalt</translation>
-        </message>
-        <message>
-            <source>Term</source>
-            <extracomment>The search words an ad was shown for (utm_term)</extracomment>
-            <translation>Suchbegriff</translation>
-        </message>
-        <message>
-            <source>Facebook click ID</source>
-            <translation>Facebook-Klick-ID</translation>
-        </message>
-        <message>
-            <source>Google click ID</source>
-            <translation>Google-Klick-ID</translation>
-        </message>
-        <message>
-            <source>Ignored</source>
-            <extracomment>A key of the payload that is read past on purpose</extracomment>
-            <translation>Ignoriert</translation>
-        </message>
-        <message>
-            <source>entry</source>
-            <extracomment>Small word after a target: belongs to the entry</extracomment>
-            <translation>Eintrag</translation>
-        </message>
-        <message>
-            <source>contact</source>
-            <extracomment>Small word after a target: belongs to the contact</extracomment>
-            <translation>Kontakt</translation>
-        </message>
-        <message>
-            <source>reference</source>
-            <extracomment>Small word after a target: a reference to another system</extracomment>
-            <translation>Referenz</translation>
-        </message>
-        <message>
-            <source>attribution</source>
-            <extracomment>Small word after a target: where the visitor came from</extracomment>
-            <translation>Attribution</translation>
-        </message>
-        <message>
-            <source>custom</source>
-            <extracomment>Small word after a target: one of the business's own fields</extracomment>
-            <translation>eigenes Feld</translation>
-        </message>
-        <message>
-            <source>unknown</source>
-            <extracomment>Small word after a name that is no target</extracomment>
-            <translation>unbekannt</translation>
-        </message>
-        <message>
-            <source>Entry</source>
-            <translation>Eintrag</translation>
-        </message>
-        <message>
-            <source>Contact</source>
-            <translation>Kontakt</translation>
-        </message>
-        <message>
-            <source>Reference</source>
-            <translation>Referenz</translation>
-        </message>
-        <message>
-            <source>Attribution</source>
-            <translation>Attribution</translation>
-        </message>
-        <message>
-            <source>Custom fields</source>
-            <translation>Eigene Felder</translation>
-        </message>
-        <message>
-            <source>Ignore</source>
-            <translation>Ignorieren</translation>
-        </message>
-    </context>
-    <context>
-        <name>When</name>
-        <message>
-            <source>today</source>
-            <extracomment>Typed by an operator into the field "When", for example "today 14:02".</extracomment>
-            <translation>heute</translation>
-        </message>
-        <message>
-            <source>yesterday</source>
-            <extracomment>Typed by an operator into the field "When", for example "yesterday 14:02".</extracomment>
-            <translation>gestern</translation>
-        </message>
-        <message>
-            <source>now</source>
-            <extracomment>Typed by an operator into the field "When".</extracomment>
-            <translation>jetzt</translation>
-        </message>
-    </context>
-    <context>
-        <name>Workspace</name>
-        <message>
-            <source>The disk is full, so the workspace %1 could not be changed. What was saved before is intact.</source>
-            <translation>Der Datenträger ist voll, deshalb konnte die Arbeitsdatei %1 nicht geändert werden. Was vorher gespeichert wurde, ist unversehrt.</translation>
-        </message>
-        <message>
-            <source>Free some space and try again.</source>
-            <translation>Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
-        </message>
-        <message>
-            <source>Another program is using the workspace %1 and does not let go.</source>
-            <translation>Ein anderes Programm verwendet die Arbeitsdatei %1 und gibt sie nicht frei.</translation>
-        </message>
-        <message>
-            <source>Close the other program, or wait for it, and try again.</source>
-            <translation>Schließen Sie das andere Programm, oder warten Sie darauf, und versuchen Sie es noch einmal.</translation>
-        </message>
-        <message>
-            <source>The workspace %1 is read-only, so nothing can be saved.</source>
-            <translation>Die Arbeitsdatei %1 ist schreibgeschützt, deshalb kann nichts gespeichert werden.</translation>
-        </message>
-        <message>
-            <source>Make the file and its folder writable, or choose another workspace.</source>
-            <translation>Machen Sie die Datei und ihren Ordner beschreibbar, oder wählen Sie eine andere Arbeitsdatei.</translation>
-        </message>
-        <message>
-            <source>The workspace %1 is damaged.</source>
-            <translation>Die Arbeitsdatei %1 ist beschädigt.</translation>
-        </message>
-        <message>
-            <source>Restore it from a backup copy. The copies lie in the same folder.</source>
-            <translation>Stellen Sie sie aus einer Sicherungskopie wieder her. Die Kopien liegen im selben Ordner.</translation>
-        </message>
-        <message>
-            <source>The file %1 is not a workspace of Conversion Desk.</source>
-            <translation>Die Datei %1 ist keine Arbeitsdatei von Conversion Desk.</translation>
-        </message>
-        <message>
-            <source>Choose another file. This one was not touched.</source>
-            <translation>Wählen Sie eine andere Datei. Diese wurde nicht angerührt.</translation>
-        </message>
-        <message>
-            <source>The workspace %1 cannot be opened.</source>
-            <translation>Die Arbeitsdatei %1 kann nicht geöffnet werden.</translation>
-        </message>
-        <message>
-            <source>Check that the folder exists and can be written to.</source>
-            <translation>Prüfen Sie, ob der Ordner vorhanden und beschreibbar ist.</translation>
-        </message>
-        <message>
-            <source>The disk failed while the workspace %1 was used. What was saved before is intact.</source>
-            <translation>Der Datenträger hat versagt, während die Arbeitsdatei %1 in Gebrauch war. Was vorher gespeichert wurde, ist unversehrt.</translation>
-        </message>
-        <message>
-            <source>Check the disk and try again.</source>
-            <translation>Prüfen Sie den Datenträger und versuchen Sie es noch einmal.</translation>
-        </message>
-        <message>
-            <source>The work was cancelled.</source>
-            <translation>Die Arbeit wurde abgebrochen.</translation>
-        </message>
-        <message>
-            <source>There is not enough memory left.</source>
-            <translation>Es ist nicht genug Arbeitsspeicher frei.</translation>
-        </message>
-        <message>
-            <source>A text is too large for the workspace.</source>
-            <translation>Ein Text ist zu groß für die Arbeitsdatei.</translation>
-        </message>
-        <message>
-            <source>The workspace %1 could not be read or changed.</source>
-            <translation>Die Arbeitsdatei %1 konnte nicht gelesen oder geändert werden.</translation>
-        </message>
-        <message>
-            <source>The workspace is closed; nothing was changed.</source>
-            <translation>Die Arbeitsdatei ist geschlossen; nichts wurde geändert.</translation>
-        </message>
-        <message>
-            <source>The file %1 is a database of another program, not a workspace of Conversion Desk.</source>
-            <translation>Die Datei %1 ist eine Datenbank eines anderen Programms, keine Arbeitsdatei von Conversion Desk.</translation>
-        </message>
-        <message>
-            <source>The workspace %1 was written by a newer version of Conversion Desk.</source>
-            <translation>Die Arbeitsdatei %1 wurde von einer neueren Version von Conversion Desk geschrieben.</translation>
-        </message>
-        <message>
-            <source>Update Conversion Desk, or choose another workspace. The file was not touched.</source>
-            <translation>Aktualisieren Sie Conversion Desk, oder wählen Sie eine andere Arbeitsdatei. Die Datei wurde nicht angerührt.</translation>
-        </message>
-        <message>
-            <source>The workspace %1 must be brought up to date, but no backup copy of it could be made first.</source>
-            <translation>Die Arbeitsdatei %1 muss auf den neuen Stand gebracht werden, aber vorher ließ sich keine Sicherungskopie anlegen.</translation>
-        </message>
-        <message>
-            <source>Free some space in its folder and start again. The workspace was not changed.</source>
-            <translation>Schaffen Sie Platz in ihrem Ordner und starten Sie neu. Die Arbeitsdatei wurde nicht geändert.</translation>
-        </message>
-        <message>
-            <source>Conversion Desk is not installed completely: a migration is missing.</source>
-            <translation>Conversion Desk ist nicht vollständig installiert: Eine Migration fehlt.</translation>
-        </message>
-        <message>
-            <source>The folder %1 for the workspace cannot be made.</source>
-            <translation>Der Ordner %1 für die Arbeitsdatei kann nicht angelegt werden.</translation>
-        </message>
-        <message>
-            <source>Make it yourself, or choose another place for the workspace.</source>
-            <translation>Legen Sie ihn selbst an, oder wählen Sie einen anderen Ort für die Arbeitsdatei.</translation>
-        </message>
-        <message>
-            <source>%1 is not a file, so it cannot be the workspace.</source>
-            <translation>%1 ist keine Datei und kann deshalb nicht die Arbeitsdatei sein.</translation>
-        </message>
-        <message>
-            <source>Choose another name for the workspace.</source>
-            <translation>Wählen Sie einen anderen Namen für die Arbeitsdatei.</translation>
-        </message>
-        <message>
-            <source>No workspace can be made in the folder %1.</source>
-            <translation>Im Ordner %1 kann keine Arbeitsdatei angelegt werden.</translation>
-        </message>
-        <message>
-            <source>Make the folder writable, or choose another place for the workspace.</source>
-            <translation>Machen Sie den Ordner beschreibbar, oder wählen Sie einen anderen Ort für die Arbeitsdatei.</translation>
-        </message>
-    </context>
-    <context>
-        <name>WorkspaceOpener</name>
-        <message>
-            <source>The file %1 cannot be given another name.</source>
-            <translation>Die Datei %1 kann keinen anderen Namen bekommen.</translation>
-        </message>
-        <message>
-            <source>Check that its folder can be written to.</source>
-            <translation>Prüfen Sie, ob in ihren Ordner geschrieben werden kann.</translation>
-        </message>
-    </context>
-    <context>
-        <name>desk::cli::BulkInput</name>
-        <message>
-            <source>%1 cannot be read: %2.</source>
-            <extracomment>%1 is a file name, %2 the system's reason</extracomment>
-            <translation>%1 kann nicht gelesen werden: %2.</translation>
-        </message>
-        <message>
-            <source>The header row of %1 is not UTF-8 text.</source>
-            <extracomment>%1 is a file name</extracomment>
-            <translation>Die Kopfzeile von %1 ist kein UTF-8-Text.</translation>
-        </message>
-        <message>
-            <source>The header row of %1 is not valid CSV.</source>
-            <translation>Die Kopfzeile von %1 ist kein gültiges CSV.</translation>
-        </message>
-    </context>
-    <context>
-        <name>desk::cli::BusinessesCommand</name>
-        <message>
-            <source>List the businesses that the key reaches.</source>
-            <translation>Listet die Unternehmen auf, die der Schlüssel erreicht.</translation>
-        </message>
-    </context>
-    <context>
-        <name>desk::cli::MapCommand</name>
-        <message>
-            <source>Maps many payloads, from JSON lines or CSV to JSON lines.</source>
-            <translation>Ordnet viele Payloads zu, von JSON-Zeilen oder CSV zu JSON-Zeilen.</translation>
-        </message>
-        <message>
-            <source>The payloads, one a line; - for standard input.</source>
-            <translation>Die Payloads, eine je Zeile; - für die Standardeingabe.</translation>
-        </message>
-        <message>
-            <source>auto, jsonl or csv.</source>
-            <translation>auto, jsonl oder csv.</translation>
-        </message>
-        <message>
-            <source>Where the results go, one a line; - for standard output.</source>
-            <translation>Wohin die Ergebnisse gehen, eines je Zeile; - für die Standardausgabe.</translation>
-        </message>
-        <message>
-            <source>Where rows with errors go, with their line numbers and codes.</source>
-            <translation>Wohin Zeilen mit Fehlern gehen, mit Zeilennummern und Codes.</translation>
-        </message>
-        <message>
-            <source>How many threads work; by default one a processor.</source>
-            <translation>Wie viele Threads arbeiten; ohne Angabe einer je Prozessor.</translation>
-        </message>
-        <message>
-            <source>“%1” is not expected here.</source>
-            <translation>„%1“ wird hier nicht erwartet.</translation>
-        </message>
-        <message>
-            <source>Say what to map: --input FILE, or --input - for standard input.</source>
-            <translation>Sagen Sie, was zuzuordnen ist: --input DATEI, oder --input - für die Standardeingabe.</translation>
-        </message>
-        <message>
-            <source>Say where the results go: --output FILE, or --output - for standard output.</source>
-            <translation>Sagen Sie, wohin die Ergebnisse gehen: --output DATEI, oder --output - für die Standardausgabe.</translation>
-        </message>
-        <message>
-            <source>There is no input format “%1”; it is auto, jsonl or csv.</source>
-            <translation>Es gibt kein Eingabeformat „%1“; es ist auto, jsonl oder csv.</translation>
-        </message>
-        <message>
-            <source>--threads takes a number from 1 to %1.</source>
-            <translation>--threads nimmt eine Zahl von 1 bis %1.</translation>
-        </message>
-        <message>
-            <source>The results and the rejects cannot go to the same file.</source>
-            <translation>Ergebnisse und Zurückweisungen können nicht in dieselbe Datei gehen.</translation>
-        </message>
-        <message>
-            <source>The results cannot replace the input while it is read.</source>
-            <translation>Die Ergebnisse können die Eingabe nicht ersetzen, während sie gelesen wird.</translation>
-        </message>
-        <message>
-            <source>Rows: %1, clean: %2, with warnings: %3, with errors: %4.</source>
-            <translation>Zeilen: %1, einwandfrei: %2, mit Warnungen: %3, mit Fehlern: %4.</translation>
-        </message>
-    </context>
-    <context>
-        <name>desk::cli::MappingInputs</name>
-        <message>
-            <source>The stored field mapping, in any of its forms.</source>
-            <translation>Die gespeicherte Zuordnung, in einer ihrer Formen.</translation>
-        </message>
-        <message>
-            <source>An object of direct values.</source>
-            <translation>Ein Objekt mit direkten Werten.</translation>
-        </message>
-        <message>
-            <source>The business’s custom fields, as the API lists them.</source>
-            <translation>Die eigenen Felder des Unternehmens, wie die API sie auflistet.</translation>
-        </message>
-        <message>
-            <source>The time that counts as now, for example 2026-03-01T09:00:00Z.</source>
-            <translation>Die Zeit, die als jetzt gilt, zum Beispiel 2026-03-01T09:00:00Z.</translation>
-        </message>
-        <message>
-            <source>The source’s type; WEBHOOK if it is left out.</source>
-            <translation>Die Art der Quelle; ohne Angabe WEBHOOK.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be read from %2: %3.</source>
-            <extracomment>%1 is a thing such as "The mapping", %2 a file name, %3 the system's reason</extracomment>
-            <translation>%1 kann nicht aus %2 gelesen werden: %3.</translation>
-        </message>
-        <message>
-            <source>%1 in %2</source>
-            <extracomment>%1 is a thing such as "The mapping", %2 a file name</extracomment>
-            <translation>%1 in %2</translation>
-        </message>
-        <message>
-            <source>Say which mapping to use: --mapping FILE.</source>
-            <translation>Sagen Sie, welche Zuordnung gilt: --mapping DATEI.</translation>
-        </message>
-        <message>
-            <source>Only one file can be standard input.</source>
-            <translation>Nur eine Datei kann die Standardeingabe sein.</translation>
-        </message>
-        <message>
-            <source>The list of custom fields</source>
-            <translation>Die Liste der eigenen Felder</translation>
-        </message>
-        <message>
-            <source>The custom fields must be a JSON array, or the API’s page of them.</source>
-            <translation>Die eigenen Felder müssen ein JSON-Array sein, oder die Seite der API damit.</translation>
-        </message>
-        <message>
-            <source>The mapping</source>
-            <translation>Die Zuordnung</translation>
-        </message>
-        <message>
-            <source>The direct values</source>
-            <translation>Die direkten Werte</translation>
-        </message>
-        <message>
-            <source>The direct values must be a JSON object or null.</source>
-            <translation>Die direkten Werte müssen ein JSON-Objekt oder null sein.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a time such as 2026-03-01T09:00:00Z.</source>
-            <translation>„%1“ ist keine Zeit wie 2026-03-01T09:00:00Z.</translation>
-        </message>
-    </context>
-    <context>
-        <name>desk::cli::OutboxWatch</name>
-        <message>
-            <source>The service cannot be reached. What is queued is sent by the next `outbox run`.</source>
-            <translation>Der Dienst ist nicht erreichbar. Was wartet, sendet das nächste `outbox run`.</translation>
-        </message>
-        <message>
-            <source>The outbox is paused. `outbox run` resumes it.</source>
-            <translation>Der Postausgang ist angehalten. `outbox run` setzt ihn fort.</translation>
-        </message>
-    </context>
-    <context>
-        <name>desk::cli::OutputFile</name>
-        <message>
-            <source>standard output</source>
-            <translation>Standardausgabe</translation>
-        </message>
-        <message>
-            <source>The disk is full; %1 could not be written to its end.</source>
-            <extracomment>%1 is a file name</extracomment>
-            <translation>Der Datenträger ist voll; %1 konnte nicht bis zum Ende geschrieben werden.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be written: %2.</source>
-            <extracomment>%1 is a file name, %2 the system's reason</extracomment>
-            <translation>%1 kann nicht geschrieben werden: %2.</translation>
-        </message>
-    </context>
-    <context>
-        <name>desk::cli::PreviewCommand</name>
-        <message>
-            <source>Shows what a payload becomes under a mapping.</source>
-            <translation>Zeigt, was aus einer Payload unter einer Zuordnung wird.</translation>
-        </message>
-        <message>
-            <source>The payload, a JSON object; - for standard input.</source>
-            <translation>Die Payload, ein JSON-Objekt; - für die Standardeingabe.</translation>
-        </message>
-        <message>
-            <source>“%1” is not expected here.</source>
-            <translation>„%1“ wird hier nicht erwartet.</translation>
-        </message>
-        <message>
-            <source>Say which payload to preview: --data FILE, or --data - for standard input.</source>
-            <translation>Sagen Sie, welche Payload gezeigt werden soll: --data DATEI, oder --data - für die Standardeingabe.</translation>
-        </message>
-        <message>
-            <source>The payload</source>
-            <translation>Die Payload</translation>
-        </message>
-        <message>
-            <source>The payload must be a JSON object.</source>
-            <translation>Die Payload muss ein JSON-Objekt sein.</translation>
-        </message>
-    </context>
-    <context>
-        <name>desk::cli::SandboxCommand</name>
-        <message>
-            <source>--listen must be ADDRESS:PORT, for example 127.0.0.1:0.</source>
-            <translation>--listen muss ADRESSE:PORT sein, zum Beispiel 127.0.0.1:0.</translation>
-        </message>
-        <message>
-            <source>The sandbox listens on the loopback only: --listen must begin with 127.0.0.1.</source>
-            <translation>Die Sandbox lauscht nur auf dem Loopback: --listen muss mit 127.0.0.1 beginnen.</translation>
-        </message>
-        <message>
-            <source>--api-key must not be empty.</source>
-            <translation>--api-key darf nicht leer sein.</translation>
-        </message>
-        <message>
-            <source>--rate-limit must be a whole number; 0 switches the limit off.</source>
-            <translation>--rate-limit muss eine ganze Zahl sein; 0 schaltet die Grenze ab.</translation>
-        </message>
-        <message>
-            <source>--seed must be demo or none.</source>
-            <translation>--seed muss demo oder none sein.</translation>
-        </message>
-        <message>
-            <source>“%1” is one argument too many.</source>
-            <translation>„%1“ ist ein Argument zu viel.</translation>
-        </message>
-        <message>
-            <source>Serves a sandbox of the conversions API on this computer.</source>
-            <translation>Bietet eine Sandbox der Conversions-API auf diesem Rechner an.</translation>
-        </message>
-        <message>
-            <source>The loopback address and the port; port 0 takes a free one.</source>
-            <translation>Die Loopback-Adresse und der Port; Port 0 nimmt einen freien.</translation>
-        </message>
-        <message>
-            <source>Keeps the data in this file; without it, in memory.</source>
-            <translation>Behält die Daten in dieser Datei; ohne sie im Arbeitsspeicher.</translation>
-        </message>
-        <message>
-            <source>The key that the sandbox accepts; without it, a new one.</source>
-            <translation>Der Schlüssel, den die Sandbox annimmt; ohne ihn ein neuer.</translation>
-        </message>
-        <message>
-            <source>Requests a minute for each key; 0 switches the limit off.</source>
-            <translation>Anfragen in der Minute je Schlüssel; 0 schaltet die Grenze ab.</translation>
-        </message>
-        <message>
-            <source>What an empty store is filled with: demo or none.</source>
-            <translation>Womit ein leerer Speicher gefüllt wird: demo oder none.</translation>
-        </message>
-        <message>
-            <source>What is to go wrong how often, for example reset-after-store=0.1,seed=7.</source>
-            <translation>Was wie oft schiefgehen soll, zum Beispiel reset-after-store=0.1,seed=7.</translation>
-        </message>
-        <message>
-            <source>The key of this sandbox: %1</source>
-            <translation>Der Schlüssel dieser Sandbox: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>desk::cli::SourcesCommand</name>
-        <message>
-            <source>List the conversion sources of the business.</source>
-            <translation>Listet die Conversion-Quellen des Unternehmens auf.</translation>
-        </message>
-    </context>
-    <context>
-        <name>desk::connections::ConnectionTest</name>
-        <message>
-            <source>find contacts</source>
-            <translation>Kontakte zu finden</translation>
-        </message>
-        <message>
-            <source>create contacts</source>
-            <translation>Kontakte anzulegen</translation>
-        </message>
-        <message>
-            <source>show sources, mappings and entries</source>
-            <translation>Quellen, Zuordnungen und Einträge zu zeigen</translation>
-        </message>
-        <message>
-            <source>save mappings and submit entries</source>
-            <translation>Zuordnungen zu speichern und Einträge zu senden</translation>
-        </message>
-        <message>
-            <source>map to custom fields</source>
-            <translation>eigenen Feldern zuzuordnen</translation>
-        </message>
-    </context>
-    <context>
-        <name>desk::connections::KeyStore</name>
-        <message>
-            <source>There is no API key stored for this connection.</source>
-            <translation>Für diese Verbindung ist kein API-Schlüssel gespeichert.</translation>
-        </message>
-        <message>
-            <source>Enter the key in the connection.</source>
-            <translation>Geben Sie den Schlüssel in der Verbindung ein.</translation>
-        </message>
-        <message>
-            <source>The system's keyring does not answer.</source>
-            <translation>Der Schlüsselbund des Systems antwortet nicht.</translation>
-        </message>
-        <message>
-            <source>Unlock it and connect again, or enter the key in the connection.</source>
-            <translation>Entsperren Sie ihn und verbinden Sie sich neu, oder geben Sie den Schlüssel in der Verbindung ein.</translation>
-        </message>
-        <message>
-            <source>The system's keyring did not give the API key out.</source>
-            <translation>Der Schlüsselbund des Systems hat den API-Schlüssel nicht herausgegeben.</translation>
-        </message>
-        <message>
-            <source>Allow it and connect again, or enter the key in the connection.</source>
-            <translation>Erlauben Sie es und verbinden Sie sich neu, oder geben Sie den Schlüssel in der Verbindung ein.</translation>
-        </message>
-        <message>
-            <source>The system's keyring did not delete the API key.</source>
-            <translation>Der Schlüsselbund des Systems hat den API-Schlüssel nicht gelöscht.</translation>
-        </message>
-        <message>
-            <source>Delete “%1” in the keyring yourself.</source>
-            <translation>Löschen Sie „%1“ selbst im Schlüsselbund.</translation>
-        </message>
-        <message>
-            <source>This computer offers no keyring. API keys are kept until the program ends and have to be entered again at the next start.</source>
-            <translation>Dieser Rechner bietet keinen Schlüsselbund. API-Schlüssel werden bis zum Ende des Programms behalten und müssen beim nächsten Start neu eingegeben werden.</translation>
-        </message>
-    </context>
-    <context>
-        <name>desk::connections::SandboxHost</name>
-        <message>
-            <source>The sandbox was stopped.</source>
-            <translation>Die Sandbox wurde beendet.</translation>
-        </message>
-    </context>
-    <context>
-        <name>desk::connections::Session</name>
-        <message>
-            <source>The key does not reach the business “%1”.</source>
-            <translation>Der Schlüssel erreicht das Unternehmen „%1“ nicht.</translation>
-        </message>
-        <message>
-            <source>Choose another business in the connection, or enter a key that reaches it.</source>
-            <translation>Wählen Sie in der Verbindung ein anderes Unternehmen, oder geben Sie einen Schlüssel ein, der es erreicht.</translation>
-        </message>
-        <message>
-            <source>The sandbox is starting.</source>
-            <translation>Die Sandbox startet.</translation>
-        </message>
-        <message>
-            <source>Connecting to the service.</source>
-            <translation>Verbindung zum Dienst wird aufgebaut.</translation>
-        </message>
-        <message>
-            <source>Connected to the sandbox on this computer. Nothing here is real.</source>
-            <translation>Verbunden mit der Sandbox auf diesem Rechner. Nichts hier ist echt.</translation>
-        </message>
-        <message>
-            <source>Connected to %1, live data of %2.</source>
-            <translation>Verbunden mit %1, echte Daten von %2.</translation>
-        </message>
-        <message>
-            <source>The service cannot be reached. It is tried again by itself.</source>
-            <translation>Der Dienst ist nicht erreichbar. Es wird von selbst weiter versucht.</translation>
-        </message>
-    </context>
-    <context>
-        <name>desk::connections::SessionManager</name>
-        <message>
-            <source>The sandbox could not be started.</source>
-            <translation>Die Sandbox konnte nicht gestartet werden.</translation>
-        </message>
-        <message>
-            <source>Try again, or open another connection.</source>
-            <translation>Versuchen Sie es noch einmal, oder öffnen Sie eine andere Verbindung.</translation>
-        </message>
-        <message>
-            <source>The sandbox is always there.</source>
-            <translation>Die Sandbox ist immer da.</translation>
-        </message>
-    </context>
-    <context>
-        <name>desk::models::EntryResultModel</name>
-        <message>
-            <source>None</source>
-            <extracomment>Where nothing was chosen or given</extracomment>
-            <translation>Keine</translation>
-        </message>
-        <message>
-            <source>not chosen yet</source>
-            <translation>noch nicht gewählt</translation>
-        </message>
-        <message>
-            <source>chosen above</source>
-            <translation>oben gewählt</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Quelle</translation>
-        </message>
-        <message>
-            <source>Contact</source>
-            <translation>Kontakt</translation>
-        </message>
-        <message>
-            <source>When it is sent</source>
-            <translation>Wenn er gesendet wird</translation>
-        </message>
-        <message>
-            <source>no rule, no direct value</source>
-            <translation>keine Regel, kein direkter Wert</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Wert</translation>
-        </message>
-        <message>
-            <source>Expense</source>
-            <translation>Kosten</translation>
-        </message>
-        <message>
-            <source>no value</source>
-            <translation>kein Wert</translation>
-        </message>
-    </context>
-    <context>
-        <name>desk::models::EntryTableModel</name>
-        <message>
-            <source>Could not be read</source>
-            <extracomment>in place of a row whose page could not be read</extracomment>
-            <translation>Nicht lesbar</translation>
-        </message>
-    </context>
-    <context>
-        <name>desk::models::ImpactController</name>
-        <message numerus="yes">
-            <source>%n gain a value</source>
-            <extracomment>Part of a list such as "4 gain a value, 1 loses one, 19 stay the same"; counts stored samples</extracomment>
-            <translation>
-                <numerusform>%n bekommt einen Wert</numerusform>
-                <numerusform>%n bekommen einen Wert</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n change a value</source>
-            <translation>
-                <numerusform>%n ändert einen Wert</numerusform>
-                <numerusform>%n ändern einen Wert</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n lose a value</source>
-            <translation>
-                <numerusform>%n verliert einen Wert</numerusform>
-                <numerusform>%n verlieren einen Wert</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n cannot be read</source>
-            <translation>
-                <numerusform>%n nicht lesbar</numerusform>
-                <numerusform>%n nicht lesbar</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n stay the same</source>
-            <translation>
-                <numerusform>%n bleibt gleich</numerusform>
-                <numerusform>%n bleiben gleich</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>, </source>
-            <translation>, </translation>
-        </message>
-    </context>
-    <context>
-        <name>desk::models::MappingDocument</name>
-        <message numerus="yes">
-            <source>Add %n rule(s)</source>
-            <translation>
-                <numerusform>%n Regel hinzufügen</numerusform>
-                <numerusform>%n Regeln hinzufügen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Delete %n rule(s)</source>
-            <translation>
-                <numerusform>%n Regel löschen</numerusform>
-                <numerusform>%n Regeln löschen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Move %n rule(s)</source>
-            <translation>
-                <numerusform>%n Regel verschieben</numerusform>
-                <numerusform>%n Regeln verschieben</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Change the path to “%1”</source>
-            <translation>Pfad in „%1“ ändern</translation>
-        </message>
-        <message numerus="yes">
-            <source>Change the target of %n rule(s)</source>
-            <translation>
-                <numerusform>Ziel von %n Regel ändern</numerusform>
-                <numerusform>Ziel von %n Regeln ändern</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Change the default currency</source>
-            <translation>Standardwährung ändern</translation>
-        </message>
-        <message>
-            <source>Revert</source>
-            <translation>Verwerfen</translation>
-        </message>
-    </context>
-    <context>
-        <name>desk::models::MappingTableModel</name>
-        <message numerus="yes">
-            <source>%n key(s), the first %1 are shown. Enter maps the selected one.</source>
-            <translation>
-                <numerusform>%n Schlüssel, die ersten %1 werden gezeigt. Eingabe ordnet den gewählten zu.</numerusform>
-                <numerusform>%n Schlüssel, die ersten %1 werden gezeigt. Eingabe ordnet den gewählten zu.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n key(s). Enter maps the selected one, Ctrl+Enter all.</source>
-            <translation>
-                <numerusform>%n Schlüssel. Eingabe ordnet den gewählten zu, Strg+Eingabe alle.</numerusform>
-                <numerusform>%n Schlüssel. Eingabe ordnet den gewählten zu, Strg+Eingabe alle.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Refused</source>
-            <translation>Abgelehnt</translation>
-        </message>
-        <message>
-            <source>In the sample, not mapped yet</source>
-            <translation>Im Beispiel, noch nicht zugeordnet</translation>
-        </message>
-        <message>
-            <source>Add a rule for another path</source>
-            <translation>Regel für einen anderen Pfad hinzufügen</translation>
-        </message>
-        <message>
-            <source>not in sample</source>
-            <translation>nicht im Beispiel</translation>
-        </message>
-        <message>
-            <source>%1, not mapped, sample value %2</source>
-            <translation>%1, nicht zugeordnet, Beispielwert %2</translation>
-        </message>
-        <message>
-            <source>%1, not mapped, sample value %2, suggested target %3: %4</source>
-            <extracomment>%1 path, %2 sample value, %3 suggested target, %4 reason of the suggestion</extracomment>
-            <translation>%1, nicht zugeordnet, Beispielwert %2, vorgeschlagenes Ziel %3: %4</translation>
-        </message>
-        <message>
-            <source>Rule %1: %2 to %3</source>
-            <extracomment>%1 number of the rule, %2 path in the payload, %3 target</extracomment>
-            <translation>Regel %1: %2 nach %3</translation>
-        </message>
-        <message>
-            <source>sample value %1</source>
-            <translation>Beispielwert %1</translation>
-        </message>
-        <message>
-            <source>works</source>
-            <translation>funktioniert</translation>
-        </message>
-        <message>
-            <source>new</source>
-            <translation>neu</translation>
-        </message>
-        <message>
-            <source>changed</source>
-            <translation>geändert</translation>
-        </message>
-        <message>
-            <source>From the payload</source>
-            <translation>Aus der Payload</translation>
-        </message>
-        <message>
-            <source>Sample value</source>
-            <translation>Beispielwert</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <extracomment>Heading of the column of targets: the value goes to ...</extracomment>
-            <translation>Nach</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Zustand</translation>
-        </message>
-        <message>
-            <source>Ins</source>
-            <extracomment>Name of the key on the keyboard</extracomment>
-            <translation>Einfg</translation>
-        </message>
-        <message>
-            <source>Choose a target…</source>
-            <extracomment>In the column of targets, for a key without a suggestion</extracomment>
-            <translation>Ziel wählen …</translation>
-        </message>
-        <message>
-            <source>New</source>
-            <extracomment>A rule that the saved mapping does not have</extracomment>
-            <translation>Neu</translation>
-        </message>
-        <message>
-            <source>Path in the payload</source>
-            <translation>Pfad in der Payload</translation>
-        </message>
-        <message>
-            <source>Path in the payload, for example customer.email</source>
-            <translation>Pfad in der Payload, zum Beispiel customer.email</translation>
-        </message>
-    </context>
-    <context>
-        <name>desk::models::OutboxModel</name>
-        <message>
-            <source>Needs you</source>
-            <extracomment>Heading of the submissions that somebody has to decide about</extracomment>
-            <translation>Braucht Sie</translation>
-        </message>
-        <message>
-            <source>On its way</source>
-            <extracomment>Heading of the submissions that are being sent or wait for it</extracomment>
-            <translation>Unterwegs</translation>
-        </message>
-        <message>
-            <source>Drafts</source>
-            <translation>Entwürfe</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>Heute</translation>
-        </message>
-        <message>
-            <source>Earlier</source>
-            <translation>Früher</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n sent</source>
-            <translation>
-                <numerusform>%n gesendet</numerusform>
-                <numerusform>%n gesendet</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n cancelled</source>
-            <translation>
-                <numerusform>%n abgebrochen</numerusform>
-                <numerusform>%n abgebrochen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <extracomment>"12 sent, 1 cancelled"</extracomment>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Zustand</translation>
-        </message>
-        <message>
-            <source>Contact</source>
-            <translation>Kontakt</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Quelle</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Wert</translation>
-        </message>
-        <message>
-            <source>Currency</source>
-            <translation>Währung</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Zeit</translation>
-        </message>
-        <message>
-            <source>What happened</source>
-            <translation>Was geschah</translation>
-        </message>
-    </context>
-    <context>
-        <name>desk::models::PayloadModel</name>
-        <message>
-            <source>Add a key</source>
-            <translation>Schlüssel hinzufügen</translation>
-        </message>
-        <message>
-            <source>Key</source>
-            <translation>Schlüssel</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Wert</translation>
-        </message>
-        <message>
-            <source>Mapped to</source>
-            <translation>Zugeordnet nach</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Zustand</translation>
-        </message>
-        <message>
-            <source>The key “%1” is in this payload already.</source>
-            <translation>Der Schlüssel „%1“ ist schon in dieser Payload.</translation>
-        </message>
-    </context>
-    <context>
-        <name>desk::models::PreviewController</name>
-        <message>
-            <source>This payload has %1. More than %2 is not previewed; the service itself refuses more than 1 MB.</source>
-            <extracomment>%1 and %2 are sizes such as "40 MB"</extracomment>
-            <translation>Diese Payload hat %1. Mehr als %2 wird nicht vorhergesagt; der Dienst selbst lehnt mehr als 1 MB ab.</translation>
-        </message>
-        <message>
-            <source>There is no sample payload yet. Paste one to see what the mapping makes of it.</source>
-            <translation>Es gibt noch keine Beispiel-Payload. Fügen Sie eine ein, um zu sehen, was die Zuordnung daraus macht.</translation>
-        </message>
-        <message>
-            <source>A payload is one JSON object, in braces: {"key": "value"}. This is something else.</source>
-            <translation>Eine Payload ist ein JSON-Objekt in geschweiften Klammern: {"key": "value"}. Dies ist etwas anderes.</translation>
-        </message>
-    </context>
-    <context>
-        <name>desk::models::ResultModel</name>
-        <message>
-            <source>d MMM yyyy, HH:mm</source>
-            <extracomment>Date and time as shown in a result, in Qt's date format; keep the order your language has</extracomment>
-            <translation>d. MMM yyyy, HH:mm</translation>
-        </message>
-        <message>
-            <source>d MMM yyyy, HH:mm:ss</source>
-            <translation>d. MMM yyyy, HH:mm:ss</translation>
-        </message>
-        <message>
-            <source>given directly</source>
-            <translation>direkt angegeben</translation>
-        </message>
-        <message>
-            <source>default of the source</source>
-            <translation>Vorgabe der Quelle</translation>
-        </message>
-        <message>
-            <source>default of the service</source>
-            <translation>Vorgabe des Dienstes</translation>
-        </message>
-        <message>
-            <source>Payload</source>
-            <translation>Payload</translation>
-        </message>
-        <message>
-            <source>Mapping</source>
-            <translation>Zuordnung</translation>
-        </message>
-        <message>
-            <source>Use %1</source>
-            <extracomment>Button that mends a value; %1 is what it becomes, for example 1299.00</extracomment>
-            <translation>%1 verwenden</translation>
-        </message>
-        <message>
-            <source>When it is received</source>
-            <translation>Wenn er eingeht</translation>
-        </message>
-        <message>
-            <source>no value</source>
-            <translation>kein Wert</translation>
-        </message>
-        <message>
-            <source>from rule %1</source>
-            <translation>aus Regel %1</translation>
-        </message>
-        <message>
-            <source>No value</source>
-            <translation>Kein Wert</translation>
-        </message>
-    </context>
-    <context>
-        <name>desk::models::SourceListModel</name>
-        <message>
-            <source>Makes %1 entries</source>
-            <extracomment>%1: name of a conversion, for example Purchase</extracomment>
-            <translation>Erzeugt Einträge der Art %1</translation>
-        </message>
-        <message>
-            <source>Makes %1 entries in %2</source>
-            <extracomment>%1: name of a conversion, for example Purchase; %2: a currency code</extracomment>
-            <translation>Erzeugt Einträge der Art %1 in %2</translation>
-        </message>
-        <message>
-            <source>This source is set up in another program. Its mapping is not read here, so only the direct values below count.</source>
-            <translation>Diese Quelle wird in einem anderen Programm eingerichtet. Ihre Zuordnung wird hier nicht gelesen, es zählen also nur die direkten Werte unten.</translation>
-        </message>
-        <message>
-            <source>The conversion %1 is paused. The service may refuse the entry or leave it out of its reports.</source>
-            <translation>Die Conversion %1 ist angehalten. Der Dienst kann den Eintrag ablehnen oder in seinen Berichten weglassen.</translation>
-        </message>
-        <message>
-            <source>This source is paused. The service may refuse the entry or leave it out of its reports.</source>
-            <translation>Diese Quelle ist angehalten. Der Dienst kann den Eintrag ablehnen oder in seinen Berichten weglassen.</translation>
-        </message>
-        <message>
-            <source>This source is not mapped yet: a payload is kept, but only the direct values count.</source>
-            <translation>Diese Quelle ist noch nicht zugeordnet: Eine Payload wird aufbewahrt, aber es zählen nur die direkten Werte.</translation>
-        </message>
-        <message>
-            <source>%1, %2, paused</source>
-            <translation>%1, %2, angehalten</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>desk::models::SourceTreeModel</name>
-        <message>
-            <source>no value</source>
-            <translation>kein Wert</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <extracomment>A conversion as the heading of its sources; %1 is its name, %2 a currency or "no value"</extracomment>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>read-only: set up elsewhere</source>
-            <translation>nur lesbar: anderswo eingerichtet</translation>
-        </message>
-        <message>
-            <source>paused</source>
-            <translation>angehalten</translation>
-        </message>
-        <message>
-            <source>not mapped</source>
-            <translation>nicht zugeordnet</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n key(s) of its newest sample not mapped</source>
-            <translation>
-                <numerusform>%n Schlüssel des neuesten Beispiels ist nicht zugeordnet</numerusform>
-                <numerusform>%n Schlüssel des neuesten Beispiels sind nicht zugeordnet</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>changes not saved yet</source>
-            <translation>Änderungen noch nicht gespeichert</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <extracomment>Joins the facts about a source in one line</extracomment>
-            <translation>, </translation>
-        </message>
-        <message>
-            <source>Not mapped</source>
-            <extracomment>In the list of sources: this one has no mapping</extracomment>
-            <translation>Nicht zugeordnet</translation>
-        </message>
-    </context>
-    <context>
-        <name>desk::models::TargetListModel</name>
-        <message>
-            <source>rule %1</source>
-            <translation>Regel %1</translation>
-        </message>
-        <message>
-            <source>Suggested</source>
-            <translation>Vorgeschlagen</translation>
-        </message>
-    </context>
-    <context>
-        <name>desk::submission::Outbox</name>
-        <message>
-            <source>The service does not list it.</source>
-            <translation>Der Dienst listet ihn nicht auf.</translation>
-        </message>
-        <message>
-            <source>The service lists several entries that it could be.</source>
-            <translation>Der Dienst listet mehrere Einträge auf, die es sein könnten.</translation>
-        </message>
-        <message>
-            <source>Submission %1 is not in doubt.</source>
-            <translation>Die Einreichung %1 ist nicht ungewiss.</translation>
-        </message>
-        <message>
-            <source>Sending.</source>
-            <translation>Wird gesendet.</translation>
-        </message>
-        <message>
-            <source>Waiting for the request budget.</source>
-            <translation>Wartet auf das Anfragekontingent.</translation>
-        </message>
-        <message>
-            <source>The service cannot be reached. Sending goes on by itself.</source>
-            <translation>Der Dienst ist nicht erreichbar. Das Senden geht von selbst weiter.</translation>
-        </message>
-        <message>
-            <source>Sending waits until the connection is mended.</source>
-            <translation>Das Senden wartet, bis die Verbindung in Ordnung ist.</translation>
-        </message>
-        <message>
-            <source>Sending is paused.</source>
-            <translation>Das Senden ist angehalten.</translation>
-        </message>
-        <message>
-            <source>Another window or command of Conversion Desk sends these.</source>
-            <translation>Ein anderes Fenster oder ein Befehl von Conversion Desk sendet diese.</translation>
-        </message>
-        <message>
-            <source>The workspace cannot be written. Nothing is sent meanwhile.</source>
-            <translation>Die Arbeitsdatei ist nicht beschreibbar. Solange wird nichts gesendet.</translation>
-        </message>
-    </context>
-    <context>
-        <name>desk::sync::Catalog</name>
-        <message>
-            <source>The service's list has no end.</source>
-            <translation>Die Liste des Dienstes nimmt kein Ende.</translation>
-        </message>
-    </context>
-    <context>
-        <name>desk::sync::EntrySync</name>
-        <message>
-            <source>The service's list of entries does not go on, although it says that there is more.</source>
-            <translation>Die Eintragsliste des Dienstes geht nicht weiter, obwohl er sagt, dass es mehr gibt.</translation>
-        </message>
-    </context>
-    <context>
-        <name>desk::ui::AddSourceDialog</name>
-        <message>
-            <source>None (USD)</source>
-            <extracomment>No default currency; the service then takes US dollars</extracomment>
-            <translation>Keine (USD)</translation>
-        </message>
-        <message>
-            <source>Its payloads need a mapping</source>
-            <translation>Ihre Payloads brauchen eine Zuordnung</translation>
-        </message>
-        <message>
-            <source>Its payloads use the target names already</source>
-            <translation>Ihre Payloads verwenden die Zielnamen schon</translation>
-        </message>
-        <message>
-            <source>Add a source</source>
-            <translation>Quelle hinzufügen</translation>
-        </message>
-        <message>
-            <source>A webhook source takes payloads at an address of its own.</source>
-            <translation>Eine Webhook-Quelle nimmt Payloads an einer eigenen Adresse an.</translation>
-        </message>
-        <message>
-            <source>For example: Booking desk</source>
-            <translation>Zum Beispiel: Buchungsschalter</translation>
-        </message>
-        <message>
-            <source>&amp;Name</source>
-            <translation>&amp;Name</translation>
-        </message>
-        <message>
-            <source>&amp;Makes</source>
-            <translation>&amp;Erzeugt</translation>
-        </message>
-        <message>
-            <source>Payloads</source>
-            <translation>Payloads</translation>
-        </message>
-        <message>
-            <source>Default &amp;currency</source>
-            <translation>Standard&amp;währung</translation>
-        </message>
-        <message>
-            <source>Add the source</source>
-            <translation>Quelle hinzufügen</translation>
-        </message>
-        <message>
-            <source>Used when a payload names no currency.</source>
-            <translation>Wird verwendet, wenn eine Payload keine Währung nennt.</translation>
-        </message>
-    </context>
-    <context>
-        <name>desk::ui::AddressDialog</name>
-        <message>
-            <source>Webhook address of “%1”</source>
-            <translation>Webhook-Adresse von „%1“</translation>
-        </message>
-        <message>
-            <source>Whoever knows it can post payloads to this source. Give it only to the tool that sends them.</source>
-            <translation>Wer sie kennt, kann Payloads an diese Quelle senden. Geben Sie sie nur dem Werkzeug, das sie sendet.</translation>
-        </message>
-        <message>
-            <source>Webhook address</source>
-            <translation>Webhook-Adresse</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Schließen</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>Zeigen</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Kopieren</translation>
-        </message>
-    </context>
-    <context>
-        <name>desk::ui::AmountPopup</name>
-        <message>
-            <source>Please write a number, for example 120.50.</source>
-            <translation>Bitte eine Zahl schreiben, zum Beispiel 120.50.</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>Betrag</translation>
-        </message>
-        <message>
-            <source>at least</source>
-            <translation>mindestens</translation>
-        </message>
-        <message>
-            <source>at most</source>
-            <translation>höchstens</translation>
-        </message>
-        <message>
-            <source>Smallest value</source>
-            <translation>Kleinster Wert</translation>
-        </message>
-        <message>
-            <source>Largest value</source>
-            <translation>Größter Wert</translation>
-        </message>
-        <message>
-            <source>to</source>
-            <extracomment>between two amounts: ... to ...</extracomment>
-            <translation>bis</translation>
-        </message>
-        <message>
-            <source>Apply</source>
-            <translation>Anwenden</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <extracomment>a range of amounts</extracomment>
-            <translation>%1 bis %2</translation>
-        </message>
-        <message>
-            <source>at least %1</source>
-            <translation>mindestens %1</translation>
-        </message>
-        <message>
-            <source>at most %1</source>
-            <translation>höchstens %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>desk::ui::ArrivedDialog</name>
-        <message>
-            <source>Which entry is it?</source>
-            <translation>Welcher Eintrag ist es?</translation>
-        </message>
-        <message>
-            <source>Entries of the service around the time of %1 for %2. The one you choose counts as this submission.</source>
-            <extracomment>%1: an amount, %2: a contact</extracomment>
-            <translation>Einträge des Dienstes um die Zeit von %1 für %2. Der gewählte zählt als diese Einreichung.</translation>
-        </message>
-        <message>
-            <source>Entries</source>
-            <translation>Einträge</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
-            <source>It arrived, I do not know as which</source>
-            <translation>Er kam an, ich weiß nicht als welcher</translation>
-        </message>
-        <message>
-            <source>Choose this entry</source>
-            <translation>Diesen Eintrag wählen</translation>
-        </message>
-        <message>
-            <source>Asking the service…</source>
-            <translation>Der Dienst wird gefragt …</translation>
-        </message>
-        <message>
-            <source>The service could not be asked. %1</source>
-            <translation>Der Dienst konnte nicht gefragt werden. %1</translation>
-        </message>
-        <message>
-            <source>same source</source>
-            <translation>gleiche Quelle</translation>
-        </message>
-        <message>
-            <source>The service lists no entry of this contact within a day of that time.</source>
-            <translation>Der Dienst listet innerhalb eines Tages um diese Zeit keinen Eintrag dieses Kontakts auf.</translation>
-        </message>
-    </context>
-    <context>
-        <name>desk::ui::Banner</name>
-        <message>
-            <source>Dismiss</source>
-            <translation>Schließen</translation>
-        </message>
-    </context>
-    <context>
-        <name>desk::ui::BudgetMeter</name>
-        <message numerus="yes">
-            <source>%n request(s) waiting for their turn</source>
-            <translation>
-                <numerusform>%n Anfrage wartet, bis sie an der Reihe ist</numerusform>
-                <numerusform>%n Anfragen warten, bis sie an der Reihe sind</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 of %1 left</source>
-            <translation>%1 von %1 übrig</translation>
-        </message>
-        <message>
-            <source>%1 of %2 left, full again in %3</source>
-            <extracomment>%1 requests are left of %2; %3 is a time like 0:23 (minutes and seconds)</extracomment>
-            <translation>%1 von %2 übrig, wieder voll in %3</translation>
-        </message>
-        <message>
-            <source>Requests: %1</source>
-            <translation>Anfragen: %1</translation>
-        </message>
-        <message>
-            <source>The service takes a limited number of requests a minute.</source>
-            <translation>Der Dienst nimmt nur eine begrenzte Zahl von Anfragen in der Minute an.</translation>
-        </message>
-        <message>
-            <source>Requests</source>
-            <translation>Anfragen</translation>
-        </message>
-    </context>
-    <context>
-        <name>desk::ui::BusinessButton</name>
-        <message>
-            <source>No business</source>
-            <translation>Kein Unternehmen</translation>
-        </message>
-        <message>
-            <source>Business %1, connection %2</source>
-            <extracomment>%1 is the name of the business, %2 the name of the connection</extracomment>
-            <translation>Unternehmen %1, Verbindung %2</translation>
-        </message>
-        <message>
-            <source>Switch the business or the connection (%1)</source>
-            <translation>Unternehmen oder Verbindung wechseln (%1)</translation>
-        </message>
-    </context>
-    <context>
-        <name>desk::ui::BusinessMenu</name>
-        <message>
-            <source>Businesses and connections</source>
-            <translation>Unternehmen und Verbindungen</translation>
-        </message>
-        <message>
-            <source>&amp;Manage connections…</source>
-            <translation>&amp;Verbindungen verwalten …</translation>
-        </message>
-        <message>
-            <source>Businesses of %1</source>
-            <extracomment>%1 is the name of a connection</extracomment>
-            <translation>Unternehmen von %1</translation>
-        </message>
-        <message>
-            <source>Asking the service for others…</source>
-            <translation>Weitere werden beim Dienst erfragt …</translation>
-        </message>
-        <message>
-            <source>Others cannot be listed now</source>
-            <translation>Weitere können jetzt nicht aufgelistet werden</translation>
-        </message>
-        <message>
-            <source>Other connections</source>
-            <translation>Andere Verbindungen</translation>
-        </message>
-    </context>
-    <context>
-        <name>desk::ui::ChangeDot</name>
-        <message>
-            <source>Not saved yet</source>
-            <translation>Noch nicht gespeichert</translation>
-        </message>
-    </context>
-    <context>
-        <name>desk::ui::ChangeList</name>
-        <message>
-            <source>from %1 to %2</source>
-            <extracomment>A rule moved: from number %1 to number %2</extracomment>
-            <translation>von %1 zu %2</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>keine</translation>
-        </message>
-        <message>
-            <source>Default currency</source>
-            <translation>Standardwährung</translation>
-        </message>
-        <message>
-            <source>Settings beside the rules</source>
-            <translation>Einstellungen neben den Regeln</translation>
-        </message>
-        <message>
-            <source>Added</source>
-            <translation>Hinzugefügt</translation>
-        </message>
-        <message>
-            <source>Removed</source>
-            <translation>Entfernt</translation>
-        </message>
-        <message>
-            <source>Other target</source>
-            <translation>Anderes Ziel</translation>
-        </message>
-        <message>
-            <source>Other path</source>
-            <translation>Anderer Pfad</translation>
-        </message>
-        <message>
-            <source>Moved</source>
-            <translation>Verschoben</translation>
-        </message>
-        <message>
-            <source>Changed</source>
-            <translation>Geändert</translation>
-        </message>
-        <message>
-            <source>What changes</source>
-            <translation>Was sich ändert</translation>
-        </message>
-    </context>
-    <context>
-        <name>desk::ui::ChoicePopup</name>
-        <message>
-            <source>Search</source>
-            <translation>Suchen</translation>
-        </message>
-        <message>
-            <source>Nothing found.</source>
-            <translation>Nichts gefunden.</translation>
-        </message>
-        <message>
-            <source>Clear</source>
-            <translation>Leeren</translation>
-        </message>
-    </context>
-    <context>
-        <name>desk::ui::CommandPalette</name>
-        <message>
-            <source>Go to, or run a command</source>
-            <translation>Gehe zu, oder Befehl ausführen</translation>
-        </message>
-        <message>
-            <source>Find a place or a command</source>
-            <translation>Ort oder Befehl suchen</translation>
-        </message>
-        <message>
-            <source>Places and commands</source>
-            <translation>Orte und Befehle</translation>
-        </message>
-        <message>
-            <source>Nothing is called that. Fewer letters find more.</source>
-            <translation>So heißt nichts. Weniger Buchstaben finden mehr.</translation>
-        </message>
-    </context>
-    <context>
-        <name>desk::ui::CompareDialog</name>
-        <message>
-            <source>Somebody else changed this mapping</source>
-            <translation>Jemand anderes hat diese Zuordnung geändert</translation>
-        </message>
-        <message>
-            <source>Some rules were changed by both of you, differently. Where that is so, yours count if you put them on top.</source>
-            <translation>Einige Regeln wurden von beiden Seiten unterschiedlich geändert. Dort zählt Ihre, wenn Sie Ihre Änderungen obenauf setzen.</translation>
-        </message>
-        <message>
-            <source>What you changed and what they changed can stand together.</source>
-            <translation>Was Sie geändert haben und was dort geändert wurde, kann nebeneinander bestehen.</translation>
-        </message>
-        <message>
-            <source>Nothing is saved yet. You see the outcome in the table and can undo it.</source>
-            <translation>Noch ist nichts gespeichert. Sie sehen das Ergebnis in der Tabelle und können es rückgängig machen.</translation>
-        </message>
-        <message>
-            <source>Decide later</source>
-            <translation>Später entscheiden</translation>
-        </message>
-        <message>
-            <source>Take theirs</source>
-            <translation>Deren Fassung übernehmen</translation>
-        </message>
-        <message>
-            <source>Put my changes on top</source>
-            <translation>Meine Änderungen obenauf setzen</translation>
-        </message>
-        <message>
-            <source>Differences</source>
-            <translation>Unterschiede</translation>
-        </message>
-        <message>
-            <source>Path</source>
-            <translation>Pfad</translation>
-        </message>
-        <message>
-            <source>When you began</source>
-            <translation>Als Sie begannen</translation>
-        </message>
-        <message>
-            <source>Yours</source>
-            <translation>Ihre</translation>
-        </message>
-        <message>
-            <source>Theirs</source>
-            <translation>Deren</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>keine</translation>
-        </message>
-        <message>
-            <source>Default currency</source>
-            <translation>Standardwährung</translation>
-        </message>
-        <message>
-            <source>Both changed it, differently.</source>
-            <translation>Beide haben es unterschiedlich geändert.</translation>
-        </message>
-    </context>
-    <context>
-        <name>desk::ui::ConnectionEditor</name>
-        <message>
-            <source>For example the shop’s name</source>
-            <translation>Zum Beispiel der Name des Ladens</translation>
-        </message>
-        <message>
-            <source>&amp;Name</source>
-            <translation>&amp;Name</translation>
-        </message>
-        <message>
-            <source>&amp;Address</source>
-            <translation>&amp;Adresse</translation>
-        </message>
-        <message>
-            <source>&amp;Test connection</source>
-            <translation>Verbindung &amp;testen</translation>
-        </message>
-        <message>
-            <source>API &amp;key</source>
-            <translation>API-&amp;Schlüssel</translation>
-        </message>
-        <message>
-            <source>API key</source>
-            <translation>API-Schlüssel</translation>
-        </message>
-        <message>
-            <source>&amp;Business</source>
-            <translation>&amp;Unternehmen</translation>
-        </message>
-        <message>
-            <source>One connection works with one business. Test the connection to choose.</source>
-            <translation>Eine Verbindung arbeitet mit einem Unternehmen. Testen Sie die Verbindung, um zu wählen.</translation>
-        </message>
-        <message>
-            <source>From CONVERSION_DESK_API_KEY, for this run only</source>
-            <extracomment>The name is an environment variable</extracomment>
-            <translation>Aus CONVERSION_DESK_API_KEY, nur für diesen Lauf</translation>
-        </message>
-        <message>
-            <source>Stored. Type a new one only to replace it.</source>
-            <translation>Gespeichert. Geben Sie nur zum Ersetzen einen neuen ein.</translation>
-        </message>
-        <message>
-            <source>The hosted service.</source>
-            <translation>Der gehostete Dienst.</translation>
-        </message>
-        <message>
-            <source>Where the service runs.</source>
-            <translation>Wo der Dienst läuft.</translation>
-        </message>
-        <message>
-            <source>Only this computer may be addressed by http. Use https.</source>
-            <translation>Nur dieser Rechner darf mit http angesprochen werden. Verwenden Sie https.</translation>
-        </message>
-        <message>
-            <source>This is no address that can be used: https, a host, no user name.</source>
-            <translation>Diese Adresse ist nicht brauchbar: https, ein Rechner, kein Benutzername.</translation>
-        </message>
-        <message>
-            <source>Testing …</source>
-            <translation>Wird getestet …</translation>
-        </message>
-        <message>
-            <source>Test the connection first</source>
-            <translation>Zuerst die Verbindung testen</translation>
-        </message>
-        <message>
-            <source>Choose one</source>
-            <translation>Bitte wählen</translation>
-        </message>
-    </context>
-    <context>
-        <name>desk::ui::ConnectionLook</name>
-        <message>
-            <source>Sandbox</source>
-            <extracomment>The kind of connection: a place to try things, nothing reaches a real account</extracomment>
-            <translation>Sandbox</translation>
-        </message>
-        <message>
-            <source>Live</source>
-            <extracomment>The kind of connection: a real account. This word is used for nothing else.</extracomment>
-            <translation>Live</translation>
-        </message>
-        <message>
-            <source>Connecting</source>
-            <translation>Wird verbunden</translation>
-        </message>
-        <message>
-            <source>Offline</source>
-            <translation>Offline</translation>
-        </message>
-        <message>
-            <source>No key</source>
-            <translation>Kein Schlüssel</translation>
-        </message>
-        <message>
-            <source>Key refused</source>
-            <translation>Schlüssel abgelehnt</translation>
-        </message>
-        <message>
-            <source>No business is open.</source>
-            <translation>Es ist kein Unternehmen geöffnet.</translation>
-        </message>
-        <message>
-            <source>The service cannot be reached. What you send waits in the outbox.</source>
-            <translation>Der Dienst ist nicht erreichbar. Was Sie senden, wartet im Postausgang.</translation>
-        </message>
-        <message>
-            <source>There is no key for this connection yet.</source>
-            <translation>Für diese Verbindung gibt es noch keinen Schlüssel.</translation>
-        </message>
-        <message>
-            <source>The service does not accept the key of this connection.</source>
-            <translation>Der Dienst nimmt den Schlüssel dieser Verbindung nicht an.</translation>
-        </message>
-        <message>
-            <source>Nothing here reaches a real account.</source>
-            <translation>Nichts hier erreicht ein echtes Konto.</translation>
-        </message>
-        <message>
-            <source>What you send counts in the real account.</source>
-            <translation>Was Sie senden, zählt im echten Konto.</translation>
-        </message>
-    </context>
-    <context>
-        <name>desk::ui::ConnectionsDialog</name>
-        <message>
-            <source>Connections</source>
-            <translation>Verbindungen</translation>
-        </message>
-        <message>
-            <source>Add &amp;connection</source>
-            <translation>Verbindung &amp;hinzufügen</translation>
-        </message>
-        <message>
-            <source>The sandbox is always here</source>
-            <translation>Die Sandbox ist immer da</translation>
-        </message>
-        <message>
-            <source>A practice service on this computer, with a demo business. Nothing leaves the computer, nothing is real, and no key is needed.</source>
-            <translation>Ein Übungsdienst auf diesem Rechner, mit einem Beispielunternehmen. Nichts verlässt den Rechner, nichts ist echt, und es wird kein Schlüssel gebraucht.</translation>
-        </message>
-        <message>
-            <source>&amp;Remove …</source>
-            <translation>Ent&amp;fernen …</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Schließen</translation>
-        </message>
-        <message>
-            <source>&amp;Save</source>
-            <translation>&amp;Speichern</translation>
-        </message>
-        <message>
-            <source>&amp;Open</source>
-            <translation>&amp;Öffnen</translation>
-        </message>
-        <message>
-            <source>Sandbox</source>
-            <translation>Sandbox</translation>
-        </message>
-        <message>
-            <source>Live</source>
-            <translation>Live</translation>
-        </message>
-        <message>
-            <source>New connection</source>
-            <translation>Neue Verbindung</translation>
-        </message>
-        <message>
-            <source>Save and &amp;open</source>
-            <translation>Speichern und ö&amp;ffnen</translation>
-        </message>
-        <message>
-            <source>This connection is open.</source>
-            <translation>Diese Verbindung ist geöffnet.</translation>
-        </message>
-        <message>
-            <source>Keys are not kept</source>
-            <translation>Schlüssel werden nicht aufbewahrt</translation>
-        </message>
-        <message>
-            <source>Saved.</source>
-            <translation>Gespeichert.</translation>
-        </message>
-        <message>
-            <source>Remove “%1”?</source>
-            <translation>„%1“ entfernen?</translation>
-        </message>
-        <message>
-            <source>Its key and its local copy of the business are deleted here. Nothing changes at the service, and what was submitted stays on record.</source>
-            <translation>Der Schlüssel und die lokale Kopie des Unternehmens werden hier gelöscht. Beim Dienst ändert sich nichts, und was gesendet wurde, bleibt verzeichnet.</translation>
-        </message>
-        <message>
-            <source>Remove it</source>
-            <translation>Entfernen</translation>
-        </message>
-        <message>
-            <source>Keep it</source>
-            <translation>Behalten</translation>
-        </message>
-    </context>
-    <context>
-        <name>desk::ui::ContactCreateForm</name>
-        <message>
-            <source>&amp;First name</source>
-            <translation>&amp;Vorname</translation>
-        </message>
-        <message>
-            <source>&amp;Last name</source>
-            <translation>&amp;Nachname</translation>
-        </message>
-        <message>
-            <source>E-&amp;mail</source>
-            <translation>E-&amp;Mail</translation>
-        </message>
-        <message>
-            <source>&amp;Phone</source>
-            <translation>&amp;Telefon</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
-            <source>Create contact</source>
-            <translation>Kontakt anlegen</translation>
-        </message>
-        <message>
-            <source>Creating…</source>
-            <translation>Wird angelegt …</translation>
-        </message>
-        <message>
-            <source>A contact needs an e-mail address, a phone number or a first name.</source>
-            <translation>Ein Kontakt braucht eine E-Mail-Adresse, eine Telefonnummer oder einen Vornamen.</translation>
-        </message>
-        <message>
-            <source>%1 already has the e-mail address %2.</source>
-            <translation>%1 hat die E-Mail-Adresse %2 schon.</translation>
-        </message>
-        <message>
-            <source>%1 already has the phone number %2.</source>
-            <translation>%1 hat die Telefonnummer %2 schon.</translation>
-        </message>
-        <message>
-            <source>Choose %1</source>
-            <extracomment>Button beside "Jonas Weber already has this e-mail address."</extracomment>
-            <translation>%1 wählen</translation>
-        </message>
-        <message>
-            <source>The service already has a contact with this e-mail address or phone number. Search for it above and choose it instead.</source>
-            <translation>Der Dienst hat schon einen Kontakt mit dieser E-Mail-Adresse oder Telefonnummer. Suchen Sie oben danach und wählen Sie ihn.</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>desk::ui::ContactSection</name>
-        <message>
-            <source>The service does not know this contact any more. Choose another one.</source>
-            <translation>Der Dienst kennt diesen Kontakt nicht mehr. Wählen Sie einen anderen.</translation>
-        </message>
-        <message>
-            <source>No entries in the local copy</source>
-            <translation>Keine Einträge in der lokalen Kopie</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n entries, last %1</source>
-            <extracomment>%n: how many entries a contact has; %1: date and time of the newest</extracomment>
-            <translation>
-                <numerusform>%n Eintrag, zuletzt %1</numerusform>
-                <numerusform>%n Einträge, zuletzt %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Contact</source>
-            <translation>Kontakt</translation>
-        </message>
-        <message>
-            <source>Name, e-mail address or phone number</source>
-            <translation>Name, E-Mail-Adresse oder Telefonnummer</translation>
-        </message>
-        <message>
-            <source>Contact: search by name, e-mail address or phone number</source>
-            <translation>Kontakt: nach Name, E-Mail-Adresse oder Telefonnummer suchen</translation>
-        </message>
-        <message>
-            <source>Also found</source>
-            <translation>Auch gefunden</translation>
-        </message>
-        <message>
-            <source>Create a contact</source>
-            <extracomment>Link under the search; %1: the words searched for</extracomment>
-            <translation>Kontakt anlegen</translation>
-        </message>
-        <message>
-            <source>Chosen</source>
-            <extracomment>Beside the contact that was chosen</extracomment>
-            <translation>Gewählt</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <extracomment>Button on the chosen contact: choose another one</extracomment>
-            <translation>Ändern</translation>
-        </message>
-        <message>
-            <source>Choose</source>
-            <translation>Wählen</translation>
-        </message>
-        <message>
-            <source>Change the contact %1</source>
-            <translation>Kontakt %1 ändern</translation>
-        </message>
-        <message>
-            <source>Choose the contact %1</source>
-            <translation>Kontakt %1 wählen</translation>
-        </message>
-        <message>
-            <source>Create “%1” as a contact</source>
-            <translation>„%1“ als Kontakt anlegen</translation>
-        </message>
-        <message>
-            <source>Connect to a business to look for contacts.</source>
-            <translation>Verbinden Sie sich mit einem Unternehmen, um Kontakte zu suchen.</translation>
-        </message>
-        <message>
-            <source>Looking…</source>
-            <translation>Wird gesucht …</translation>
-        </message>
-        <message>
-            <source>From the local copy. %1</source>
-            <translation>Aus der lokalen Kopie. %1</translation>
-        </message>
-        <message>
-            <source>Nobody found.</source>
-            <translation>Niemand gefunden.</translation>
-        </message>
-    </context>
-    <context>
-        <name>desk::ui::DayChart</name>
-        <message>
-            <source>Value over time</source>
-            <translation>Wert im Lauf der Zeit</translation>
-        </message>
-        <message>
-            <source>Nothing to show</source>
-            <translation>Nichts zu zeigen</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n bar(s). The highest: %1</source>
-            <extracomment>what a chart says to a screen reader; %1 describes its highest bar</extracomment>
-            <translation>
-                <numerusform>%n Balken. Der höchste: %1</numerusform>
-                <numerusform>%n Balken. Der höchste: %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <extracomment>a week; %1 and %2 are dates</extracomment>
-            <translation>%1 bis %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n entries</source>
-            <translation>
-                <numerusform>%n Eintrag</numerusform>
-                <numerusform>%n Einträge</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1: %2 %3, %4</source>
-            <extracomment>one bar of the chart: %1 when, %2 amount, %3 currency, %4 "12 entries"</extracomment>
-            <translation>%1: %2 %3, %4</translation>
-        </message>
-        <message>
-            <source>, not complete yet</source>
-            <translation>, noch nicht vollständig</translation>
-        </message>
-    </context>
-    <context>
-        <name>desk::ui::DeleteSourceDialog</name>
-        <message>
-            <source>Delete “%1”?</source>
-            <translation>„%1“ löschen?</translation>
-        </message>
-        <message>
-            <source>Its address stops working and its mapping is gone from the service. Whatever still posts to it gets an error. Entries that it made stay.</source>
-            <translation>Die Adresse funktioniert nicht mehr, und die Zuordnung verschwindet beim Dienst. Was noch dorthin sendet, bekommt einen Fehler. Die damit erzeugten Einträge bleiben.</translation>
-        </message>
-        <message>
-            <source>Name of the source, to confirm</source>
-            <translation>Name der Quelle zur Bestätigung</translation>
-        </message>
-        <message>
-            <source>Type its name to confirm:</source>
-            <translation>Geben Sie zur Bestätigung den Namen ein:</translation>
-        </message>
-        <message>
-            <source>Delete the source</source>
-            <translation>Quelle löschen</translation>
-        </message>
-    </context>
-    <context>
-        <name>desk::ui::DiagnosticPills</name>
-        <message numerus="yes">
-            <source>%n error(s)</source>
-            <extracomment>count of problems that keep a value from being used</extracomment>
-            <translation>
-                <numerusform>%n Fehler</numerusform>
-                <numerusform>%n Fehler</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n warning(s)</source>
-            <extracomment>count of values used under an assumption</extracomment>
-            <translation>
-                <numerusform>%n Warnung</numerusform>
-                <numerusform>%n Warnungen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n note(s)</source>
-            <extracomment>count of remarks</extracomment>
-            <translation>
-                <numerusform>%n Hinweis</numerusform>
-                <numerusform>%n Hinweise</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>desk::ui::DialogFrame</name>
-        <message>
-            <source>Live</source>
-            <extracomment>the connection goes to the real account</extracomment>
-            <translation>Live</translation>
-        </message>
-        <message>
-            <source>Sandbox</source>
-            <translation>Sandbox</translation>
-        </message>
-    </context>
-    <context>
-        <name>desk::ui::DirectSection</name>
-        <message>
-            <source>Direct values</source>
-            <translation>Direkte Werte</translation>
-        </message>
-        <message>
-            <source>used where the payload gives none</source>
-            <translation>gelten, wo die Payload nichts hergibt</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <extracomment>Placeholder of an amount that is left out</extracomment>
-            <translation>keine</translation>
-        </message>
-        <message>
-            <source>&amp;Value</source>
-            <translation>&amp;Wert</translation>
-        </message>
-        <message>
-            <source>C&amp;urrency</source>
-            <translation>W&amp;ährung</translation>
-        </message>
-        <message>
-            <source>E&amp;xpense</source>
-            <translation>&amp;Kosten</translation>
-        </message>
-        <message>
-            <source>&amp;When</source>
-            <translation>&amp;Zeitpunkt</translation>
-        </message>
-        <message>
-            <source>Use %1</source>
-            <extracomment>Button: puts this text into the field</extracomment>
-            <translation>%1 verwenden</translation>
-        </message>
-        <message>
-            <source>The service refused this: %1</source>
-            <extracomment>%1: what the service says about this field</extracomment>
-            <translation>Der Dienst hat das abgelehnt: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>desk::ui::DoubtPanel</name>
-        <message>
-            <source>&amp;Send it again…</source>
-            <translation>&amp;Erneut senden …</translation>
-        </message>
-        <message>
-            <source>It &amp;arrived: choose the entry…</source>
-            <translation>Er ist &amp;angekommen: Eintrag wählen …</translation>
-        </message>
-        <message>
-            <source>&amp;Look it up</source>
-            <translation>&amp;Nachsehen</translation>
-        </message>
-        <message>
-            <source>Sending again makes a second entry if the first one arrived.</source>
-            <translation>Ein erneutes Senden erzeugt einen zweiten Eintrag, falls der erste ankam.</translation>
-        </message>
-        <message>
-            <source>It may or may not have arrived.</source>
-            <translation>Er ist vielleicht angekommen, vielleicht nicht.</translation>
-        </message>
-        <message>
-            <source>Looked up at %1: %2</source>
-            <extracomment>%1: a time of day; %2: what was found then, a sentence</extracomment>
-            <translation>Nachgesehen um %1: %2</translation>
-        </message>
-        <message>
-            <source>nothing with this contact, value and time is listed yet.</source>
-            <translation>noch ist nichts mit diesem Kontakt, Wert und Zeitpunkt aufgelistet.</translation>
-        </message>
-        <message>
-            <source>It has not been looked up yet.</source>
-            <translation>Es wurde noch nicht nachgesehen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>desk::ui::EntriesController</name>
-        <message numerus="yes">
-            <source>Please choose fewer rows to delete, at most %n.</source>
-            <translation>
-                <numerusform>Bitte wählen Sie weniger Zeilen zum Löschen, höchstens %n.</numerusform>
-                <numerusform>Bitte wählen Sie weniger Zeilen zum Löschen, höchstens %n.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Deleted %n entries.</source>
-            <translation>
-                <numerusform>%n Eintrag gelöscht.</numerusform>
-                <numerusform>%n Einträge gelöscht.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Not deleted</source>
-            <translation>Nicht gelöscht</translation>
-        </message>
-        <message>
-            <source>Totals and chart are for the local copy</source>
-            <translation>Summen und Diagramm gelten für die lokale Kopie</translation>
-        </message>
-        <message>
-            <source>The server does not add up entries</source>
-            <translation>Der Server summiert keine Einträge</translation>
-        </message>
-        <message>
-            <source>The server cannot be reached. What you see was read before.</source>
-            <translation>Der Server ist nicht erreichbar. Was Sie sehen, wurde vorher gelesen.</translation>
-        </message>
-        <message>
-            <source>The server cannot be reached. You see the local copy.</source>
-            <translation>Der Server ist nicht erreichbar. Sie sehen die lokale Kopie.</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Noch einmal versuchen</translation>
-        </message>
-        <message>
-            <source>Not everything could be read</source>
-            <translation>Nicht alles konnte gelesen werden</translation>
-        </message>
-        <message>
-            <source>The server filters by period and by one conversion, source and contact. Your other filters are set aside.</source>
-            <translation>Der Server filtert nach Zeitraum und nach einer Conversion, einer Quelle und einem Kontakt. Ihre anderen Filter ruhen.</translation>
-        </message>
-        <message>
-            <source>This entry is not in the local copy yet. Refresh reads what is new.</source>
-            <translation>Dieser Eintrag ist noch nicht in der lokalen Kopie. „Aktualisieren“ liest, was neu ist.</translation>
-        </message>
-        <message>
-            <source>Entries</source>
-            <translation>Einträge</translation>
-        </message>
-    </context>
-    <context>
-        <name>desk::ui::EntriesView</name>
-        <message>
-            <source>Local copy</source>
-            <extracomment>the entries kept on this computer</extracomment>
-            <translation>Lokale Kopie</translation>
-        </message>
-        <message>
-            <source>Entries kept on this computer: all filters, totals, works offline</source>
-            <translation>Auf diesem Rechner aufbewahrte Einträge: alle Filter, Summen, auch offline</translation>
-        </message>
-        <message>
-            <source>Server</source>
-            <extracomment>the entries as the server lists them now</extracomment>
-            <translation>Server</translation>
-        </message>
-        <message>
-            <source>Entries as the server lists them now</source>
-            <translation>Einträge, wie der Server sie jetzt auflistet</translation>
-        </message>
-        <message>
-            <source>Refresh</source>
-            <translation>Aktualisieren</translation>
-        </message>
-        <message>
-            <source>Entries</source>
-            <translation>Einträge</translation>
-        </message>
-        <message>
-            <source>Value per day</source>
-            <translation>Wert je Tag</translation>
-        </message>
-        <message>
-            <source>Currency of the chart</source>
-            <translation>Währung des Diagramms</translation>
-        </message>
-        <message>
-            <source>entries below</source>
-            <extracomment>under a heading "Value per day": the smaller bars below count entries</extracomment>
-            <translation>Einträge darunter</translation>
-        </message>
-        <message>
-            <source>Value per week</source>
-            <translation>Wert je Woche</translation>
-        </message>
-        <message>
-            <source>Value per month</source>
-            <translation>Wert je Monat</translation>
-        </message>
-    </context>
-    <context>
-        <name>desk::ui::EntryActions</name>
-        <message>
-            <source>Copy</source>
-            <translation>Kopieren</translation>
-        </message>
-        <message>
-            <source>Copy rows for a spreadsheet</source>
-            <translation>Zeilen für eine Tabelle kopieren</translation>
-        </message>
-        <message>
-            <source>Copy as JSON</source>
-            <translation>Als JSON kopieren</translation>
-        </message>
-        <message>
-            <source>Enter again</source>
-            <translation>Erneut eingeben</translation>
-        </message>
-        <message>
-            <source>Open its request in the outbox</source>
-            <translation>Anfrage im Postausgang öffnen</translation>
-        </message>
-        <message>
-            <source>Show all entries of this contact</source>
-            <translation>Alle Einträge dieses Kontakts zeigen</translation>
-        </message>
-        <message>
-            <source>Delete…</source>
-            <translation>Löschen …</translation>
-        </message>
-        <message>
-            <source>Refresh entries</source>
-            <translation>Einträge aktualisieren</translation>
-        </message>
-        <message>
-            <source>Find words in entries</source>
-            <translation>Wörter in Einträgen suchen</translation>
-        </message>
-        <message>
-            <source>Clear all filters</source>
-            <translation>Alle Filter leeren</translation>
-        </message>
-        <message>
-            <source>Switch between local copy and server</source>
-            <translation>Zwischen lokaler Kopie und Server wechseln</translation>
-        </message>
-        <message>
-            <source>Show the entry as JSON</source>
-            <translation>Eintrag als JSON zeigen</translation>
-        </message>
-        <message>
-            <source>Copied “%1”.</source>
-            <translation>„%1“ kopiert.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Copied %n entries.</source>
-            <translation>
-                <numerusform>%n Eintrag kopiert.</numerusform>
-                <numerusform>%n Einträge kopiert.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Please choose fewer rows to copy, at most %n.</source>
-            <translation>
-                <numerusform>Bitte wählen Sie weniger Zeilen zum Kopieren, höchstens %n.</numerusform>
-                <numerusform>Bitte wählen Sie weniger Zeilen zum Kopieren, höchstens %n.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>desk::ui::EntryDeleter</name>
-        <message>
-            <source>Delete this entry from %1?</source>
-            <extracomment>%1 is the name of a business</extracomment>
-            <translation>Diesen Eintrag aus %1 löschen?</translation>
-        </message>
-        <message numerus="yes">
-            <source>Delete %n entries from %1?</source>
-            <extracomment>%n entries; %1 is the name of a business</extracomment>
-            <translation>
-                <numerusform>%n Eintrag aus %1 löschen?</numerusform>
-                <numerusform>%n Einträge aus %1 löschen?</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>und %n weiterer</numerusform>
-                <numerusform>und %n weitere</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>It is removed on the server for everybody. Totals, reports and attribution no longer count it.</source>
-            <translation>Er wird auf dem Server für alle entfernt. Summen, Berichte und Attribution zählen ihn nicht mehr.</translation>
-        </message>
-        <message>
-            <source>They are removed on the server for everybody. Totals, reports and attribution no longer count them.</source>
-            <translation>Sie werden auf dem Server für alle entfernt. Summen, Berichte und Attribution zählen sie nicht mehr.</translation>
-        </message>
-        <message>
-            <source>This cannot be undone. The contact stays. Enter again makes a new entry with a new ID.</source>
-            <translation>Das lässt sich nicht rückgängig machen. Der Kontakt bleibt. „Erneut eingeben“ erzeugt einen neuen Eintrag mit neuer ID.</translation>
-        </message>
-        <message>
-            <source>This cannot be undone. The contacts stay. Enter again makes new entries with new IDs.</source>
-            <translation>Das lässt sich nicht rückgängig machen. Die Kontakte bleiben. „Erneut eingeben“ erzeugt neue Einträge mit neuen IDs.</translation>
-        </message>
-        <message>
-            <source>Your first live change in this session.</source>
-            <translation>Ihre erste Änderung an echten Daten in dieser Sitzung.</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
-            <source>Delete from %1</source>
-            <extracomment>button; %1 is the name of a business</extracomment>
-            <translation>Aus %1 löschen</translation>
-        </message>
-        <message>
-            <source>Delete from sandbox</source>
-            <translation>Aus der Sandbox löschen</translation>
-        </message>
-    </context>
-    <context>
-        <name>desk::ui::EntryDetails</name>
-        <message>
-            <source>Chosen entry</source>
-            <translation>Gewählter Eintrag</translation>
-        </message>
-        <message>
-            <source>Copy the entry as JSON</source>
-            <translation>Eintrag als JSON kopieren</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>Mehr</translation>
-        </message>
-        <message>
-            <source>Show all entries of this contact</source>
-            <translation>Alle Einträge dieses Kontakts zeigen</translation>
-        </message>
-        <message>
-            <source>Show as JSON</source>
-            <translation>Als JSON zeigen</translation>
-        </message>
-        <message>
-            <source>Enter again</source>
-            <translation>Erneut eingeben</translation>
-        </message>
-        <message>
-            <source>Opens New entry with the same values</source>
-            <translation>Öffnet „Neuer Eintrag“ mit denselben Werten</translation>
-        </message>
-        <message>
-            <source>Request</source>
-            <extracomment>opens what was sent to make this entry</extracomment>
-            <translation>Anfrage</translation>
-        </message>
-        <message>
-            <source>Opens what was sent in the outbox</source>
-            <translation>Öffnet im Postausgang, was gesendet wurde</translation>
-        </message>
-        <message>
-            <source>Delete the entry</source>
-            <translation>Eintrag löschen</translation>
-        </message>
-        <message>
-            <source>No entry chosen</source>
-            <translation>Kein Eintrag gewählt</translation>
-        </message>
-        <message>
-            <source>Choose a row to see its contact, times and attribution here.</source>
-            <translation>Wählen Sie eine Zeile, um hier Kontakt, Zeiten und Attribution zu sehen.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n entries chosen</source>
-            <translation>
-                <numerusform>%n Eintrag gewählt</numerusform>
-                <numerusform>%n Einträge gewählt</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Kopieren</translation>
-        </message>
-        <message>
-            <source>Delete…</source>
-            <translation>Löschen …</translation>
-        </message>
-        <message>
-            <source>No value</source>
-            <translation>Kein Wert</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <translation>Keine</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Quelle</translation>
-        </message>
-        <message>
-            <source>Expense</source>
-            <translation>Kosten</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, %n s later</source>
-            <extracomment>%1 is a time; the entry was stored so many seconds after it happened</extracomment>
-            <translation>
-                <numerusform>%1, %n s später</numerusform>
-                <numerusform>%1, %n s später</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Stored</source>
-            <translation>Gespeichert</translation>
-        </message>
-        <message>
-            <source>Sent</source>
-            <translation>Gesendet</translation>
-        </message>
-        <message>
-            <source>From this computer</source>
-            <translation>Von diesem Rechner</translation>
-        </message>
-        <message>
-            <source>Entry ID</source>
-            <translation>Eintrags-ID</translation>
-        </message>
-        <message>
-            <source>Campaign</source>
-            <translation>Kampagne</translation>
-        </message>
-        <message>
-            <source>Campaign ID</source>
-            <translation>Kampagnen-ID</translation>
-        </message>
-        <message>
-            <source>Ad</source>
-            <translation>Anzeige</translation>
-        </message>
-        <message>
-            <source>Ad ID</source>
-            <translation>Anzeigen-ID</translation>
-        </message>
-        <message>
-            <source>Attribution</source>
-            <translation>Attribution</translation>
-        </message>
-        <message>
-            <source>The entry as the server sent it</source>
-            <translation>Der Eintrag, wie der Server ihn gesendet hat</translation>
-        </message>
-        <message>
-            <source>Show the fields</source>
-            <translation>Felder zeigen</translation>
-        </message>
-    </context>
-    <context>
-        <name>desk::ui::EntryFilterBar</name>
-        <message>
-            <source>Period</source>
-            <translation>Zeitraum</translation>
-        </message>
-        <message>
-            <source>Conversion</source>
-            <translation>Conversion</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Quelle</translation>
-        </message>
-        <message>
-            <source>Contact</source>
-            <translation>Kontakt</translation>
-        </message>
-        <message>
-            <source>Currency</source>
-            <translation>Währung</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>Betrag</translation>
-        </message>
-        <message>
-            <source>Words in contact, source</source>
-            <translation>Wörter in Kontakt, Quelle</translation>
-        </message>
-        <message>
-            <source>Beginnings of words in contact, e-mail, source and conversion</source>
-            <translation>Wortanfänge in Kontakt, E-Mail, Quelle und Conversion</translation>
-        </message>
-        <message>
-            <source>No currency</source>
-            <extracomment>in a list of currencies: entries that have none</extracomment>
-            <translation>Keine Währung</translation>
-        </message>
-        <message>
-            <source>The server cannot filter by this. The local copy can.</source>
-            <translation>Danach kann der Server nicht filtern. Die lokale Kopie kann es.</translation>
-        </message>
-        <message>
-            <source>Name or e-mail</source>
-            <translation>Name oder E-Mail</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n conversion(s)</source>
-            <translation>
-                <numerusform>%n Conversion</numerusform>
-                <numerusform>%n Conversions</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n source(s)</source>
-            <translation>
-                <numerusform>%n Quelle</numerusform>
-                <numerusform>%n Quellen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n contact(s)</source>
-            <translation>
-                <numerusform>%n Kontakt</numerusform>
-                <numerusform>%n Kontakte</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>desk::ui::EntryFormView</name>
-        <message>
-            <source>today %1</source>
-            <translation>heute %1</translation>
-        </message>
-        <message>
-            <source>Connect to a business to see its sources.</source>
-            <translation>Verbinden Sie sich mit einem Unternehmen, um dessen Quellen zu sehen.</translation>
-        </message>
-        <message>
-            <source>This business has no sources yet. Create one on the Mappings page.</source>
-            <translation>Dieses Unternehmen hat noch keine Quellen. Legen Sie eine auf der Seite „Zuordnungen“ an.</translation>
-        </message>
-        <message>
-            <source>Loading the sources…</source>
-            <translation>Die Quellen werden geladen …</translation>
-        </message>
-        <message>
-            <source>%1 for %2 from %3, %4</source>
-            <extracomment>%1: an amount, "499.99 EUR"; %2: a contact; %3: a source; %4: "today 11:38"</extracomment>
-            <translation>%1 für %2 aus %3, %4</translation>
-        </message>
-        <message>
-            <source>%1, sent from this computer.</source>
-            <extracomment>Added to the description of an earlier entry</extracomment>
-            <translation>%1, von diesem Rechner gesendet.</translation>
-        </message>
-        <message>
-            <source>Looks like an entry you already sent</source>
-            <translation>Sieht aus wie ein Eintrag, den Sie schon gesendet haben</translation>
-        </message>
-        <message>
-            <source>Looks like an entry that is there already</source>
-            <translation>Sieht aus wie ein Eintrag, den es schon gibt</translation>
-        </message>
-        <message>
-            <source>Show it</source>
-            <translation>Zeigen</translation>
-        </message>
-        <message>
-            <source>The service refused this: %1</source>
-            <translation>Der Dienst hat das abgelehnt: %1</translation>
-        </message>
-        <message>
-            <source>The service refused this: %1: %2</source>
-            <translation>Der Dienst hat das abgelehnt: %1: %2</translation>
-        </message>
-        <message>
-            <source>Choose the source that the entry is for.</source>
-            <translation>Wählen Sie die Quelle, zu der der Eintrag gehört.</translation>
-        </message>
-        <message>
-            <source>Choose the contact that the entry is for, or create one.</source>
-            <translation>Wählen Sie den Kontakt, zu dem der Eintrag gehört, oder legen Sie einen an.</translation>
-        </message>
-    </context>
-    <context>
-        <name>desk::ui::EntryResultPane</name>
-        <message>
-            <source>The entry that will come of it</source>
-            <translation>Der Eintrag, der daraus wird</translation>
-        </message>
-    </context>
-    <context>
-        <name>desk::ui::EntryView</name>
-        <message>
-            <source>Columns</source>
-            <translation>Spalten</translation>
-        </message>
-        <message>
-            <source>Entries</source>
-            <translation>Einträge</translation>
-        </message>
-        <message>
-            <source>Reset columns</source>
-            <translation>Spalten zurücksetzen</translation>
-        </message>
-    </context>
-    <context>
-        <name>desk::ui::FilterChip</name>
-        <message>
-            <source>%1: %2</source>
-            <extracomment>accessible name of a filter; %1 is what it filters ("Source"), %2 the chosen value</extracomment>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>desk::ui::HistoryDialog</name>
-        <message>
-            <source>d MMM yyyy, HH:mm:ss</source>
-            <extracomment>A day and a time, in Qt's date format</extracomment>
-            <translation>d. MMM yyyy, HH:mm:ss</translation>
-        </message>
-        <message>
-            <source>Reading…</source>
-            <translation>Wird gelesen …</translation>
-        </message>
-        <message>
-            <source>Earlier versions of “%1”</source>
-            <translation>Frühere Fassungen von „%1“</translation>
-        </message>
-        <message>
-            <source>As this program saw or saved them. Restoring one is an edit like any other: you can undo it, and it is saved only when you save.</source>
-            <translation>So, wie dieses Programm sie gesehen oder gespeichert hat. Das Wiederherstellen ist eine Änderung wie jede andere: Sie können es rückgängig machen, und gespeichert wird es erst, wenn Sie speichern.</translation>
-        </message>
-        <message>
-            <source>Versions</source>
-            <translation>Fassungen</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Schließen</translation>
-        </message>
-        <message>
-            <source>Restore this version</source>
-            <translation>Diese Fassung wiederherstellen</translation>
-        </message>
-        <message>
-            <source>No version is known yet. Each one is kept from the moment it is seen here.</source>
-            <translation>Noch ist keine Fassung bekannt. Jede wird aufbewahrt, sobald sie hier gesehen wird.</translation>
-        </message>
-        <message>
-            <source>%1, saved here</source>
-            <translation>%1, hier gespeichert</translation>
-        </message>
-        <message>
-            <source>%1, seen</source>
-            <translation>%1, gesehen</translation>
-        </message>
-        <message>
-            <source>This is what the table shows now.</source>
-            <translation>Das zeigt die Tabelle jetzt.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Restoring it makes %n change(s) to what the table shows now.</source>
-            <translation>
-                <numerusform>Das Wiederherstellen macht %n Änderung an dem, was die Tabelle jetzt zeigt.</numerusform>
-                <numerusform>Das Wiederherstellen macht %n Änderungen an dem, was die Tabelle jetzt zeigt.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Restore the version of %1</source>
-            <translation>Fassung von %1 wiederherstellen</translation>
-        </message>
-    </context>
-    <context>
-        <name>desk::ui::ImpactCells</name>
-        <message>
-            <source>%1: the same as before</source>
-            <translation>%1: wie vorher</translation>
-        </message>
-        <message>
-            <source>%1: gains a value</source>
-            <translation>%1: bekommt einen Wert</translation>
-        </message>
-        <message>
-            <source>%1: a value changes</source>
-            <translation>%1: ein Wert ändert sich</translation>
-        </message>
-        <message>
-            <source>%1: loses a value</source>
-            <translation>%1: verliert einen Wert</translation>
-        </message>
-        <message>
-            <source>%1: cannot be read</source>
-            <translation>%1: nicht lesbar</translation>
-        </message>
-    </context>
-    <context>
-        <name>desk::ui::ImpactTable</name>
-        <message>
-            <source>What it does to stored samples</source>
-            <translation>Was es an gespeicherten Beispielen bewirkt</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>keine</translation>
-        </message>
-        <message>
-            <source>Loses a value</source>
-            <translation>Verliert einen Wert</translation>
-        </message>
-        <message>
-            <source>Sample of</source>
-            <translation>Beispiel vom</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>Ergebnis</translation>
-        </message>
-        <message>
-            <source>Now</source>
-            <extracomment>The result as it is at present</extracomment>
-            <translation>Jetzt</translation>
-        </message>
-        <message>
-            <source>After saving</source>
-            <translation>Nach dem Speichern</translation>
-        </message>
-        <message>
-            <source>d MMM HH:mm</source>
-            <extracomment>Day and time of a stored sample, in Qt's date format</extracomment>
-            <translation>d. MMM HH:mm</translation>
-        </message>
-    </context>
-    <context>
-        <name>desk::ui::JsonEditor</name>
-        <message>
-            <source>Press Escape to leave the editor.</source>
-            <translation>Escape verlässt den Editor.</translation>
-        </message>
-        <message>
-            <source>JSON</source>
-            <translation>JSON</translation>
-        </message>
-        <message>
-            <source>Too large to edit here</source>
-            <translation>Zu groß, um es hier zu bearbeiten</translation>
-        </message>
-        <message>
-            <source>This text of %1 is kept and used as it is, but not shown.</source>
-            <extracomment>%1 is a size such as "40 MB"</extracomment>
-            <translation>Dieser Text von %1 wird behalten und so verwendet, wie er ist, aber nicht gezeigt.</translation>
-        </message>
-        <message>
-            <source>Clear it</source>
-            <translation>Leeren</translation>
-        </message>
-        <message>
-            <source>Go there</source>
-            <extracomment>goes to the place of the error in the text</extracomment>
-            <translation>Dorthin</translation>
-        </message>
-    </context>
-    <context>
-        <name>desk::ui::MainWindow</name>
-        <message>
-            <source>Conversion Desk</source>
-            <translation>Conversion Desk</translation>
-        </message>
-        <message>
-            <source>%1 – Conversion Desk</source>
-            <translation>%1 – Conversion Desk</translation>
-        </message>
-        <message>
-            <source>Go to</source>
-            <translation>Gehe zu</translation>
-        </message>
-        <message>
-            <source>Window</source>
-            <translation>Fenster</translation>
-        </message>
-    </context>
-    <context>
-        <name>desk::ui::MappingController</name>
-        <message>
-            <source>Restore the changes kept from last time</source>
-            <translation>Änderungen vom letzten Mal wiederherstellen</translation>
-        </message>
-        <message>
-            <source>Take over the other changes</source>
-            <translation>Die anderen Änderungen übernehmen</translation>
-        </message>
-    </context>
-    <context>
-        <name>desk::ui::MappingJson</name>
-        <message>
-            <source>Mapping as JSON</source>
-            <translation>Zuordnung als JSON</translation>
-        </message>
-        <message>
-            <source>Edit the JSON</source>
-            <translation>JSON bearbeiten</translation>
-        </message>
-        <message>
-            <source>This is kept, and it is no rule: a rule names its target in quotes.</source>
-            <translation>Das bleibt erhalten und ist keine Regel: Eine Regel nennt ihr Ziel in Anführungszeichen.</translation>
-        </message>
-        <message>
-            <source>“%1” is no target.</source>
-            <translation>„%1“ ist kein Ziel.</translation>
-        </message>
-        <message>
-            <source>“%1” is no target. Did you mean “%2”?</source>
-            <translation>„%1“ ist kein Ziel. Meinten Sie „%2“?</translation>
-        </message>
-    </context>
-    <context>
-        <name>desk::ui::MappingPane</name>
-        <message>
-            <source>saved %1</source>
-            <extracomment>%1 is a day and a time</extracomment>
-            <translation>gespeichert %1</translation>
-        </message>
-        <message>
-            <source>d MMM yyyy, HH:mm</source>
-            <translation>d. MMM yyyy, HH:mm</translation>
-        </message>
-        <message>
-            <source>Webhook</source>
-            <translation>Webhook</translation>
-        </message>
-        <message>
-            <source>Show the sources</source>
-            <translation>Quellen zeigen</translation>
-        </message>
-        <message>
-            <source>Paused</source>
-            <translation>Angehalten</translation>
-        </message>
-        <message>
-            <source>Table</source>
-            <translation>Tabelle</translation>
-        </message>
-        <message>
-            <source>JSON</source>
-            <translation>JSON</translation>
-        </message>
-        <message>
-            <source>Your changes from last time are still here, not saved yet.</source>
-            <translation>Ihre Änderungen vom letzten Mal sind noch da, noch nicht gespeichert.</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Rückgängig</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>Wiederholen</translation>
-        </message>
-        <message>
-            <source>Earlier versions…</source>
-            <translation>Frühere Fassungen …</translation>
-        </message>
-        <message>
-            <source>Revert to the saved mapping</source>
-            <translation>Auf die gespeicherte Zuordnung zurücksetzen</translation>
-        </message>
-        <message>
-            <source>Save the mapping…</source>
-            <translation>Zuordnung speichern …</translation>
-        </message>
-        <message>
-            <source>Add a rule</source>
-            <translation>Regel hinzufügen</translation>
-        </message>
-        <message>
-            <source>Map all keys that have a suggestion</source>
-            <translation>Alle Schlüssel mit Vorschlag zuordnen</translation>
-        </message>
-        <message>
-            <source>Move the rule up</source>
-            <translation>Regel nach oben</translation>
-        </message>
-        <message>
-            <source>Move the rule down</source>
-            <translation>Regel nach unten</translation>
-        </message>
-        <message>
-            <source>Undo: %1</source>
-            <translation>Rückgängig: %1</translation>
-        </message>
-        <message>
-            <source>Redo: %1</source>
-            <translation>Wiederholen: %1</translation>
-        </message>
-        <message>
-            <source>How the mapping is shown</source>
-            <translation>Wie die Zuordnung gezeigt wird</translation>
-        </message>
-        <message>
-            <source>Default currency</source>
-            <translation>Standardwährung</translation>
-        </message>
-        <message>
-            <source>Used when a payload names no currency.</source>
-            <translation>Wird verwendet, wenn eine Payload keine Währung nennt.</translation>
-        </message>
-        <message>
-            <source>Revert</source>
-            <translation>Verwerfen</translation>
-        </message>
-        <message>
-            <source>Save…</source>
-            <translation>Speichern …</translation>
-        </message>
-        <message>
-            <source>Makes %1 entries</source>
-            <extracomment>%1 is the name of a conversion, for example Purchase</extracomment>
-            <translation>Erzeugt Einträge der Art %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n rule(s)</source>
-            <translation>
-                <numerusform>%n Regel</numerusform>
-                <numerusform>%n Regeln</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The stored mapping cannot be read</source>
-            <translation>Die gespeicherte Zuordnung kann nicht gelesen werden</translation>
-        </message>
-        <message>
-            <source>Read-only</source>
-            <translation>Nur lesbar</translation>
-        </message>
-        <message>
-            <source>This source belongs to the %1 integration. Its mapping is set up there and has a form of its own; it is only shown here.</source>
-            <translation>Diese Quelle gehört zur Integration %1. Ihre Zuordnung wird dort eingerichtet und hat eine eigene Form; hier wird sie nur gezeigt.</translation>
-        </message>
-        <message>
-            <source>Somebody else changed this mapping</source>
-            <translation>Jemand anderes hat diese Zuordnung geändert</translation>
-        </message>
-        <message>
-            <source>It was saved elsewhere since your changes began. Compare before you save.</source>
-            <translation>Sie wurde anderswo gespeichert, seit Ihre Änderungen begannen. Vergleichen Sie, bevor Sie speichern.</translation>
-        </message>
-        <message>
-            <source>Compare…</source>
-            <translation>Vergleichen …</translation>
-        </message>
-        <message>
-            <source>Not mapped yet</source>
-            <translation>Noch nicht zugeordnet</translation>
-        </message>
-        <message>
-            <source>Payloads that come in are stored and make no entries. Paste one to map its keys.</source>
-            <translation>Eingehende Payloads werden aufbewahrt und erzeugen keine Einträge. Fügen Sie eine ein, um ihre Schlüssel zuzuordnen.</translation>
-        </message>
-        <message>
-            <source>Paste a payload</source>
-            <translation>Payload einfügen</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n change(s)</source>
-            <translation>
-                <numerusform>%n Änderung</numerusform>
-                <numerusform>%n Änderungen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The JSON has an error; the last good version counts.</source>
-            <translation>Das JSON hat einen Fehler; es zählt die letzte gültige Fassung.</translation>
-        </message>
-        <message>
-            <source>kept here until you save</source>
-            <translation>bleibt hier, bis Sie speichern</translation>
-        </message>
-        <message>
-            <source>No changes</source>
-            <translation>Keine Änderungen</translation>
-        </message>
-        <message>
-            <source>Save to live…</source>
-            <translation>In Live speichern …</translation>
-        </message>
-        <message>
-            <source>Save to sandbox…</source>
-            <translation>In der Sandbox speichern …</translation>
-        </message>
-    </context>
-    <context>
-        <name>desk::ui::MappingTable</name>
-        <message>
-            <source>Rules of the mapping</source>
-            <translation>Regeln der Zuordnung</translation>
-        </message>
-    </context>
-    <context>
-        <name>desk::ui::MappingsPage</name>
-        <message>
-            <source>Show the list of sources</source>
-            <translation>Liste der Quellen zeigen</translation>
-        </message>
-        <message>
-            <source>Find a source</source>
-            <translation>Quelle suchen</translation>
-        </message>
-        <message>
-            <source>Next source</source>
-            <translation>Nächste Quelle</translation>
-        </message>
-        <message>
-            <source>Previous source</source>
-            <translation>Vorige Quelle</translation>
-        </message>
-        <message>
-            <source>Go to the mapping table</source>
-            <translation>Zur Tabelle der Zuordnung</translation>
-        </message>
-        <message>
-            <source>Go to the mapping as JSON</source>
-            <translation>Zur Zuordnung als JSON</translation>
-        </message>
-        <message>
-            <source>Go to the sample payload</source>
-            <translation>Zur Beispiel-Payload</translation>
-        </message>
-        <message>
-            <source>Mappings</source>
-            <translation>Zuordnungen</translation>
-        </message>
-        <message>
-            <source>No source chosen</source>
-            <translation>Keine Quelle gewählt</translation>
-        </message>
-        <message>
-            <source>Choose one on the left to see its mapping.</source>
-            <translation>Wählen Sie links eine, um ihre Zuordnung zu sehen.</translation>
-        </message>
-        <message>
-            <source>No connection yet</source>
-            <translation>Noch keine Verbindung</translation>
-        </message>
-        <message>
-            <source>As soon as one is open, its sources are listed here.</source>
-            <translation>Sobald eine geöffnet ist, sind ihre Quellen hier aufgelistet.</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Noch einmal versuchen</translation>
-        </message>
-        <message>
-            <source>No access</source>
-            <translation>Kein Zugang</translation>
-        </message>
-        <message>
-            <source>Open the settings</source>
-            <translation>Einstellungen öffnen</translation>
-        </message>
-        <message>
-            <source>No permission to see sources</source>
-            <translation>Keine Berechtigung, Quellen zu sehen</translation>
-        </message>
-        <message>
-            <source>The sources cannot be read</source>
-            <translation>Die Quellen können nicht gelesen werden</translation>
-        </message>
-        <message>
-            <source>No source yet</source>
-            <translation>Noch keine Quelle</translation>
-        </message>
-        <message>
-            <source>No conversion yet</source>
-            <translation>Noch keine Conversion</translation>
-        </message>
-        <message>
-            <source>A source takes payloads from another tool. Add one, then map its keys.</source>
-            <translation>Eine Quelle nimmt Payloads von einem anderen Werkzeug an. Fügen Sie eine hinzu und ordnen Sie ihre Schlüssel zu.</translation>
-        </message>
-        <message>
-            <source>This business has no conversions. They are set up in the service.</source>
-            <translation>Dieses Unternehmen hat keine Conversions. Sie werden im Dienst eingerichtet.</translation>
-        </message>
-        <message>
-            <source>Add a source</source>
-            <translation>Quelle hinzufügen</translation>
-        </message>
-        <message>
-            <source>Reading the sources…</source>
-            <translation>Die Quellen werden gelesen …</translation>
-        </message>
-        <message>
-            <source>Offline</source>
-            <translation>Offline</translation>
-        </message>
-        <message>
-            <source>You can go on mapping: your changes are kept here. Saving waits for the service.</source>
-            <translation>Sie können weiter zuordnen: Ihre Änderungen bleiben hier. Das Speichern wartet auf den Dienst.</translation>
-        </message>
-        <message>
-            <source>Not connected</source>
-            <translation>Nicht verbunden</translation>
-        </message>
-        <message>
-            <source>Shown as they were last known</source>
-            <translation>Gezeigt wird der zuletzt bekannte Stand</translation>
-        </message>
-        <message>
-            <source>The mapping of “%1” is saved.</source>
-            <translation>Die Zuordnung von „%1“ ist gespeichert.</translation>
-        </message>
-        <message>
-            <source>What your changes do to stored samples</source>
-            <translation>Was Ihre Änderungen an gespeicherten Beispielen bewirken</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Schließen</translation>
-        </message>
-    </context>
-    <context>
-        <name>desk::ui::NavigationRail</name>
-        <message>
-            <source>Places</source>
-            <translation>Orte</translation>
-        </message>
-    </context>
-    <context>
-        <name>desk::ui::NewEntryPage</name>
-        <message>
-            <source>New entry</source>
-            <translation>Neuer Eintrag</translation>
-        </message>
-        <message>
-            <source>&amp;Paste a payload</source>
-            <translation>Payload &amp;einfügen</translation>
-        </message>
-        <message>
-            <source>Puts the text of the clipboard into the payload</source>
-            <translation>Setzt den Text der Zwischenablage in die Payload</translation>
-        </message>
-        <message>
-            <source>Send the entry</source>
-            <translation>Eintrag senden</translation>
-        </message>
-        <message>
-            <source>Clear the form</source>
-            <translation>Formular leeren</translation>
-        </message>
-        <message>
-            <source>Paste a payload</source>
-            <translation>Payload einfügen</translation>
-        </message>
-        <message>
-            <source>Search for a contact</source>
-            <translation>Kontakt suchen</translation>
-        </message>
-        <message>
-            <source>Flatten the payload</source>
-            <translation>Payload flach machen</translation>
-        </message>
-        <message>
-            <source>Draft kept %1</source>
-            <translation>Entwurf behalten %1</translation>
-        </message>
-        <message>
-            <source>The draft cannot be kept</source>
-            <translation>Der Entwurf kann nicht aufbewahrt werden</translation>
-        </message>
-        <message>
-            <source>The form is cleared.</source>
-            <translation>Das Formular ist geleert.</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Rückgängig</translation>
-        </message>
-        <message>
-            <source>Not connected</source>
-            <translation>Nicht verbunden</translation>
-        </message>
-        <message>
-            <source>Choose a business above to enter something for it.</source>
-            <translation>Wählen Sie oben ein Unternehmen, um dafür etwas einzugeben.</translation>
-        </message>
-        <message>
-            <source>Offline: what you send is kept and goes out later</source>
-            <translation>Offline: Was Sie senden, bleibt hier und geht später hinaus</translation>
-        </message>
-        <message>
-            <source>No key: what you send is kept until there is one</source>
-            <translation>Kein Schlüssel: Was Sie senden, bleibt hier, bis es einen gibt</translation>
-        </message>
-        <message>
-            <source>The service does not accept the key</source>
-            <translation>Der Dienst nimmt den Schlüssel nicht an</translation>
-        </message>
-        <message>
-            <source>Fill the form</source>
-            <translation>Formular füllen</translation>
-        </message>
-        <message>
-            <source>What stood in the form was replaced.</source>
-            <translation>Was im Formular stand, wurde ersetzt.</translation>
-        </message>
-        <message>
-            <source>“%1” cannot be read and would be left out.</source>
-            <extracomment>%1: a field of the form that cannot be read, for example "Value"</extracomment>
-            <translation>„%1“ ist nicht lesbar und würde weggelassen.</translation>
-        </message>
-        <message>
-            <source>Send without it</source>
-            <translation>Ohne ihn senden</translation>
-        </message>
-        <message>
-            <source>Mend the refused entry</source>
-            <translation>Abgelehnten Eintrag berichtigen</translation>
-        </message>
-        <message>
-            <source>The service refused this entry. %1</source>
-            <translation>Der Dienst hat diesen Eintrag abgelehnt. %1</translation>
-        </message>
-        <message>
-            <source>There is no text on the clipboard.</source>
-            <translation>In der Zwischenablage ist kein Text.</translation>
-        </message>
-        <message>
-            <source>The clipboard holds %1. The service takes at most 1 MB in one entry, so it was not pasted.</source>
-            <translation>Die Zwischenablage enthält %1. Der Dienst nimmt höchstens 1 MB je Eintrag an, deshalb wurde nichts eingefügt.</translation>
-        </message>
-        <message>
-            <source>Mend a value</source>
-            <translation>Wert berichtigen</translation>
-        </message>
-    </context>
-    <context>
-        <name>desk::ui::OutboxDetails</name>
-        <message>
-            <source>Nothing chosen</source>
-            <translation>Nichts gewählt</translation>
-        </message>
-        <message>
-            <source>Choose a line to see what happened to it.</source>
-            <translation>Wählen Sie eine Zeile, um zu sehen, was damit geschah.</translation>
-        </message>
-        <message>
-            <source>Copy the request's body</source>
-            <translation>Rumpf der Anfrage kopieren</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>Mehr</translation>
-        </message>
-        <message>
-            <source>What happened</source>
-            <translation>Was geschah</translation>
-        </message>
-        <message>
-            <source>No value</source>
-            <translation>Kein Wert</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Why it is not sent again by itself</source>
-            <translation>Warum nicht von selbst erneut gesendet wird</translation>
-        </message>
-        <message>
-            <source>Why it waits</source>
-            <translation>Warum es wartet</translation>
-        </message>
-        <message>
-            <source>The service has no way to recognise a repeated request. A second one could count the money twice, so you decide.</source>
-            <translation>Der Dienst kann eine wiederholte Anfrage nicht erkennen. Eine zweite könnte das Geld doppelt zählen, deshalb entscheiden Sie.</translation>
-        </message>
-        <message>
-            <source>It was put into the outbox to be sent later. Send it now, or resume sending.</source>
-            <translation>Es wurde in den Postausgang gelegt, um später gesendet zu werden. Senden Sie es jetzt, oder setzen Sie das Senden fort.</translation>
-        </message>
-        <message>
-            <source>Copy as curl</source>
-            <translation>Als curl kopieren</translation>
-        </message>
-        <message>
-            <source>Open the entry</source>
-            <translation>Eintrag öffnen</translation>
-        </message>
-        <message>
-            <source>Enter as a new one</source>
-            <translation>Als neuen eingeben</translation>
-        </message>
-        <message>
-            <source>Edit and resend</source>
-            <translation>Bearbeiten und erneut senden</translation>
-        </message>
-        <message>
-            <source>Send it again as it is</source>
-            <translation>Unverändert erneut senden</translation>
-        </message>
-        <message>
-            <source>Cancel it</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
-            <source>Send it now</source>
-            <translation>Jetzt senden</translation>
-        </message>
-        <message>
-            <source>Look it up now</source>
-            <translation>Jetzt nachsehen</translation>
-        </message>
-        <message>
-            <source>Send it again…</source>
-            <translation>Erneut senden …</translation>
-        </message>
-        <message>
-            <source>It arrived: choose the entry…</source>
-            <translation>Er ist angekommen: Eintrag wählen …</translation>
-        </message>
-        <message>
-            <source>Copy the body</source>
-            <translation>Rumpf kopieren</translation>
-        </message>
-    </context>
-    <context>
-        <name>desk::ui::OutboxPage</name>
-        <message>
-            <source>Outbox</source>
-            <translation>Postausgang</translation>
-        </message>
-        <message>
-            <source>Pause sending</source>
-            <translation>Senden anhalten</translation>
-        </message>
-        <message>
-            <source>Show submissions by state</source>
-            <translation>Einreichungen nach Zustand zeigen</translation>
-        </message>
-        <message>
-            <source>Contact, source or number</source>
-            <translation>Kontakt, Quelle oder Nummer</translation>
-        </message>
-        <message>
-            <source>Search the outbox</source>
-            <translation>Postausgang durchsuchen</translation>
-        </message>
-        <message>
-            <source>Search the outbox (Ctrl+F)</source>
-            <translation>Postausgang durchsuchen (Strg+F)</translation>
-        </message>
-        <message>
-            <source>Pause or resume sending</source>
-            <translation>Senden anhalten oder fortsetzen</translation>
-        </message>
-        <message>
-            <source>Submissions</source>
-            <translation>Einreichungen</translation>
-        </message>
-        <message>
-            <source>Resume sending</source>
-            <translation>Senden fortsetzen</translation>
-        </message>
-        <message>
-            <source>Try again now</source>
-            <translation>Jetzt noch einmal versuchen</translation>
-        </message>
-        <message>
-            <source>Not connected</source>
-            <translation>Nicht verbunden</translation>
-        </message>
-        <message>
-            <source>Choose a business above to see what was sent to it.</source>
-            <translation>Wählen Sie oben ein Unternehmen, um zu sehen, was ihm gesendet wurde.</translation>
-        </message>
-        <message>
-            <source>The outbox cannot be read</source>
-            <translation>Der Postausgang kann nicht gelesen werden</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Noch einmal versuchen</translation>
-        </message>
-        <message>
-            <source>Reading the outbox…</source>
-            <translation>Der Postausgang wird gelesen …</translation>
-        </message>
-        <message>
-            <source>Nothing here</source>
-            <translation>Hier ist nichts</translation>
-        </message>
-        <message>
-            <source>No submission is in this state and has these words.</source>
-            <translation>Keine Einreichung ist in diesem Zustand und hat diese Wörter.</translation>
-        </message>
-        <message>
-            <source>Show all</source>
-            <translation>Alle zeigen</translation>
-        </message>
-        <message>
-            <source>Nothing was sent yet</source>
-            <translation>Noch wurde nichts gesendet</translation>
-        </message>
-        <message>
-            <source>Everything you send is kept here, with what became of it.</source>
-            <translation>Alles, was Sie senden, bleibt hier, mit dem, was daraus wurde.</translation>
-        </message>
-        <message>
-            <source>Make an entry</source>
-            <translation>Eintrag anlegen</translation>
-        </message>
-        <message>
-            <source>Kept when you left the form</source>
-            <translation>Behalten, als Sie das Formular verließen</translation>
-        </message>
-        <message>
-            <source>The curl command is copied, without the key.</source>
-            <translation>Der curl-Befehl ist kopiert, ohne den Schlüssel.</translation>
-        </message>
-        <message>
-            <source>The body is copied.</source>
-            <translation>Der Rumpf ist kopiert.</translation>
-        </message>
-        <message>
-            <source>It goes out again.</source>
-            <translation>Er geht erneut hinaus.</translation>
-        </message>
-        <message>
-            <source>It is cancelled.</source>
-            <translation>Er ist abgebrochen.</translation>
-        </message>
-        <message>
-            <source>Found: it had arrived.</source>
-            <translation>Gefunden: Er war angekommen.</translation>
-        </message>
-        <message>
-            <source>It is not listed (yet).</source>
-            <translation>Er ist (noch) nicht aufgelistet.</translation>
-        </message>
-        <message>
-            <source>Send it again?</source>
-            <translation>Erneut senden?</translation>
-        </message>
-        <message>
-            <source>If the first one arrived after all, %1 for %2 will be there twice. It is looked up once more before it goes out.</source>
-            <translation>Falls der erste doch ankam, ist %1 für %2 doppelt da. Vor dem Senden wird noch einmal nachgesehen.</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
-            <source>Send it again</source>
-            <translation>Erneut senden</translation>
-        </message>
-        <message>
-            <source>It is looked up, and goes out again if it is not there.</source>
-            <translation>Es wird nachgesehen, und er geht erneut hinaus, falls er nicht da ist.</translation>
-        </message>
-        <message>
-            <source>It counts as sent now.</source>
-            <translation>Er zählt jetzt als gesendet.</translation>
-        </message>
-    </context>
-    <context>
-        <name>desk::ui::PauseDialog</name>
-        <message>
-            <source>Pause “%1”?</source>
-            <translation>„%1“ anhalten?</translation>
-        </message>
-        <message>
-            <source>Payloads sent to it are answered and make no entries until it is resumed. Entries already stored stay as they are.</source>
-            <translation>Payloads, die dorthin gesendet werden, werden beantwortet und erzeugen bis zum Fortsetzen keine Einträge. Gespeicherte Einträge bleiben, wie sie sind.</translation>
-        </message>
-        <message>
-            <source>Pause</source>
-            <translation>Anhalten</translation>
-        </message>
-        <message>
-            <source>Resume “%1”?</source>
-            <translation>„%1“ fortsetzen?</translation>
-        </message>
-        <message>
-            <source>From now on its payloads make entries again. Those that came while it was paused are not made up for.</source>
-            <translation>Von jetzt an erzeugen die Payloads wieder Einträge. Was während des Anhaltens kam, wird nicht nachgeholt.</translation>
-        </message>
-        <message>
-            <source>Resume</source>
-            <translation>Fortsetzen</translation>
-        </message>
-    </context>
-    <context>
-        <name>desk::ui::PayloadDelegate</name>
-        <message>
-            <source>Key</source>
-            <translation>Schlüssel</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Wert</translation>
-        </message>
-    </context>
-    <context>
-        <name>desk::ui::PayloadSection</name>
-        <message>
-            <source>Payload</source>
-            <translation>Payload</translation>
-        </message>
-        <message>
-            <source>Table</source>
-            <extracomment>Two views of the same payload</extracomment>
-            <translation>Tabelle</translation>
-        </message>
-        <message>
-            <source>JSON</source>
-            <translation>JSON</translation>
-        </message>
-        <message>
-            <source>Show the payload as</source>
-            <translation>Payload zeigen als</translation>
-        </message>
-        <message>
-            <source>Payload: keys and values</source>
-            <translation>Payload: Schlüssel und Werte</translation>
-        </message>
-        <message>
-            <source>Payload as JSON</source>
-            <translation>Payload als JSON</translation>
-        </message>
-        <message>
-            <source>flat keys, read by the source's mapping</source>
-            <extracomment>%1: name of a source</extracomment>
-            <translation>flache Schlüssel, gelesen von der Zuordnung der Quelle</translation>
-        </message>
-        <message>
-            <source>flat keys, read by the mapping of %1</source>
-            <translation>flache Schlüssel, gelesen von der Zuordnung von %1</translation>
-        </message>
-        <message>
-            <source>Change the payload</source>
-            <translation>Payload ändern</translation>
-        </message>
-        <message>
-            <source>Enter a payload</source>
-            <translation>Payload eingeben</translation>
-        </message>
-        <message>
-            <source>An entry's payload is flat: the service may refuse objects and lists in it.</source>
-            <translation>Die Payload eines Eintrags ist flach: Der Dienst kann Objekte und Listen darin ablehnen.</translation>
-        </message>
-        <message>
-            <source>Flatten into dotted keys</source>
-            <extracomment>Button: writes nested values of a payload as dotted keys, a.b.c</extracomment>
-            <translation>In Schlüssel mit Punkten umwandeln</translation>
-        </message>
-    </context>
-    <context>
-        <name>desk::ui::PeriodPopup</name>
-        <message>
-            <source>since %1</source>
-            <extracomment>%1 is a date</extracomment>
-            <translation>seit %1</translation>
-        </message>
-        <message>
-            <source>until %1</source>
-            <extracomment>%1 is a date</extracomment>
-            <translation>bis %1</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <extracomment>a period: %1 and %2 are dates, the first one perhaps without month and year</extracomment>
-            <translation>%1 bis %2</translation>
-        </message>
-        <message>
-            <source>Period</source>
-            <translation>Zeitraum</translation>
-        </message>
-        <message>
-            <source>First day</source>
-            <translation>Erster Tag</translation>
-        </message>
-        <message>
-            <source>Last day</source>
-            <translation>Letzter Tag</translation>
-        </message>
-        <message>
-            <source>to</source>
-            <extracomment>between two dates: from ... to ...</extracomment>
-            <translation>bis</translation>
-        </message>
-        <message>
-            <source>Apply</source>
-            <translation>Anwenden</translation>
-        </message>
-        <message>
-            <source>Days are counted in UTC.</source>
-            <translation>Tage werden in UTC gezählt.</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>Heute</translation>
-        </message>
-        <message>
-            <source>Yesterday</source>
-            <translation>Gestern</translation>
-        </message>
-        <message>
-            <source>Last 7 days</source>
-            <translation>Letzte 7 Tage</translation>
-        </message>
-        <message>
-            <source>Last 30 days</source>
-            <translation>Letzte 30 Tage</translation>
-        </message>
-        <message>
-            <source>This month</source>
-            <translation>Dieser Monat</translation>
-        </message>
-        <message>
-            <source>Last month</source>
-            <translation>Letzter Monat</translation>
-        </message>
-        <message>
-            <source>This year</source>
-            <translation>Dieses Jahr</translation>
-        </message>
-        <message>
-            <source>All time</source>
-            <extracomment>no limit on the period</extracomment>
-            <translation>Gesamte Zeit</translation>
-        </message>
-    </context>
-    <context>
-        <name>desk::ui::RenameDialog</name>
-        <message>
-            <source>Rename “%1”</source>
-            <translation>„%1“ umbenennen</translation>
-        </message>
-        <message>
-            <source>A name is unique within its conversion.</source>
-            <translation>Ein Name kommt in seiner Conversion nur einmal vor.</translation>
-        </message>
-        <message>
-            <source>Name of the source</source>
-            <translation>Name der Quelle</translation>
-        </message>
-        <message>
-            <source>Rename</source>
-            <translation>Umbenennen</translation>
-        </message>
-    </context>
-    <context>
-        <name>desk::ui::RequestPane</name>
-        <message>
-            <source>Request</source>
-            <translation>Anfrage</translation>
-        </message>
-        <message>
-            <source>Show the request as</source>
-            <translation>Anfrage zeigen als</translation>
-        </message>
-        <message>
-            <source>Body</source>
-            <extracomment>The body of an HTTP request</extracomment>
-            <translation>Rumpf</translation>
-        </message>
-        <message>
-            <source>A command for a shell, without the key</source>
-            <translation>Ein Befehl für eine Shell, ohne den Schlüssel</translation>
-        </message>
-        <message>
-            <source>Copy what is shown (the key is never in it)</source>
-            <translation>Kopieren, was gezeigt wird (der Schlüssel ist nie darin)</translation>
-        </message>
-        <message>
-            <source>The request as a curl command</source>
-            <translation>Die Anfrage als curl-Befehl</translation>
-        </message>
-        <message>
-            <source>The body of the request</source>
-            <translation>Der Rumpf der Anfrage</translation>
-        </message>
-        <message>
-            <source>The curl command is copied, without the key.</source>
-            <translation>Der curl-Befehl ist kopiert, ohne den Schlüssel.</translation>
-        </message>
-        <message>
-            <source>The body is copied.</source>
-            <translation>Der Rumpf ist kopiert.</translation>
-        </message>
-    </context>
-    <context>
-        <name>desk::ui::ResultList</name>
-        <message>
-            <source>Result</source>
-            <translation>Ergebnis</translation>
-        </message>
-    </context>
-    <context>
-        <name>desk::ui::ResultPane</name>
-        <message>
-            <source>Result</source>
-            <translation>Ergebnis</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>Zeigen</translation>
-        </message>
-        <message>
-            <source>Result of the last good sample</source>
-            <translation>Ergebnis des letzten gültigen Beispiels</translation>
-        </message>
-        <message>
-            <source>Reading the sample…</source>
-            <translation>Das Beispiel wird gelesen …</translation>
-        </message>
-        <message>
-            <source>No sample yet</source>
-            <translation>Noch kein Beispiel</translation>
-        </message>
-        <message>
-            <source>Paste a payload that this source gets, to see what the mapping makes of it.</source>
-            <translation>Fügen Sie eine Payload ein, die diese Quelle bekommt, um zu sehen, was die Zuordnung daraus macht.</translation>
-        </message>
-        <message>
-            <source>Paste a payload</source>
-            <translation>Payload einfügen</translation>
-        </message>
-        <message>
-            <source>This sample cannot be read</source>
-            <translation>Dieses Beispiel ist nicht lesbar</translation>
-        </message>
-        <message>
-            <source>No result</source>
-            <translation>Kein Ergebnis</translation>
-        </message>
-        <message>
-            <source>The mapping makes nothing of this sample.</source>
-            <translation>Die Zuordnung macht nichts aus diesem Beispiel.</translation>
-        </message>
-        <message>
-            <source>With %1, on %2</source>
-            <extracomment>%1 is "your 2 changes", %2 is "24 stored samples"</extracomment>
-            <translation>Mit %1, auf %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>your %n change(s)</source>
-            <translation>
-                <numerusform>Ihrer %n Änderung</numerusform>
-                <numerusform>Ihren %n Änderungen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n stored sample(s)</source>
-            <translation>
-                <numerusform>%n gespeichertes Beispiel</numerusform>
-                <numerusform>%n gespeicherte Beispiele</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>desk::ui::ResultView</name>
-        <message>
-            <source>No value</source>
-            <extracomment>In place of a value that could not be read</extracomment>
-            <translation>Kein Wert</translation>
-        </message>
-    </context>
-    <context>
-        <name>desk::ui::SamplePane</name>
-        <message>
-            <source>This is not UTF-8 text. Save it as UTF-8 in the program it comes from, then paste or open it again.</source>
-            <translation>Das ist kein UTF-8-Text. Speichern Sie ihn im Ursprungsprogramm als UTF-8, und fügen oder öffnen Sie ihn dann erneut.</translation>
-        </message>
-        <message>
-            <source>This is not text: it has null characters in it.</source>
-            <translation>Das ist kein Text: Es sind Nullzeichen darin.</translation>
-        </message>
-        <message>
-            <source>Previous sample</source>
-            <translation>Voriges Beispiel</translation>
-        </message>
-        <message>
-            <source>Next sample</source>
-            <translation>Nächstes Beispiel</translation>
-        </message>
-        <message>
-            <source>Keep this text as a sample</source>
-            <translation>Diesen Text als Beispiel behalten</translation>
-        </message>
-        <message>
-            <source>Sample payload</source>
-            <translation>Beispiel-Payload</translation>
-        </message>
-        <message>
-            <source>Stored samples</source>
-            <translation>Gespeicherte Beispiele</translation>
-        </message>
-        <message>
-            <source>More for the sample</source>
-            <translation>Mehr zum Beispiel</translation>
-        </message>
-        <message>
-            <source>Kept as the sample “%1”.</source>
-            <translation>Als Beispiel „%1“ behalten.</translation>
-        </message>
-        <message>
-            <source>Paste a payload</source>
-            <translation>Payload einfügen</translation>
-        </message>
-        <message>
-            <source>Open a file…</source>
-            <translation>Datei öffnen …</translation>
-        </message>
-        <message>
-            <source>One member a line</source>
-            <translation>Ein Element je Zeile</translation>
-        </message>
-        <message>
-            <source>Remove this sample</source>
-            <translation>Dieses Beispiel entfernen</translation>
-        </message>
-        <message>
-            <source>No sample yet</source>
-            <translation>Noch kein Beispiel</translation>
-        </message>
-        <message>
-            <source>The clipboard has no text in it.</source>
-            <translation>In der Zwischenablage ist kein Text.</translation>
-        </message>
-        <message>
-            <source>Open a payload</source>
-            <translation>Payload öffnen</translation>
-        </message>
-        <message>
-            <source>JSON files (*.json)</source>
-            <translation>JSON-Dateien (*.json)</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>Alle Dateien (*)</translation>
-        </message>
-        <message>
-            <source>“%1” cannot be opened here.</source>
-            <translation>„%1“ kann hier nicht geöffnet werden.</translation>
-        </message>
-        <message>
-            <source>The file is empty.</source>
-            <translation>Die Datei ist leer.</translation>
-        </message>
-    </context>
-    <context>
-        <name>desk::ui::SampleShelf</name>
-        <message>
-            <source>d MMM HH:mm</source>
-            <extracomment>Day and time of a stored sample, in Qt's date format</extracomment>
-            <translation>d. MMM HH:mm</translation>
-        </message>
-        <message>
-            <source>Captured %1</source>
-            <extracomment>%1 is a time, or a day and a time</extracomment>
-            <translation>Erfasst %1</translation>
-        </message>
-        <message>
-            <source>Sent %1</source>
-            <translation>Gesendet %1</translation>
-        </message>
-        <message>
-            <source>Imported %1</source>
-            <translation>Importiert %1</translation>
-        </message>
-        <message>
-            <source>Pasted %1</source>
-            <translation>Eingefügt %1</translation>
-        </message>
-        <message>
-            <source>Example from the mapping</source>
-            <translation>Beispiel aus der Zuordnung</translation>
-        </message>
-        <message>
-            <source>Not stored yet</source>
-            <translation>Noch nicht gespeichert</translation>
-        </message>
-    </context>
-    <context>
-        <name>desk::ui::SaveDialog</name>
-        <message>
-            <source>d MMM yyyy, HH:mm</source>
-            <extracomment>A day and a time, in Qt's date format</extracomment>
-            <translation>d. MMM yyyy, HH:mm</translation>
-        </message>
-        <message>
-            <source>Save to %1?</source>
-            <extracomment>%1 is the name of a business</extracomment>
-            <translation>In %1 speichern?</translation>
-        </message>
-        <message>
-            <source>Save to the sandbox?</source>
-            <translation>In der Sandbox speichern?</translation>
-        </message>
-        <message>
-            <source>%1, %2. From now on its payloads are read this way, in the live account.</source>
-            <translation>%1, %2. Von jetzt an werden die Payloads so gelesen, im echten Konto.</translation>
-        </message>
-        <message>
-            <source>%1, %2. From now on its payloads are read this way. Nothing reaches a real account.</source>
-            <translation>%1, %2. Von jetzt an werden die Payloads so gelesen. Nichts erreicht ein echtes Konto.</translation>
-        </message>
-        <message>
-            <source>Save to %1</source>
-            <translation>In %1 speichern</translation>
-        </message>
-        <message>
-            <source>Save to the sandbox</source>
-            <translation>In der Sandbox speichern</translation>
-        </message>
-        <message>
-            <source>What changes</source>
-            <translation>Was sich ändert</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of %n rule(s)</source>
-            <extracomment>%1 is a number of changes</extracomment>
-            <translation>
-                <numerusform>%1 von %n Regel</numerusform>
-                <numerusform>%1 von %n Regeln</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No sample is stored for this source, so there is nothing to compare.</source>
-            <translation>Für diese Quelle ist kein Beispiel gespeichert, es gibt also nichts zu vergleichen.</translation>
-        </message>
-        <message>
-            <source>What it does to stored samples</source>
-            <translation>Was es an gespeicherten Beispielen bewirkt</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of %n sample(s) give the same result as before. Entries already stored stay as they are.</source>
-            <extracomment>%1 is how many of the %n samples</extracomment>
-            <translation>
-                <numerusform>%1 von %n Beispiel ergibt dasselbe wie vorher. Gespeicherte Einträge bleiben, wie sie sind.</numerusform>
-                <numerusform>%1 von %n Beispielen ergeben dasselbe wie vorher. Gespeicherte Einträge bleiben, wie sie sind.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Compare…</source>
-            <translation>Vergleichen …</translation>
-        </message>
-        <message>
-            <source>The present version stays in the history. You can restore it at any time.</source>
-            <translation>Die jetzige Fassung bleibt im Verlauf. Sie können sie jederzeit wiederherstellen.</translation>
-        </message>
-        <message>
-            <source>Check again</source>
-            <translation>Erneut prüfen</translation>
-        </message>
-        <message>
-            <source>Looking whether somebody else changed this mapping…</source>
-            <translation>Es wird nachgesehen, ob jemand anderes diese Zuordnung geändert hat …</translation>
-        </message>
-        <message>
-            <source>Nobody else changed this mapping.</source>
-            <translation>Niemand sonst hat diese Zuordnung geändert.</translation>
-        </message>
-        <message>
-            <source>Nobody else changed this mapping since %1.</source>
-            <translation>Niemand sonst hat diese Zuordnung seit %1 geändert.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Checked %n s ago.</source>
-            <translation>
-                <numerusform>Vor %n s geprüft.</numerusform>
-                <numerusform>Vor %n s geprüft.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Somebody else changed this mapping meanwhile. Nothing was saved. Compare the two and decide.</source>
-            <translation>Jemand anderes hat diese Zuordnung inzwischen geändert. Nichts wurde gespeichert. Vergleichen Sie beide und entscheiden Sie.</translation>
-        </message>
-        <message>
-            <source>Whether somebody else changed this mapping is not known.</source>
-            <translation>Ob jemand anderes diese Zuordnung geändert hat, ist nicht bekannt.</translation>
-        </message>
-        <message>
-            <source>Somebody else saved this mapping a moment ago. Nothing was overwritten.</source>
-            <translation>Jemand anderes hat diese Zuordnung gerade gespeichert. Nichts wurde überschrieben.</translation>
-        </message>
-        <message>
-            <source>Compare the two versions first.</source>
-            <translation>Vergleichen Sie zuerst die beiden Fassungen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>desk::ui::SearchButton</name>
-        <message>
-            <source>Go to, or run a command</source>
-            <translation>Gehe zu, oder Befehl ausführen</translation>
-        </message>
-    </context>
-    <context>
-        <name>desk::ui::SearchField</name>
-        <message>
-            <source>Clear</source>
-            <translation>Leeren</translation>
-        </message>
-    </context>
-    <context>
-        <name>desk::ui::SendBar</name>
-        <message>
-            <source>stored %1</source>
-            <translation>gespeichert %1</translation>
-        </message>
-        <message>
-            <source>on its way</source>
-            <translation>unterwegs</translation>
-        </message>
-        <message>
-            <source>kept in the outbox, waits for its turn</source>
-            <translation>im Postausgang behalten, wartet, bis es an der Reihe ist</translation>
-        </message>
-        <message>
-            <source>kept in the outbox. %1</source>
-            <translation>im Postausgang behalten. %1</translation>
-        </message>
-        <message>
-            <source>refused. %1</source>
-            <translation>abgelehnt. %1</translation>
-        </message>
-        <message>
-            <source>in doubt. %1</source>
-            <translation>ungewiss. %1</translation>
-        </message>
-        <message>
-            <source>cancelled</source>
-            <translation>abgebrochen</translation>
-        </message>
-        <message>
-            <source>kept as a draft</source>
-            <translation>als Entwurf behalten</translation>
-        </message>
-        <message>
-            <source>C&amp;lear</source>
-            <translation>&amp;Leeren</translation>
-        </message>
-        <message>
-            <source>Ctrl+Enter</source>
-            <translation>Strg+Eingabe</translation>
-        </message>
-        <message>
-            <source>Send to sandbox</source>
-            <extracomment>Button that sends the entry; %1: name of a business</extracomment>
-            <translation>An die Sandbox senden</translation>
-        </message>
-        <message>
-            <source>Send to %1</source>
-            <translation>An %1 senden</translation>
-        </message>
-        <message>
-            <source>Send</source>
-            <translation>Senden</translation>
-        </message>
-        <message>
-            <source>Keeping it…</source>
-            <translation>Wird gesichert …</translation>
-        </message>
-        <message>
-            <source>an entry</source>
-            <translation>ein Eintrag</translation>
-        </message>
-        <message>
-            <source>Last one: %1 for %2, %3</source>
-            <extracomment>%1: an amount, "89.00 EUR"; %2: a contact; %3: what became of it, "stored 14:01:12"</extracomment>
-            <translation>Zuletzt: %1 für %2, %3</translation>
-        </message>
-        <message>
-            <source>Mend it</source>
-            <extracomment>Link: go to the entry that was sent last</extracomment>
-            <translation>Berichtigen</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Öffnen</translation>
-        </message>
-    </context>
-    <context>
-        <name>desk::ui::SettingsPage</name>
-        <message>
-            <source>Settings</source>
-            <translation>Einstellungen</translation>
-        </message>
-        <message>
-            <source>Language and appearance</source>
-            <translation>Sprache und Erscheinungsbild</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>Wie das System</translation>
-        </message>
-        <message>
-            <source>&amp;Language</source>
-            <translation>&amp;Sprache</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Hell</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Dunkel</translation>
-        </message>
-        <message>
-            <source>&amp;Appearance</source>
-            <translation>&amp;Erscheinungsbild</translation>
-        </message>
-        <message>
-            <source>Reset the &amp;view</source>
-            <translation>&amp;Ansicht zurücksetzen</translation>
-        </message>
-        <message>
-            <source>Put every splitter, column and the window back to where they were at first.</source>
-            <translation>Setzt alle Teiler, Spalten und das Fenster auf den Anfang zurück.</translation>
-        </message>
-        <message>
-            <source>Window</source>
-            <translation>Fenster</translation>
-        </message>
-        <message>
-            <source>Connections</source>
-            <translation>Verbindungen</translation>
-        </message>
-        <message>
-            <source>In use</source>
-            <translation>In Gebrauch</translation>
-        </message>
-        <message>
-            <source>Manage &amp;connections…</source>
-            <translation>&amp;Verbindungen verwalten …</translation>
-        </message>
-        <message>
-            <source>Sandbox</source>
-            <translation>Sandbox</translation>
-        </message>
-        <message>
-            <source>A demo business inside this program. Nothing in it reaches a real account, and everything may be tried.</source>
-            <translation>Ein Beispielunternehmen in diesem Programm. Nichts darin erreicht ein echtes Konto, und alles darf ausprobiert werden.</translation>
-        </message>
-        <message>
-            <source>&amp;Reset the demo data…</source>
-            <translation>&amp;Beispieldaten zurücksetzen …</translation>
-        </message>
-        <message>
-            <source>Demo data</source>
-            <translation>Beispieldaten</translation>
-        </message>
-        <message>
-            <source>Show the folder</source>
-            <translation>Ordner zeigen</translation>
-        </message>
-        <message>
-            <source>Show the folder: %1</source>
-            <translation>Ordner zeigen: %1</translation>
-        </message>
-        <message>
-            <source>Where things are kept</source>
-            <translation>Wo die Daten liegen</translation>
-        </message>
-        <message>
-            <source>Workspace</source>
-            <translation>Arbeitsdatei</translation>
-        </message>
-        <message>
-            <source>Drafts, samples, the outbox and the local copy of the entries are in the workspace. API keys are in the system's keyring, never in a file of this program.</source>
-            <translation>Entwürfe, Beispiele, der Postausgang und die lokale Kopie der Einträge liegen in der Arbeitsdatei. API-Schlüssel liegen im Schlüsselbund des Systems, nie in einer Datei dieses Programms.</translation>
-        </message>
-        <message>
-            <source>About</source>
-            <translation>Über</translation>
-        </message>
-        <message>
-            <source>Program</source>
-            <translation>Programm</translation>
-        </message>
-        <message>
-            <source>Conversion Desk %1</source>
-            <translation>Conversion Desk %1</translation>
-        </message>
-        <message>
-            <source>License</source>
-            <translation>Lizenz</translation>
-        </message>
-        <message>
-            <source>GNU General Public License, version 3 or later</source>
-            <translation>GNU General Public License, Version 3 oder neuer</translation>
-        </message>
-        <message>
-            <source>Qt</source>
-            <extracomment>%1 is the version that runs, %2 the one it was built with</extracomment>
-            <translation>Qt</translation>
-        </message>
-        <message>
-            <source>%1, built with %2</source>
-            <translation>%1, gebaut mit %2</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <extracomment>%1 is the name of a connection, %2 the business</extracomment>
-            <translation>Keine</translation>
-        </message>
-        <message>
-            <source>%1, business %2</source>
-            <translation>%1, Unternehmen %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>desk::ui::Shell</name>
-        <message>
-            <source>The old file is kept as %1.</source>
-            <translation>Die alte Datei bleibt als %1 erhalten.</translation>
-        </message>
-        <message>
-            <source>There is no connection “%1”.</source>
-            <translation>Es gibt keine Verbindung „%1“.</translation>
-        </message>
-        <message>
-            <source>Enter a &amp;key…</source>
-            <translation>&amp;Schlüssel eingeben …</translation>
-        </message>
-        <message>
-            <source>Reset the demo data?</source>
-            <translation>Beispieldaten zurücksetzen?</translation>
-        </message>
-        <message>
-            <source>Entries, mappings and contacts that were made in the sandbox are deleted, and the demo business is as it was at first. Live accounts are not touched.</source>
-            <translation>Einträge, Zuordnungen und Kontakte, die in der Sandbox entstanden sind, werden gelöscht, und das Beispielunternehmen ist wieder wie am Anfang. Echte Konten bleiben unberührt.</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
-            <source>Reset the demo data</source>
-            <translation>Beispieldaten zurücksetzen</translation>
-        </message>
-        <message>
-            <source>The demo data is as it was at first.</source>
-            <translation>Die Beispieldaten sind wieder wie am Anfang.</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Quelle</translation>
-        </message>
-        <message>
-            <source>Switch to %1</source>
-            <translation>Zu %1 wechseln</translation>
-        </message>
-        <message>
-            <source>Connection</source>
-            <translation>Verbindung</translation>
-        </message>
-    </context>
-    <context>
-        <name>desk::ui::ShellActions</name>
-        <message>
-            <source>Find a command</source>
-            <translation>Befehl suchen</translation>
-        </message>
-        <message>
-            <source>Switch the business</source>
-            <translation>Unternehmen wechseln</translation>
-        </message>
-        <message>
-            <source>Go to the next part of the page</source>
-            <translation>Zum nächsten Teil der Seite</translation>
-        </message>
-        <message>
-            <source>Go to the previous part of the page</source>
-            <translation>Zum vorigen Teil der Seite</translation>
-        </message>
-        <message>
-            <source>Manage connections</source>
-            <translation>Verbindungen verwalten</translation>
-        </message>
-        <message>
-            <source>Use the light appearance</source>
-            <translation>Helles Erscheinungsbild verwenden</translation>
-        </message>
-        <message>
-            <source>Use the dark appearance</source>
-            <translation>Dunkles Erscheinungsbild verwenden</translation>
-        </message>
-        <message>
-            <source>Use the system's appearance</source>
-            <translation>Erscheinungsbild des Systems verwenden</translation>
-        </message>
-        <message>
-            <source>Reset the view</source>
-            <translation>Ansicht zurücksetzen</translation>
-        </message>
-        <message>
-            <source>Put every splitter, column and the window back to where they were at first.</source>
-            <translation>Setzt alle Teiler, Spalten und das Fenster auf den Anfang zurück.</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>Beenden</translation>
-        </message>
-    </context>
-    <context>
-        <name>desk::ui::Shots</name>
-        <message>
-            <source>The sandbox did not answer.</source>
-            <translation>Die Sandbox hat nicht geantwortet.</translation>
-        </message>
-    </context>
-    <context>
-        <name>desk::ui::SourceActions</name>
-        <message>
-            <source>Add a source…</source>
-            <translation>Quelle hinzufügen …</translation>
-        </message>
-        <message>
-            <source>Rename the source…</source>
-            <translation>Quelle umbenennen …</translation>
-        </message>
-        <message>
-            <source>Pause the source</source>
-            <translation>Quelle anhalten</translation>
-        </message>
-        <message>
-            <source>Webhook address…</source>
-            <translation>Webhook-Adresse …</translation>
-        </message>
-        <message>
-            <source>Refresh the sources</source>
-            <translation>Quellen aktualisieren</translation>
-        </message>
-        <message>
-            <source>Delete the source…</source>
-            <translation>Quelle löschen …</translation>
-        </message>
-        <message>
-            <source>Resume the source</source>
-            <translation>Quelle fortsetzen</translation>
-        </message>
-        <message>
-            <source>“%1” was added.</source>
-            <translation>„%1“ wurde hinzugefügt.</translation>
-        </message>
-        <message>
-            <source>The source is called “%1” now.</source>
-            <translation>Die Quelle heißt jetzt „%1“.</translation>
-        </message>
-        <message>
-            <source>“%1” takes payloads again.</source>
-            <translation>„%1“ nimmt wieder Payloads an.</translation>
-        </message>
-        <message>
-            <source>“%1” is paused.</source>
-            <translation>„%1“ ist angehalten.</translation>
-        </message>
-        <message>
-            <source>The webhook address was copied.</source>
-            <translation>Die Webhook-Adresse wurde kopiert.</translation>
-        </message>
-        <message>
-            <source>“%1” was deleted. Its entries stay.</source>
-            <translation>„%1“ wurde gelöscht. Die Einträge bleiben.</translation>
-        </message>
-    </context>
-    <context>
-        <name>desk::ui::SourcePane</name>
-        <message>
-            <source>Sources</source>
-            <translation>Quellen</translation>
-        </message>
-        <message>
-            <source>Filter sources</source>
-            <translation>Quellen filtern</translation>
-        </message>
-        <message>
-            <source>Read-only: set up elsewhere</source>
-            <translation>Nur lesbar: anderswo eingerichtet</translation>
-        </message>
-        <message>
-            <source>Add a source…</source>
-            <translation>Quelle hinzufügen …</translation>
-        </message>
-        <message>
-            <source>More for this source</source>
-            <translation>Mehr zu dieser Quelle</translation>
-        </message>
-        <message>
-            <source>Nothing found</source>
-            <translation>Nichts gefunden</translation>
-        </message>
-        <message>
-            <source>No source has these words in its name.</source>
-            <translation>Keine Quelle hat diese Wörter im Namen.</translation>
-        </message>
-        <message>
-            <source>Clear the filter</source>
-            <translation>Filter leeren</translation>
-        </message>
-    </context>
-    <context>
-        <name>desk::ui::SourceSection</name>
-        <message>
-            <source>%1, paused</source>
-            <translation>%1, angehalten</translation>
-        </message>
-        <message>
-            <source>&amp;Source</source>
-            <translation>&amp;Quelle</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Quelle</translation>
-        </message>
-        <message>
-            <source>Choose a source</source>
-            <extracomment>In the list of sources while none is chosen</extracomment>
-            <translation>Quelle wählen</translation>
-        </message>
-        <message>
-            <source>The source of this entry is not in the list of this business any more. Choose another one.</source>
-            <translation>Die Quelle dieses Eintrags ist nicht mehr in der Liste dieses Unternehmens. Wählen Sie eine andere.</translation>
-        </message>
-        <message>
-            <source>The mapping of this source cannot be read, so only the direct values count. %1</source>
-            <translation>Die Zuordnung dieser Quelle kann nicht gelesen werden, deshalb zählen nur die direkten Werte. %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>desk::ui::StateTabs</name>
-        <message>
-            <source>All</source>
-            <extracomment>Tab: submissions in any state</extracomment>
-            <translation>Alle</translation>
-        </message>
-        <message>
-            <source>Drafts</source>
-            <extracomment>Tab: the drafts</extracomment>
-            <translation>Entwürfe</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <extracomment>%1: a state, %2: how many</extracomment>
-            <translation>%1, %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>desk::ui::StatusLine</name>
-        <message>
-            <source>Status</source>
-            <translation>Status</translation>
-        </message>
-    </context>
-    <context>
-        <name>desk::ui::TargetPicker</name>
-        <message>
-            <source>Choose a target</source>
-            <translation>Ziel wählen</translation>
-        </message>
-        <message>
-            <source>Search targets</source>
-            <translation>Ziele suchen</translation>
-        </message>
-        <message>
-            <source>Targets</source>
-            <translation>Ziele</translation>
-        </message>
-    </context>
-    <context>
-        <name>desk::ui::TestResultView</name>
-        <message>
-            <source>Result of the test</source>
-            <translation>Ergebnis des Tests</translation>
-        </message>
-        <message>
-            <source>Asking the service what the key may do …</source>
-            <translation>Der Dienst wird gefragt, was der Schlüssel darf …</translation>
-        </message>
-        <message>
-            <source>The connection does not work</source>
-            <translation>Die Verbindung funktioniert nicht</translation>
-        </message>
-        <message>
-            <source>The key works, but it reaches no business. Ask whoever manages the keys.</source>
-            <translation>Der Schlüssel gilt, erreicht aber kein Unternehmen. Fragen Sie, wer die Schlüssel verwaltet.</translation>
-        </message>
-        <message numerus="yes">
-            <source>The key works and reaches %n business(es).</source>
-            <translation>
-                <numerusform>Der Schlüssel gilt und erreicht %n Unternehmen.</numerusform>
-                <numerusform>Der Schlüssel gilt und erreicht %n Unternehmen.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>missing, needed to %1</source>
-            <extracomment>%1 says what the missing right is for, for example "find contacts"</extracomment>
-            <translation>fehlt, nötig um %1</translation>
-        </message>
-        <message>
-            <source>could not be found out, needed to %1</source>
-            <translation>war nicht festzustellen, nötig um %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>desk::ui::Timeline</name>
-        <message>
-            <source>first try</source>
-            <translation>erster Versuch</translation>
-        </message>
-        <message>
-            <source>try %1</source>
-            <translation>Versuch %1</translation>
-        </message>
-        <message>
-            <source>The service answered %1.</source>
-            <translation>Der Dienst hat %1 geantwortet.</translation>
-        </message>
-        <message>
-            <source>Request %1</source>
-            <translation>Anfrage %1</translation>
-        </message>
-        <message>
-            <source>Sent</source>
-            <translation>Gesendet</translation>
-        </message>
-        <message>
-            <source>Sent, %1</source>
-            <translation>Gesendet, %1</translation>
-        </message>
-        <message>
-            <source>Checked and queued</source>
-            <translation>Geprüft und eingereiht</translation>
-        </message>
-        <message>
-            <source>Checked and held back</source>
-            <translation>Geprüft und zurückgehalten</translation>
-        </message>
-        <message>
-            <source>Let go</source>
-            <translation>Freigegeben</translation>
-        </message>
-        <message>
-            <source>Stored by the service</source>
-            <translation>Vom Dienst gespeichert</translation>
-        </message>
-        <message>
-            <source>Refused by the service</source>
-            <translation>Vom Dienst abgelehnt</translation>
-        </message>
-        <message>
-            <source>Not sent: nobody could be reached</source>
-            <translation>Nicht gesendet: Niemand war erreichbar</translation>
-        </message>
-        <message>
-            <source>Put back: too many requests</source>
-            <translation>Zurückgestellt: zu viele Anfragen</translation>
-        </message>
-        <message>
-            <source>Not accepted: the key lacks the right</source>
-            <translation>Nicht angenommen: Dem Schlüssel fehlt die Berechtigung</translation>
-        </message>
-        <message>
-            <source>No answer that tells whether it arrived</source>
-            <translation>Keine Antwort, die sagt, ob es ankam</translation>
-        </message>
-        <message>
-            <source>The program ended while sending</source>
-            <translation>Das Programm endete beim Senden</translation>
-        </message>
-        <message>
-            <source>To be sent again</source>
-            <translation>Wird noch einmal gesendet</translation>
-        </message>
-        <message>
-            <source>Cancelled by you</source>
-            <translation>Von Ihnen abgebrochen</translation>
-        </message>
-        <message>
-            <source>Changed by you</source>
-            <translation>Von Ihnen geändert</translation>
-        </message>
-        <message>
-            <source>Marked as arrived</source>
-            <translation>Als angekommen markiert</translation>
-        </message>
-        <message>
-            <source>Found by looking it up</source>
-            <translation>Durch Nachsehen gefunden</translation>
-        </message>
-        <message>
-            <source>Looked up: not there yet</source>
-            <translation>Nachgesehen: noch nicht da</translation>
-        </message>
-        <message>
-            <source>What happened</source>
-            <translation>Was geschah</translation>
-        </message>
-    </context>
-    <context>
-        <name>desk::ui::Toasts</name>
-        <message>
-            <source>Close</source>
-            <translation>Schließen</translation>
-        </message>
-        <message>
-            <source>Close the message</source>
-            <translation>Meldung schließen</translation>
-        </message>
-    </context>
-    <context>
-        <name>desk::ui::TotalsBar</name>
-        <message>
-            <source>%1 of %2 entries</source>
-            <extracomment>how many entries match the filter, of all there are</extracomment>
-            <translation>%1 von %2 Einträgen</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 entries</source>
-            <extracomment>%1 is the same number as %n, with separators</extracomment>
-            <translation>
-                <numerusform>%1 Eintrag</numerusform>
-                <numerusform>%1 Einträge</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>no currency</source>
-            <extracomment>in place of a currency's code: entries that have none</extracomment>
-            <translation>ohne Währung</translation>
-        </message>
-        <message>
-            <source>no expense</source>
-            <translation>keine Kosten</translation>
-        </message>
-        <message numerus="yes">
-            <source>, %n amount(s) left out</source>
-            <extracomment>amounts too large to be added</extracomment>
-            <translation>
-                <numerusform>, %n Betrag ausgelassen</numerusform>
-                <numerusform>, %n Beträge ausgelassen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more currencies</source>
-            <translation>
-                <numerusform>%n weitere Währung</numerusform>
-                <numerusform>%n weitere Währungen</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>desk::ui::Tour</name>
-        <message numerus="yes">
-            <source>Done. %n picture(s) in %1.</source>
-            <translation>
-                <numerusform>Fertig. %n Bild in %1.</numerusform>
-                <numerusform>Fertig. %n Bilder in %1.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The page “%1” cannot be chosen.</source>
-            <translation>Die Seite „%1“ kann nicht gewählt werden.</translation>
-        </message>
-        <message>
-            <source>The page “%1” did not open.</source>
-            <translation>Die Seite „%1“ hat sich nicht geöffnet.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be clicked.</source>
-            <translation>%1 kann nicht angeklickt werden.</translation>
-        </message>
-        <message>
-            <source>1. The window opens on the sandbox.</source>
-            <translation>1. Das Fenster öffnet sich mit der Sandbox.</translation>
-        </message>
-        <message>
-            <source>The sandbox did not answer.</source>
-            <translation>Die Sandbox hat nicht geantwortet.</translation>
-        </message>
-        <message>
-            <source>      Connected to %1, business %2.</source>
-            <translation>      Verbunden mit %1, Unternehmen %2.</translation>
-        </message>
-        <message>
-            <source>The source “%1” is not in the list of sources.</source>
-            <translation>Die Quelle „%1“ ist nicht in der Liste der Quellen.</translation>
-        </message>
-        <message>
-            <source>2. Selects the source “%1”.</source>
-            <translation>2. Wählt die Quelle „%1“.</translation>
-        </message>
-        <message>
-            <source>The key “%1” of the sample is not in the mapping's table.</source>
-            <translation>Der Schlüssel „%1“ des Beispiels ist nicht in der Tabelle der Zuordnung.</translation>
-        </message>
-        <message>
-            <source>3. Maps the key “%1”, which no rule names yet.</source>
-            <translation>3. Ordnet den Schlüssel „%1“ zu, den noch keine Regel nennt.</translation>
-        </message>
-        <message>
-            <source>The list of targets did not open.</source>
-            <translation>Die Liste der Ziele hat sich nicht geöffnet.</translation>
-        </message>
-        <message>
-            <source>The key was not mapped.</source>
-            <translation>Der Schlüssel wurde nicht zugeordnet.</translation>
-        </message>
-        <message>
-            <source>The preview does not show the mapped value.</source>
-            <translation>Die Vorschau zeigt den zugeordneten Wert nicht.</translation>
-        </message>
-        <message>
-            <source>      “%1” now goes to “%2”. The preview:</source>
-            <translation>      „%1“ geht jetzt nach „%2“. Die Vorschau:</translation>
-        </message>
-        <message>
-            <source>4. Saves the mapping.</source>
-            <translation>4. Speichert die Zuordnung.</translation>
-        </message>
-        <message>
-            <source>The button that saves the mapping</source>
-            <translation>Die Schaltfläche zum Speichern der Zuordnung</translation>
-        </message>
-        <message>
-            <source>The summary of the changes did not open.</source>
-            <translation>Die Zusammenfassung der Änderungen hat sich nicht geöffnet.</translation>
-        </message>
-        <message>
-            <source>The button that saves to the service</source>
-            <translation>Die Schaltfläche zum Speichern beim Dienst</translation>
-        </message>
-        <message>
-            <source>The service did not confirm the saved mapping.</source>
-            <translation>Der Dienst hat die gespeicherte Zuordnung nicht bestätigt.</translation>
-        </message>
-        <message>
-            <source>      The service stored the mapping of source %1.</source>
-            <translation>      Der Dienst hat die Zuordnung der Quelle %1 gespeichert.</translation>
-        </message>
-        <message>
-            <source>5. Looks for the contact “%1” for a new entry.</source>
-            <translation>5. Sucht den Kontakt „%1“ für einen neuen Eintrag.</translation>
-        </message>
-        <message>
-            <source>The search for a contact</source>
-            <translation>Die Suche nach einem Kontakt</translation>
-        </message>
-        <message>
-            <source>The search for a contact does not take the keyboard.</source>
-            <translation>Die Suche nach einem Kontakt nimmt die Tastatur nicht an.</translation>
-        </message>
-        <message>
-            <source>No contact was found for “%1”.</source>
-            <translation>Für „%1“ wurde kein Kontakt gefunden.</translation>
-        </message>
-        <message>
-            <source>      Found and chose %1.</source>
-            <translation>      %1 gefunden und gewählt.</translation>
-        </message>
-        <message>
-            <source>6. Chooses the source “%1” and types the value %2.</source>
-            <translation>6. Wählt die Quelle „%1“ und tippt den Wert %2.</translation>
-        </message>
-        <message>
-            <source>The list of sources</source>
-            <translation>Die Liste der Quellen</translation>
-        </message>
-        <message>
-            <source>The list of sources did not open.</source>
-            <translation>Die Liste der Quellen hat sich nicht geöffnet.</translation>
-        </message>
-        <message>
-            <source>The source “%1” was not chosen.</source>
-            <translation>Die Quelle „%1“ wurde nicht gewählt.</translation>
-        </message>
-        <message>
-            <source>The field for the value</source>
-            <translation>Das Feld für den Wert</translation>
-        </message>
-        <message>
-            <source>The value could not be typed.</source>
-            <translation>Der Wert konnte nicht eingetippt werden.</translation>
-        </message>
-        <message>
-            <source>7. Sends the entry.</source>
-            <translation>7. Sendet den Eintrag.</translation>
-        </message>
-        <message>
-            <source>The button that sends</source>
-            <translation>Die Schaltfläche zum Senden</translation>
-        </message>
-        <message>
-            <source>The entry was not confirmed by the service.</source>
-            <translation>Der Eintrag wurde vom Dienst nicht bestätigt.</translation>
-        </message>
-        <message>
-            <source>      The service stored it as entry %1.</source>
-            <translation>      Der Dienst hat ihn als Eintrag %1 gespeichert.</translation>
-        </message>
-        <message>
-            <source>8. Finds it in the outbox.</source>
-            <translation>8. Findet ihn im Postausgang.</translation>
-        </message>
-        <message>
-            <source>The outbox does not show the entry.</source>
-            <translation>Der Postausgang zeigt den Eintrag nicht.</translation>
-        </message>
-        <message>
-            <source>9. Finds it among the entries.</source>
-            <translation>9. Findet ihn unter den Einträgen.</translation>
-        </message>
-        <message>
-            <source>The entries do not show the new one.</source>
-            <translation>Die Einträge zeigen den neuen nicht.</translation>
-        </message>
-        <message>
-            <source>Something still waits in the outbox.</source>
-            <translation>Im Postausgang wartet noch etwas.</translation>
-        </message>
-    </context>
-    <context>
-        <name>desk::ui::TruthLine</name>
-        <message>
-            <source>%1 UTC</source>
-            <extracomment>%1 is a time of day</extracomment>
-            <translation>%1 UTC</translation>
-        </message>
-        <message>
-            <source>%1, %2 UTC</source>
-            <extracomment>%1 is a day, %2 a time of day</extracomment>
-            <translation>%1, %2 UTC</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n minute(s) not read yet</source>
-            <translation>
-                <numerusform>%n Minute noch nicht gelesen</numerusform>
-                <numerusform>%n Minuten noch nicht gelesen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n hour(s) not read yet</source>
-            <translation>
-                <numerusform>%n Stunde noch nicht gelesen</numerusform>
-                <numerusform>%n Stunden noch nicht gelesen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) not read yet</source>
-            <translation>
-                <numerusform>%n Tag noch nicht gelesen</numerusform>
-                <numerusform>%n Tage noch nicht gelesen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>How complete the local copy is</source>
-            <translation>Wie vollständig die lokale Kopie ist</translation>
-        </message>
-        <message>
-            <source>As the server lists them now</source>
-            <translation>Wie der Server sie jetzt auflistet</translation>
-        </message>
-        <message>
-            <source>Read in part</source>
-            <translation>Teilweise gelesen</translation>
-        </message>
-        <message>
-            <source>Not read yet</source>
-            <translation>Noch nicht gelesen</translation>
-        </message>
-        <message>
-            <source>%1 of %2 read</source>
-            <extracomment>how far the reading of entries is: "300 of 5,000 read"</extracomment>
-            <translation>%1 von %2 gelesen</translation>
-        </message>
-        <message>
-            <source>Reading…</source>
-            <translation>Wird gelesen …</translation>
-        </message>
-        <message>
-            <source>Complete up to %1</source>
-            <translation>Vollständig bis %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>desk::ui::WhenEdit</name>
-        <message>
-            <source>Time</source>
-            <translation>Zeit</translation>
-        </message>
-        <message>
-            <source>When sent</source>
-            <extracomment>Button: the entry happens at the moment of sending</extracomment>
-            <translation>Zeitpunkt des Sendens</translation>
-        </message>
-        <message>
-            <source>Use this time</source>
-            <translation>Diese Zeit verwenden</translation>
-        </message>
-        <message>
-            <source>When it is sent</source>
-            <extracomment>Placeholder of the field "When": left empty, the entry happens at the moment of sending</extracomment>
-            <translation>Wenn er gesendet wird</translation>
-        </message>
-        <message>
-            <source>Choose from a calendar (Down)</source>
-            <translation>Aus einem Kalender wählen (Pfeil nach unten)</translation>
-        </message>
-        <message>
-            <source>Left empty: the moment of sending. Times are read in %1.</source>
-            <extracomment>%1: a time zone</extracomment>
-            <translation>Leer: der Zeitpunkt des Sendens. Zeiten werden in %1 gelesen.</translation>
-        </message>
-        <message>
-            <source>This cannot be read as a time. For example: %1, or 2026-03-01T09:00:00Z, or “yesterday 14:02”.</source>
-            <translation>Das ist nicht als Zeit lesbar. Zum Beispiel: %1, oder 2026-03-01T09:00:00Z, oder „gestern 14:02“.</translation>
-        </message>
-        <message>
-            <source>The clocks in %1 skip this time. Used: %2 UTC.</source>
-            <extracomment>%1: a time zone, %2: the time that is used instead</extracomment>
-            <translation>Die Uhren in %1 überspringen diese Zeit. Verwendet: %2 UTC.</translation>
-        </message>
-        <message>
-            <source>%1 UTC</source>
-            <translation>%1 UTC</translation>
-        </message>
-        <message>
-            <source>%1 in %2, %3 UTC</source>
-            <extracomment>%1: date and time in the operator's zone, %2: that zone, %3: the same in UTC</extracomment>
-            <translation>%1 in %2, %3 UTC</translation>
-        </message>
-    </context>
-    <context>
-        <name>desk::ui::WorkspaceProblem</name>
-        <message>
-            <source>Problem</source>
-            <translation>Problem</translation>
-        </message>
-        <message>
-            <source>The workspace cannot be opened</source>
-            <translation>Die Arbeitsdatei kann nicht geöffnet werden</translation>
-        </message>
-        <message>
-            <source>Nothing in the file was changed.</source>
-            <translation>Nichts in der Datei wurde geändert.</translation>
-        </message>
-        <message>
-            <source>&amp;Try again</source>
-            <translation>&amp;Noch einmal versuchen</translation>
-        </message>
-        <message>
-            <source>&amp;Choose another file…</source>
-            <translation>Andere &amp;Datei wählen …</translation>
-        </message>
-        <message>
-            <source>Show the &amp;folder</source>
-            <translation>&amp;Ordner zeigen</translation>
-        </message>
-        <message>
-            <source>&amp;Move it aside and start fresh</source>
-            <translation>&amp;Beiseitelegen und neu beginnen</translation>
-        </message>
-        <message>
-            <source>The file is kept under another name. What it holds is not shown until it can be opened.</source>
-            <translation>Die Datei bleibt unter einem anderen Namen erhalten. Was sie enthält, wird erst gezeigt, wenn sie geöffnet werden kann.</translation>
-        </message>
-    </context>
-    <context>
-        <name>desk::ui::WriteDialog</name>
-        <message>
-            <source>Request %1</source>
-            <translation>Anfrage %1</translation>
-        </message>
-        <message>
-            <source>Your first live change in this session.</source>
-            <translation>Ihre erste Änderung an echten Daten in dieser Sitzung.</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
-            <source>One moment…</source>
-            <translation>Einen Moment …</translation>
-        </message>
-        <message>
-            <source>The service did not take it</source>
-            <translation>Der Dienst hat es nicht angenommen</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>There is no command “%1”. conversion-desk --help lists them.</source>
+        <translation>Es gibt keinen Befehl „%1“. conversion-desk --help listet sie auf.</translation>
+    </message>
+    <message>
+        <source>Do the main job by itself and keep a picture of each step.</source>
+        <translation>Erledigt die Hauptaufgabe von selbst und behält von jedem Schritt ein Bild.</translation>
+    </message>
+    <message>
+        <source>Keep a picture of every page, then quit.</source>
+        <translation>Behält von jeder Seite ein Bild und beendet sich.</translation>
+    </message>
+    <message>
+        <source>system, en or de.</source>
+        <translation>system, en oder de.</translation>
+    </message>
+    <message>
+        <source>system, light or dark.</source>
+        <translation>system, light oder dark.</translation>
+    </message>
+    <message>
+        <source>The window takes no argument “%1”.</source>
+        <translation>Das Fenster kennt kein Argument „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no language “%1”: use system, en or de.</source>
+        <translation>Es gibt keine Sprache „%1“: system, en oder de.</translation>
+    </message>
+    <message>
+        <source>There is no theme “%1”: use system, light or dark.</source>
+        <translation>Es gibt kein Erscheinungsbild „%1“: system, light oder dark.</translation>
+    </message>
+    <message>
+        <source>Give either --profile or --base-url, not both.</source>
+        <translation>Geben Sie entweder --profile oder --base-url an, nicht beides.</translation>
+    </message>
+    <message>
+        <source>Name a connection: --profile NAME, or --base-url URL --business UUID with the key in CONVERSION_DESK_API_KEY. --profile Sandbox is always there.</source>
+        <translation>Nennen Sie eine Verbindung: --profile NAME, oder --base-url URL --business UUID mit dem Schlüssel in CONVERSION_DESK_API_KEY. --profile Sandbox ist immer da.</translation>
+    </message>
+    <message>
+        <source>--business must be a UUID.</source>
+        <translation>--business muss eine UUID sein.</translation>
+    </message>
+    <message>
+        <source>--base-url must begin with https:// and hold a host; http:// is only for this computer.</source>
+        <translation>--base-url muss mit https:// beginnen und einen Rechner nennen; http:// ist nur für diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>--base-url needs --business UUID too. `conversion-desk businesses` lists them.</source>
+        <translation>--base-url braucht auch --business UUID. `conversion-desk businesses` listet sie auf.</translation>
+    </message>
+    <message>
+        <source>Put the API key into the environment variable CONVERSION_DESK_API_KEY.</source>
+        <translation>Setzen Sie den API-Schlüssel in die Umgebungsvariable CONVERSION_DESK_API_KEY.</translation>
+    </message>
+    <message>
+        <source>There is no connection named “%1”. There are: %2.</source>
+        <translation>Es gibt keine Verbindung namens „%1“. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>--format must be json or text.</source>
+        <translation>--format muss json oder text sein.</translation>
+    </message>
+    <message>
+        <source>--%1 must be a date or a time like 2026-03-01T09:00:00Z.</source>
+        <translation>--%1 muss ein Datum oder eine Zeit wie 2026-03-01T09:00:00Z sein.</translation>
+    </message>
+    <message>
+        <source>--format must be json, csv or text.</source>
+        <translation>--format muss json, csv oder text sein.</translation>
+    </message>
+    <message>
+        <source>--sort must be occurredAt, -occurredAt, createdAt or -createdAt.</source>
+        <translation>--sort muss occurredAt, -occurredAt, createdAt oder -createdAt sein.</translation>
+    </message>
+    <message>
+        <source>--%1 must be a UUID.</source>
+        <translation>--%1 muss eine UUID sein.</translation>
+    </message>
+    <message>
+        <source>Say what to do: entries list.</source>
+        <translation>Sagen Sie, was zu tun ist: entries list.</translation>
+    </message>
+    <message>
+        <source>--limit must be a number, 0 for all.</source>
+        <translation>--limit muss eine Zahl sein, 0 für alle.</translation>
+    </message>
+    <message>
+        <source>List entries of the local copy, or of the service with --live.</source>
+        <translation>Listet Einträge der lokalen Kopie auf, mit --live die des Dienstes.</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>list</translation>
+    </message>
+    <message>
+        <source>Only what happened at this time or later.</source>
+        <translation>Nur, was zu dieser Zeit oder später geschah.</translation>
+    </message>
+    <message>
+        <source>Only what happened at this time or earlier.</source>
+        <translation>Nur, was zu dieser Zeit oder früher geschah.</translation>
+    </message>
+    <message>
+        <source>Only of this conversion source.</source>
+        <translation>Nur von dieser Conversion-Quelle.</translation>
+    </message>
+    <message>
+        <source>Only of this contact.</source>
+        <translation>Nur von diesem Kontakt.</translation>
+    </message>
+    <message>
+        <source>Only in this currency.</source>
+        <translation>Nur in dieser Währung.</translation>
+    </message>
+    <message>
+        <source>Only with these words in contact, source or conversion.</source>
+        <translation>Nur mit diesen Wörtern in Kontakt, Quelle oder Conversion.</translation>
+    </message>
+    <message>
+        <source>At most so many; 0 for all. The default is 100.</source>
+        <translation>Höchstens so viele; 0 für alle. Ohne Angabe 100.</translation>
+    </message>
+    <message>
+        <source>occurredAt, -occurredAt, createdAt or -createdAt.</source>
+        <translation>occurredAt, -occurredAt, createdAt oder -createdAt.</translation>
+    </message>
+    <message>
+        <source>Ask the service instead of the local copy.</source>
+        <translation>Fragt den Dienst statt der lokalen Kopie.</translation>
+    </message>
+    <message>
+        <source>`outbox %1` takes no further argument.</source>
+        <translation>`outbox %1` nimmt kein weiteres Argument.</translation>
+    </message>
+    <message>
+        <source>`outbox %1` takes the number of one submission.</source>
+        <translation>`outbox %1` nimmt die Nummer einer Einreichung.</translation>
+    </message>
+    <message>
+        <source>What waits to be sent, what failed, what is in doubt.</source>
+        <translation>Was auf das Senden wartet, was scheiterte, was ungewiss ist.</translation>
+    </message>
+    <message>
+        <source>An entry must be a JSON object.</source>
+        <translation>Ein Eintrag muss ein JSON-Objekt sein.</translation>
+    </message>
+    <message>
+        <source>The source must be a UUID. `conversion-desk sources` lists them.</source>
+        <translation>Die Quelle muss eine UUID sein. `conversion-desk sources` listet sie auf.</translation>
+    </message>
+    <message>
+        <source>The contact must be a UUID.</source>
+        <translation>Der Kontakt muss eine UUID sein.</translation>
+    </message>
+    <message>
+        <source>The data must be a JSON object.</source>
+        <translation>Die Daten müssen ein JSON-Objekt sein.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2</source>
+        <translation>Die Datei %1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>Say where the entry belongs: --source UUID --contact UUID.</source>
+        <translation>Sagen Sie, wohin der Eintrag gehört: --source UUID --contact UUID.</translation>
+    </message>
+    <message>
+        <source>The payload</source>
+        <translation>Die Payload</translation>
+    </message>
+    <message>
+        <source>The payload must be a JSON object.</source>
+        <translation>Die Payload muss ein JSON-Objekt sein.</translation>
+    </message>
+    <message>
+        <source>“%1” is not expected here.</source>
+        <translation>„%1“ wird hier nicht erwartet.</translation>
+    </message>
+    <message>
+        <source>--%1 does not go together with --batch.</source>
+        <translation>--%1 verträgt sich nicht mit --batch.</translation>
+    </message>
+    <message>
+        <source>Line %1: </source>
+        <translation>Zeile %1: </translation>
+    </message>
+    <message>
+        <source>The batch is empty.</source>
+        <translation>Der Stapel ist leer.</translation>
+    </message>
+    <message>
+        <source>Put an entry into the outbox, durably, then send it.</source>
+        <translation>Legt einen Eintrag dauerhaft in den Postausgang und sendet ihn dann.</translation>
+    </message>
+    <message>
+        <source>The conversion source.</source>
+        <translation>Die Conversion-Quelle.</translation>
+    </message>
+    <message>
+        <source>The contact.</source>
+        <translation>Der Kontakt.</translation>
+    </message>
+    <message>
+        <source>The entry&apos;s value.</source>
+        <translation>Der Wert des Eintrags.</translation>
+    </message>
+    <message>
+        <source>The currency of value and expense.</source>
+        <translation>Die Währung von Wert und Kosten.</translation>
+    </message>
+    <message>
+        <source>The entry&apos;s expense.</source>
+        <translation>Die Kosten des Eintrags.</translation>
+    </message>
+    <message>
+        <source>When it happened; now, if not given.</source>
+        <translation>Wann es geschah; ohne Angabe jetzt.</translation>
+    </message>
+    <message>
+        <source>The payload, a JSON object; - for standard input.</source>
+        <translation>Die Payload, ein JSON-Objekt; - für die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Only put it into the outbox; `outbox run` sends it.</source>
+        <translation>Legt ihn nur in den Postausgang; `outbox run` sendet ihn.</translation>
+    </message>
+    <message>
+        <source>JSON lines of sourceId, contactId, eventValue, currency, expense, occurredAt, data; all or none.</source>
+        <translation>JSON-Zeilen mit sourceId, contactId, eventValue, currency, expense, occurredAt, data; alle oder keine.</translation>
+    </message>
+    <message>
+        <source>There is no display here, so the window is driven offscreen. Pictures of each step: %1</source>
+        <translation>Hier gibt es keine Anzeige, deshalb wird das Fenster unsichtbar bedient. Bilder von jedem Schritt: %1</translation>
+    </message>
+    <message>
+        <source>--settle-wait takes seconds, 0 to 86400, not &quot;%1&quot;.</source>
+        <translation>--settle-wait nimmt Sekunden, 0 bis 86400, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--settle-wait goes with `outbox run`.</source>
+        <translation>--settle-wait gehört zu `outbox run`.</translation>
+    </message>
+    <message>
+        <source>--entry ID goes with `outbox resolve`.</source>
+        <translation>--entry ID gehört zu `outbox resolve`.</translation>
+    </message>
+    <message>
+        <source>Say what to do: outbox list, run, retry ID, cancel ID, resolve ID or evidence ID.</source>
+        <translation>Sagen Sie, was zu tun ist: outbox list, run, retry ID, cancel ID, resolve ID oder evidence ID.</translation>
+    </message>
+    <message>
+        <source>It is still in doubt. `outbox retry %1` sends it again, `outbox resolve %1 --entry ID` says which entry it became.</source>
+        <translation>Sie ist noch ungewiss. `outbox retry %1` sendet sie erneut, `outbox resolve %1 --entry ID` sagt, welcher Eintrag daraus wurde.</translation>
+    </message>
+    <message>
+        <source>list, run, retry ID, cancel ID, resolve ID or evidence ID.</source>
+        <translation>list, run, retry ID, cancel ID, resolve ID oder evidence ID.</translation>
+    </message>
+    <message>
+        <source>Where the evidence goes; - for standard output.</source>
+        <translation>Wohin der Nachweis geht; - für die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>With run: how long a doubtful entry is given to be listed before it counts as absent and is sent again.</source>
+        <translation>Mit run: wie lange ein ungewisser Eintrag Zeit hat, aufgelistet zu werden, bevor er als fehlend gilt und erneut gesendet wird.</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>With resolve: the entry that a doubtful submission became, as you know it.</source>
+        <translation>Mit resolve: der Eintrag, der aus einer ungewissen Einreichung wurde, soweit Sie ihn kennen.</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Warning: %1. %2</source>
+        <extracomment>A line of the command line&apos;s messages. %1: the gist; %2: a sentence</extracomment>
+        <translation>Warnung: %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>Submission %1 has no payload and stored entry that a test could be made of.</source>
+        <translation>Zur Einreichung %1 fehlt die Payload oder der gespeicherte Eintrag; daraus kann kein Test werden.</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <extracomment>What a mapping test is called whose contact has no name</extracomment>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>%1 (submission %2)</source>
+        <extracomment>Name of a mapping test. %1: a contact; %2: a number</extracomment>
+        <translation>%1 (Einreichung %2)</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3 (submission %4)</source>
+        <extracomment>Name of a mapping test. %1: a contact; %2: an amount; %3: its currency; %4: a number</extracomment>
+        <translation>%1, %2 %3 (Einreichung %4)</translation>
+    </message>
+</context>
+<context>
+    <name>Connections</name>
+    <message>
+        <source>Sandbox</source>
+        <extracomment>The name of the connection to the embedded practice server</extracomment>
+        <translation>Sandbox</translation>
+    </message>
+</context>
+<context>
+    <name>ContactNote</name>
+    <message>
+        <source>Sets</source>
+        <extracomment>One word in a table: the payload fills an empty field of the contact</extracomment>
+        <translation>Setzt</translation>
+    </message>
+    <message>
+        <source>Empty at the chosen contact: will be set.</source>
+        <translation>Beim gewählten Kontakt leer: wird gesetzt.</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <extracomment>One word in a table: the payload says something else than the contact has</extracomment>
+        <translation>Weicht ab</translation>
+    </message>
+    <message>
+        <source>Differs from the chosen contact (%1), who stays as is.</source>
+        <extracomment>%1: what the contact has at present</extracomment>
+        <translation>Weicht vom gewählten Kontakt ab (%1), der bleibt, wie er ist.</translation>
+    </message>
+</context>
+<context>
+    <name>Diagnostics</name>
+    <message>
+        <source>This source belongs to an integration. Its mapping is made by the integration and is not interpreted here, so only direct values and defaults are predicted.</source>
+        <extracomment>In all sentences of this context: %1 is the name of a target such as eventValue, %2 a path such as order.total, %3 the value that was found there, %4 what to write instead, %5 another reading of the value.</extracomment>
+        <translation>Diese Quelle gehört zu einer Integration. Ihre Zuordnung macht die Integration; sie wird hier nicht gedeutet, deshalb werden nur direkte Werte und Vorgaben vorhergesagt.</translation>
+    </message>
+    <message>
+        <source>“%2” is not mapped: what stands beside it in the mapping is no target name.</source>
+        <translation>„%2“ ist nicht zugeordnet: Was in der Zuordnung daneben steht, ist kein Zielname.</translation>
+    </message>
+    <message>
+        <source>There is no target “%1”. The API refuses a mapping with it.</source>
+        <translation>Es gibt kein Ziel „%1“. Die API lehnt eine Zuordnung damit ab.</translation>
+    </message>
+    <message>
+        <source>There is no target “%1”. The API refuses a mapping with it. Did you mean “%4”?</source>
+        <translation>Es gibt kein Ziel „%1“. Die API lehnt eine Zuordnung damit ab. Meinten Sie „%4“?</translation>
+    </message>
+    <message>
+        <source>“%2” holds an object or a list. A webhook may send that, but the data of an entry must be flat; flatten it into dotted keys first.</source>
+        <translation>„%2“ enthält ein Objekt oder eine Liste. Ein Webhook darf das senden, aber die Daten eines Eintrags müssen flach sein; wandeln Sie sie zuerst in Schlüssel mit Punkten um.</translation>
+    </message>
+    <message>
+        <source>The payload is so deep that its paths cannot all be listed. The list of unmapped keys ends early.</source>
+        <translation>Die Payload ist so tief verschachtelt, dass nicht alle Pfade aufgelistet werden können. Die Liste der nicht zugeordneten Schlüssel endet früher.</translation>
+    </message>
+    <message>
+        <source>The payload has no “%2”.</source>
+        <translation>Die Payload hat kein „%2“.</translation>
+    </message>
+    <message>
+        <source>The payload has no “%2”. It has “%4”; did you mean that?</source>
+        <translation>Die Payload hat kein „%2“. Sie hat „%4“; meinten Sie das?</translation>
+    </message>
+    <message>
+        <source>“%2” is not used: an earlier rule already gave %1 a value.</source>
+        <translation>„%2“ wird nicht verwendet: Eine frühere Regel hat %1 schon einen Wert gegeben.</translation>
+    </message>
+    <message>
+        <source>“%3” at “%2” has thousands separators and is not a readable number for %1.</source>
+        <translation>„%3“ bei „%2“ hat Tausendertrennzeichen und ist keine lesbare Zahl für %1.</translation>
+    </message>
+    <message>
+        <source>“%3” at “%2” has thousands separators and is not a readable number for %1. It probably means %4.</source>
+        <translation>„%3“ bei „%2“ hat Tausendertrennzeichen und ist keine lesbare Zahl für %1. Gemeint ist wohl %4.</translation>
+    </message>
+    <message>
+        <source>“%3”, given for %1, has thousands separators and is not a readable number.</source>
+        <translation>„%3“, angegeben für %1, hat Tausendertrennzeichen und ist keine lesbare Zahl.</translation>
+    </message>
+    <message>
+        <source>“%3”, given for %1, has thousands separators and is not a readable number. It probably means %4.</source>
+        <translation>„%3“, angegeben für %1, hat Tausendertrennzeichen und ist keine lesbare Zahl. Gemeint ist wohl %4.</translation>
+    </message>
+    <message>
+        <source>“%3” at “%2” is written with a decimal comma and is not a readable number for %1.</source>
+        <translation>„%3“ bei „%2“ ist mit Dezimalkomma geschrieben und keine lesbare Zahl für %1.</translation>
+    </message>
+    <message>
+        <source>“%3” at “%2” is written with a decimal comma and is not a readable number for %1. It probably means %4.</source>
+        <translation>„%3“ bei „%2“ ist mit Dezimalkomma geschrieben und keine lesbare Zahl für %1. Gemeint ist wohl %4.</translation>
+    </message>
+    <message>
+        <source>“%3”, given for %1, is written with a decimal comma and is not a readable number.</source>
+        <translation>„%3“, angegeben für %1, ist mit Dezimalkomma geschrieben und keine lesbare Zahl.</translation>
+    </message>
+    <message>
+        <source>“%3”, given for %1, is written with a decimal comma and is not a readable number. It probably means %4.</source>
+        <translation>„%3“, angegeben für %1, ist mit Dezimalkomma geschrieben und keine lesbare Zahl. Gemeint ist wohl %4.</translation>
+    </message>
+    <message>
+        <source>“%3” at “%2” has a currency beside the number and cannot be read for %1.</source>
+        <translation>„%3“ bei „%2“ hat eine Währung neben der Zahl und kann für %1 nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>“%3” at “%2” has a currency beside the number and cannot be read for %1. The number is probably %4.</source>
+        <translation>„%3“ bei „%2“ hat eine Währung neben der Zahl und kann für %1 nicht gelesen werden. Die Zahl ist wohl %4.</translation>
+    </message>
+    <message>
+        <source>“%3”, given for %1, has a currency beside the number and cannot be read.</source>
+        <translation>„%3“, angegeben für %1, hat eine Währung neben der Zahl und kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>“%3”, given for %1, has a currency beside the number and cannot be read. The number is probably %4.</source>
+        <translation>„%3“, angegeben für %1, hat eine Währung neben der Zahl und kann nicht gelesen werden. Die Zahl ist wohl %4.</translation>
+    </message>
+    <message>
+        <source>“%3” at “%2” is a percentage, not an amount for %1.</source>
+        <translation>„%3“ bei „%2“ ist ein Prozentsatz, kein Betrag für %1.</translation>
+    </message>
+    <message>
+        <source>“%3” at “%2” is a percentage, not an amount for %1. Without the sign it would be %4.</source>
+        <translation>„%3“ bei „%2“ ist ein Prozentsatz, kein Betrag für %1. Ohne das Zeichen wäre es %4.</translation>
+    </message>
+    <message>
+        <source>“%3”, given for %1, is a percentage, not an amount.</source>
+        <translation>„%3“, angegeben für %1, ist ein Prozentsatz, kein Betrag.</translation>
+    </message>
+    <message>
+        <source>“%3”, given for %1, is a percentage, not an amount. Without the sign it would be %4.</source>
+        <translation>„%3“, angegeben für %1, ist ein Prozentsatz, kein Betrag. Ohne das Zeichen wäre es %4.</translation>
+    </message>
+    <message>
+        <source>“%3” at “%2” is a hexadecimal number and cannot be read for %1.</source>
+        <translation>„%3“ bei „%2“ ist eine Hexadezimalzahl und kann für %1 nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>“%3” at “%2” is a hexadecimal number and cannot be read for %1. In decimal it is %4.</source>
+        <translation>„%3“ bei „%2“ ist eine Hexadezimalzahl und kann für %1 nicht gelesen werden. Dezimal ist es %4.</translation>
+    </message>
+    <message>
+        <source>“%3”, given for %1, is a hexadecimal number and cannot be read.</source>
+        <translation>„%3“, angegeben für %1, ist eine Hexadezimalzahl und kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>“%3”, given for %1, is a hexadecimal number and cannot be read. In decimal it is %4.</source>
+        <translation>„%3“, angegeben für %1, ist eine Hexadezimalzahl und kann nicht gelesen werden. Dezimal ist es %4.</translation>
+    </message>
+    <message>
+        <source>“%3” at “%2” is negative. %1 cannot be below zero.</source>
+        <translation>„%3“ bei „%2“ ist negativ. %1 kann nicht unter null liegen.</translation>
+    </message>
+    <message>
+        <source>“%3”, given for %1, is negative. %1 cannot be below zero.</source>
+        <translation>„%3“, angegeben für %1, ist negativ. %1 kann nicht unter null liegen.</translation>
+    </message>
+    <message>
+        <source>“%3” at “%2” is larger than any number the API can store for %1.</source>
+        <translation>„%3“ bei „%2“ ist größer als jede Zahl, die die API für %1 speichern kann.</translation>
+    </message>
+    <message>
+        <source>“%3”, given for %1, is larger than any number the API can store.</source>
+        <translation>„%3“, angegeben für %1, ist größer als jede Zahl, die die API speichern kann.</translation>
+    </message>
+    <message>
+        <source>“%3” at “%2” is not a number, so %1 gets no value from it.</source>
+        <translation>„%3“ bei „%2“ ist keine Zahl, deshalb bekommt %1 daraus keinen Wert.</translation>
+    </message>
+    <message>
+        <source>“%3”, given for %1, is not a number.</source>
+        <translation>„%3“, angegeben für %1, ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>“%3” at “%2” cannot be read as a number for %1.</source>
+        <translation>„%3“ bei „%2“ kann nicht als Zahl für %1 gelesen werden.</translation>
+    </message>
+    <message>
+        <source>“%3” at “%2” cannot be read as a number for %1. It probably means %4.</source>
+        <translation>„%3“ bei „%2“ kann nicht als Zahl für %1 gelesen werden. Gemeint ist wohl %4.</translation>
+    </message>
+    <message>
+        <source>“%3”, given for %1, cannot be read as a number.</source>
+        <translation>„%3“, angegeben für %1, kann nicht als Zahl gelesen werden.</translation>
+    </message>
+    <message>
+        <source>“%3”, given for %1, cannot be read as a number. It probably means %4.</source>
+        <translation>„%3“, angegeben für %1, kann nicht als Zahl gelesen werden. Gemeint ist wohl %4.</translation>
+    </message>
+    <message>
+        <source>“%3” at “%2” has more digits than the API’s numbers hold. %1 may be stored slightly rounded.</source>
+        <translation>„%3“ bei „%2“ hat mehr Stellen, als die Zahlen der API fassen. %1 wird vielleicht leicht gerundet gespeichert.</translation>
+    </message>
+    <message>
+        <source>“%3”, given for %1, has more digits than the API’s numbers hold and may be stored slightly rounded.</source>
+        <translation>„%3“, angegeben für %1, hat mehr Stellen, als die Zahlen der API fassen, und wird vielleicht leicht gerundet gespeichert.</translation>
+    </message>
+    <message>
+        <source>“%3” at “%2” is a currency symbol that several currencies share; a three-letter code is needed for %1.</source>
+        <translation>„%3“ bei „%2“ ist ein Währungszeichen, das mehrere Währungen teilen; für %1 wird ein Code aus drei Buchstaben gebraucht.</translation>
+    </message>
+    <message>
+        <source>“%3” at “%2” is a currency symbol; a three-letter code is needed for %1. It probably means %4.</source>
+        <translation>„%3“ bei „%2“ ist ein Währungszeichen; für %1 wird ein Code aus drei Buchstaben gebraucht. Gemeint ist wohl %4.</translation>
+    </message>
+    <message>
+        <source>“%3”, given for %1, is a currency symbol that several currencies share; a three-letter code is needed.</source>
+        <translation>„%3“, angegeben für %1, ist ein Währungszeichen, das mehrere Währungen teilen; ein Code aus drei Buchstaben wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>“%3”, given for %1, is a currency symbol; a three-letter code is needed. It probably means %4.</source>
+        <translation>„%3“, angegeben für %1, ist ein Währungszeichen; ein Code aus drei Buchstaben wird gebraucht. Gemeint ist wohl %4.</translation>
+    </message>
+    <message>
+        <source>“%3” at “%2” is not a three-letter currency code in use.</source>
+        <translation>„%3“ bei „%2“ ist kein gültiger Währungscode aus drei Buchstaben.</translation>
+    </message>
+    <message>
+        <source>“%3” at “%2” is not a three-letter currency code in use. It probably means %4.</source>
+        <translation>„%3“ bei „%2“ ist kein gültiger Währungscode aus drei Buchstaben. Gemeint ist wohl %4.</translation>
+    </message>
+    <message>
+        <source>“%3”, given for %1, is not a three-letter currency code in use.</source>
+        <translation>„%3“, angegeben für %1, ist kein gültiger Währungscode aus drei Buchstaben.</translation>
+    </message>
+    <message>
+        <source>“%3”, given for %1, is not a three-letter currency code in use. It probably means %4.</source>
+        <translation>„%3“, angegeben für %1, ist kein gültiger Währungscode aus drei Buchstaben. Gemeint ist wohl %4.</translation>
+    </message>
+    <message>
+        <source>“%3” at “%2” is not a text; a three-letter currency code is needed for %1.</source>
+        <translation>„%3“ bei „%2“ ist kein Text; für %1 wird ein Währungscode aus drei Buchstaben gebraucht.</translation>
+    </message>
+    <message>
+        <source>“%3”, given for %1, is not a text; a three-letter currency code is needed.</source>
+        <translation>„%3“, angegeben für %1, ist kein Text; ein Währungscode aus drei Buchstaben wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>“%3”, the source’s default currency, is not a three-letter currency code in use. The API’s default is taken instead.</source>
+        <translation>„%3“, die Standardwährung der Quelle, ist kein gültiger Währungscode aus drei Buchstaben. Stattdessen gilt die Vorgabe der API.</translation>
+    </message>
+    <message>
+        <source>“%3”, the source’s default currency, is not a three-letter currency code in use. It probably means %4. The API’s default is taken instead.</source>
+        <translation>„%3“, die Standardwährung der Quelle, ist kein gültiger Währungscode aus drei Buchstaben. Gemeint ist wohl %4. Stattdessen gilt die Vorgabe der API.</translation>
+    </message>
+    <message>
+        <source>“%3” at “%2” looks like a Unix time. %1 needs a written date and time.</source>
+        <translation>„%3“ bei „%2“ sieht wie eine Unix-Zeit aus. %1 braucht Datum und Uhrzeit in Schriftform.</translation>
+    </message>
+    <message>
+        <source>“%3” at “%2” looks like a Unix time. %1 needs a written date and time, probably %4.</source>
+        <translation>„%3“ bei „%2“ sieht wie eine Unix-Zeit aus. %1 braucht Datum und Uhrzeit in Schriftform, wohl %4.</translation>
+    </message>
+    <message>
+        <source>“%3” at “%2” looks like a Unix time, either %4 or %5. %1 needs a written date and time.</source>
+        <translation>„%3“ bei „%2“ sieht wie eine Unix-Zeit aus, entweder %4 oder %5. %1 braucht Datum und Uhrzeit in Schriftform.</translation>
+    </message>
+    <message>
+        <source>“%3”, given for %1, looks like a Unix time. A written date and time is needed.</source>
+        <translation>„%3“, angegeben für %1, sieht wie eine Unix-Zeit aus. Gebraucht werden Datum und Uhrzeit in Schriftform.</translation>
+    </message>
+    <message>
+        <source>“%3”, given for %1, looks like a Unix time. A written date and time is needed, probably %4.</source>
+        <translation>„%3“, angegeben für %1, sieht wie eine Unix-Zeit aus. Gebraucht werden Datum und Uhrzeit in Schriftform, wohl %4.</translation>
+    </message>
+    <message>
+        <source>“%3”, given for %1, looks like a Unix time, either %4 or %5. A written date and time is needed.</source>
+        <translation>„%3“, angegeben für %1, sieht wie eine Unix-Zeit aus, entweder %4 oder %5. Gebraucht werden Datum und Uhrzeit in Schriftform.</translation>
+    </message>
+    <message>
+        <source>“%3” at “%2” is not a date in the form 2026-03-01, which %1 needs.</source>
+        <translation>„%3“ bei „%2“ ist kein Datum der Form 2026-03-01, die %1 braucht.</translation>
+    </message>
+    <message>
+        <source>“%3” at “%2” is not a date in the form 2026-03-01, which %1 needs. It probably means %4.</source>
+        <translation>„%3“ bei „%2“ ist kein Datum der Form 2026-03-01, die %1 braucht. Gemeint ist wohl %4.</translation>
+    </message>
+    <message>
+        <source>“%3” at “%2” can mean %4 or %5. %1 needs a date in the form 2026-03-01.</source>
+        <translation>„%3“ bei „%2“ kann %4 oder %5 heißen. %1 braucht ein Datum der Form 2026-03-01.</translation>
+    </message>
+    <message>
+        <source>“%3”, given for %1, is not a date in the form 2026-03-01.</source>
+        <translation>„%3“, angegeben für %1, ist kein Datum der Form 2026-03-01.</translation>
+    </message>
+    <message>
+        <source>“%3”, given for %1, is not a date in the form 2026-03-01. It probably means %4.</source>
+        <translation>„%3“, angegeben für %1, ist kein Datum der Form 2026-03-01. Gemeint ist wohl %4.</translation>
+    </message>
+    <message>
+        <source>“%3”, given for %1, can mean %4 or %5. A date in the form 2026-03-01 is needed.</source>
+        <translation>„%3“, angegeben für %1, kann %4 oder %5 heißen. Gebraucht wird ein Datum der Form 2026-03-01.</translation>
+    </message>
+    <message>
+        <source>“%3” at “%2” is not a real date and time, so %1 gets no value from it.</source>
+        <translation>„%3“ bei „%2“ gibt es als Datum und Uhrzeit nicht, deshalb bekommt %1 daraus keinen Wert.</translation>
+    </message>
+    <message>
+        <source>“%3”, given for %1, is not a real date and time.</source>
+        <translation>„%3“, angegeben für %1, gibt es als Datum und Uhrzeit nicht.</translation>
+    </message>
+    <message>
+        <source>“%3” at “%2” cannot be read as a date and time for %1; the form is 2026-03-01T09:00:00Z.</source>
+        <translation>„%3“ bei „%2“ kann für %1 nicht als Datum und Uhrzeit gelesen werden; die Form ist 2026-03-01T09:00:00Z.</translation>
+    </message>
+    <message>
+        <source>“%3” at “%2” cannot be read as a date and time for %1. It probably means %4.</source>
+        <translation>„%3“ bei „%2“ kann für %1 nicht als Datum und Uhrzeit gelesen werden. Gemeint ist wohl %4.</translation>
+    </message>
+    <message>
+        <source>“%3”, given for %1, cannot be read as a date and time; the form is 2026-03-01T09:00:00Z.</source>
+        <translation>„%3“, angegeben für %1, kann nicht als Datum und Uhrzeit gelesen werden; die Form ist 2026-03-01T09:00:00Z.</translation>
+    </message>
+    <message>
+        <source>“%3”, given for %1, cannot be read as a date and time. It probably means %4.</source>
+        <translation>„%3“, angegeben für %1, kann nicht als Datum und Uhrzeit gelesen werden. Gemeint ist wohl %4.</translation>
+    </message>
+    <message>
+        <source>“%3” at “%2” says no time zone. It is taken as UTC.</source>
+        <translation>„%3“ bei „%2“ nennt keine Zeitzone. Es wird als UTC genommen.</translation>
+    </message>
+    <message>
+        <source>“%3”, given for %1, says no time zone. It is taken as UTC.</source>
+        <translation>„%3“, angegeben für %1, nennt keine Zeitzone. Es wird als UTC genommen.</translation>
+    </message>
+    <message>
+        <source>“%3” at “%2” has no time of day. Midnight UTC is taken.</source>
+        <translation>„%3“ bei „%2“ hat keine Uhrzeit. Es gilt Mitternacht UTC.</translation>
+    </message>
+    <message>
+        <source>“%3”, given for %1, has no time of day. Midnight UTC is taken.</source>
+        <translation>„%3“, angegeben für %1, hat keine Uhrzeit. Es gilt Mitternacht UTC.</translation>
+    </message>
+    <message>
+        <source>“%3” at “%2” is more than a day in the future.</source>
+        <translation>„%3“ bei „%2“ liegt mehr als einen Tag in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>“%3”, given for %1, is more than a day in the future.</source>
+        <translation>„%3“, angegeben für %1, liegt mehr als einen Tag in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>“%3” at “%2” is before the year 2000.</source>
+        <translation>„%3“ bei „%2“ liegt vor dem Jahr 2000.</translation>
+    </message>
+    <message>
+        <source>“%3”, given for %1, is before the year 2000.</source>
+        <translation>„%3“, angegeben für %1, liegt vor dem Jahr 2000.</translation>
+    </message>
+    <message>
+        <source>“%3” at “%2” cannot be read as an e-mail address for %1.</source>
+        <translation>„%3“ bei „%2“ kann für %1 nicht als E-Mail-Adresse gelesen werden.</translation>
+    </message>
+    <message>
+        <source>“%3” at “%2” cannot be read as an e-mail address for %1. It probably means %4.</source>
+        <translation>„%3“ bei „%2“ kann für %1 nicht als E-Mail-Adresse gelesen werden. Gemeint ist wohl %4.</translation>
+    </message>
+    <message>
+        <source>“%3” at “%2” begins with a country code that is not assigned, so %1 gets no value from it.</source>
+        <translation>„%3“ bei „%2“ beginnt mit einer Landesvorwahl, die nicht vergeben ist, deshalb bekommt %1 daraus keinen Wert.</translation>
+    </message>
+    <message>
+        <source>“%3” at “%2” has a national (0) inside an international number and cannot be read for %1.</source>
+        <translation>„%3“ bei „%2“ hat eine nationale (0) in einer internationalen Nummer und kann für %1 nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>“%3” at “%2” has a national (0) inside an international number and cannot be read for %1. It probably means %4.</source>
+        <translation>„%3“ bei „%2“ hat eine nationale (0) in einer internationalen Nummer und kann für %1 nicht gelesen werden. Gemeint ist wohl %4.</translation>
+    </message>
+    <message>
+        <source>“%3” at “%2” cannot be read as a phone number for %1.</source>
+        <translation>„%3“ bei „%2“ kann für %1 nicht als Telefonnummer gelesen werden.</translation>
+    </message>
+    <message>
+        <source>“%3” at “%2” cannot be read as a phone number for %1. It probably means %4.</source>
+        <translation>„%3“ bei „%2“ kann für %1 nicht als Telefonnummer gelesen werden. Gemeint ist wohl %4.</translation>
+    </message>
+    <message>
+        <source>“%3” at “%2” has no country code. It is kept as written.</source>
+        <translation>„%3“ bei „%2“ hat keine Landesvorwahl. Es bleibt, wie es geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>“%3” at “%2” has no country code. It is kept as written; with one it would probably be %4.</source>
+        <translation>„%3“ bei „%2“ hat keine Landesvorwahl. Es bleibt, wie es geschrieben ist; mit einer wäre es wohl %4.</translation>
+    </message>
+    <message>
+        <source>“%3” at “%2” is not a web address with http:// or https://, which %1 needs.</source>
+        <translation>„%3“ bei „%2“ ist keine Webadresse mit http:// oder https://, die %1 braucht.</translation>
+    </message>
+    <message>
+        <source>“%3” at “%2” is not a web address with http:// or https://, which %1 needs. It probably means %4.</source>
+        <translation>„%3“ bei „%2“ ist keine Webadresse mit http:// oder https://, die %1 braucht. Gemeint ist wohl %4.</translation>
+    </message>
+    <message>
+        <source>“%3” at “%2” is not the name of a time zone such as Europe/Berlin, which %1 needs.</source>
+        <translation>„%3“ bei „%2“ ist nicht der Name einer Zeitzone wie Europe/Berlin, den %1 braucht.</translation>
+    </message>
+    <message>
+        <source>“%3” at “%2” is not the name of a time zone such as Europe/Berlin, which %1 needs. It probably means %4.</source>
+        <translation>„%3“ bei „%2“ ist nicht der Name einer Zeitzone wie Europe/Berlin, den %1 braucht. Gemeint ist wohl %4.</translation>
+    </message>
+    <message>
+        <source>“%2” holds an object or a list. %1 needs a single text.</source>
+        <translation>„%2“ enthält ein Objekt oder eine Liste. %1 braucht einen einzelnen Text.</translation>
+    </message>
+</context>
+<context>
+    <name>EntriesPage</name>
+    <message>
+        <source>No connection open</source>
+        <translation>Keine Verbindung geöffnet</translation>
+    </message>
+    <message>
+        <source>Choose a business to see its entries.</source>
+        <translation>Wählen Sie ein Unternehmen, um dessen Einträge zu sehen.</translation>
+    </message>
+    <message>
+        <source>Reading entries</source>
+        <translation>Einträge werden gelesen</translation>
+    </message>
+    <message>
+        <source>No entry matches</source>
+        <translation>Kein Eintrag passt</translation>
+    </message>
+    <message>
+        <source>None of the entries passes all filters.</source>
+        <translation>Kein Eintrag kommt durch alle Filter.</translation>
+    </message>
+    <message>
+        <source>No entries yet</source>
+        <translation>Noch keine Einträge</translation>
+    </message>
+    <message>
+        <source>The server lists no entries for this business.</source>
+        <translation>Der Server listet für dieses Unternehmen keine Einträge auf.</translation>
+    </message>
+    <message>
+        <source>Entries could not be read</source>
+        <translation>Die Einträge konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>This key may not read entries</source>
+        <translation>Dieser Schlüssel darf keine Einträge lesen</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached</source>
+        <translation>Der Server ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>%1 of %2 read so far.</source>
+        <translation>%1 von %2 bisher gelesen.</translation>
+    </message>
+    <message>
+        <source>Asking the server how many there are.</source>
+        <translation>Der Server wird gefragt, wie viele es gibt.</translation>
+    </message>
+    <message>
+        <source>Reading entries from the server</source>
+        <translation>Einträge werden vom Server gelesen</translation>
+    </message>
+    <message>
+        <source>No entries are kept on this computer yet. They are read as soon as the server answers.</source>
+        <translation>Auf diesem Rechner liegen noch keine Einträge. Sie werden gelesen, sobald der Server antwortet.</translation>
+    </message>
+    <message>
+        <source>Entries cannot be read</source>
+        <translation>Die Einträge können nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Wird verbunden</translation>
+    </message>
+    <message>
+        <source>Entries show here as soon as the first one is stored.</source>
+        <translation>Einträge erscheinen hier, sobald der erste gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>Nothing read yet</source>
+        <translation>Noch nichts gelesen</translation>
+    </message>
+    <message>
+        <source>The entries of this business are still to be read from the server.</source>
+        <translation>Die Einträge dieses Unternehmens sind noch vom Server zu lesen.</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Alle Filter leeren</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Neuer Eintrag</translation>
+    </message>
+    <message>
+        <source>Show the local copy</source>
+        <translation>Lokale Kopie zeigen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>The local copy shows what was read before.</source>
+        <translation>Die lokale Kopie zeigt, was vorher gelesen wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryColumns</name>
+    <message>
+        <source>When</source>
+        <extracomment>column: when the conversion happened</extracomment>
+        <translation>Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation>Conversion</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Expense</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Sent here</source>
+        <extracomment>column: whether this computer sent the entry</extracomment>
+        <translation>Hier gesendet</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <extracomment>column: when the server stored the entry</extracomment>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>Entry ID</source>
+        <translation>Eintrags-ID</translation>
+    </message>
+    <message>
+        <source>Unnamed contact</source>
+        <extracomment>the entry has a contact whose name is not known here</extracomment>
+        <translation>Kontakt ohne Namen</translation>
+    </message>
+    <message>
+        <source>No contact</source>
+        <translation>Kein Kontakt</translation>
+    </message>
+    <message>
+        <source>Sent from this computer</source>
+        <translation>Von diesem Rechner gesendet</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPreview</name>
+    <message>
+        <source>This payload has %1. The service takes at most 1 MB in one entry.</source>
+        <translation>Diese Payload hat %1. Der Dienst nimmt je Eintrag höchstens 1 MB an.</translation>
+    </message>
+    <message>
+        <source>A payload is an object, with its keys and values between { and }.</source>
+        <translation>Eine Payload ist ein Objekt: Ihre Schlüssel und Werte stehen zwischen { und }.</translation>
+    </message>
+    <message>
+        <source>Not mapped</source>
+        <translation>Nicht zugeordnet</translation>
+    </message>
+    <message>
+        <source>No rule of this source reads this key. It is sent along and kept.</source>
+        <translation>Keine Regel dieser Quelle liest diesen Schlüssel. Er wird mitgesendet und aufbewahrt.</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>The file %1 cannot be written: %2</source>
+        <translation>Die Datei %1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Choose another place for it.</source>
+        <translation>Wählen Sie einen anderen Ort dafür.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldMapping</name>
+    <message>
+        <source>The stored mapping</source>
+        <translation>Die gespeicherte Zuordnung</translation>
+    </message>
+    <message>
+        <source>A stored mapping is a JSON object or null, not this.</source>
+        <translation>Eine gespeicherte Zuordnung ist ein JSON-Objekt oder null, nicht dies.</translation>
+    </message>
+    <message>
+        <source>The mapping of an integration source cannot be changed here.</source>
+        <translation>Die Zuordnung einer Integrationsquelle kann hier nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>In this mapping’s stored form “%1” is a setting, not a path.</source>
+        <extracomment>%1 is a key such as config</extracomment>
+        <translation>In der gespeicherten Form dieser Zuordnung ist „%1“ eine Einstellung, kein Pfad.</translation>
+    </message>
+    <message>
+        <source>There is already a rule for “%1”. A path can feed one target.</source>
+        <extracomment>%1 is a path such as order.total</extracomment>
+        <translation>Für „%1“ gibt es schon eine Regel. Ein Pfad kann nur ein Ziel speisen.</translation>
+    </message>
+</context>
+<context>
+    <name>Json</name>
+    <message>
+        <source>Line %1, column %2: %3.</source>
+        <extracomment>%1 and %2 are numbers; %3 is a sentence fragment such as &quot;a comma or } is missing before this&quot;</extracomment>
+        <translation>Zeile %1, Spalte %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1 is not valid JSON. %2</source>
+        <extracomment>%1 names a file or a field; %2 is a whole sentence such as &quot;Line 7, column 12: a comma is missing.&quot;</extracomment>
+        <translation>%1 ist kein gültiges JSON. %2</translation>
+    </message>
+    <message>
+        <source>the text is larger than 4 GB</source>
+        <translation>der Text ist größer als 4 GB</translation>
+    </message>
+    <message>
+        <source>this is not UTF-8 text</source>
+        <translation>das ist kein UTF-8-Text</translation>
+    </message>
+    <message>
+        <source>there is no JSON here, the text is empty</source>
+        <translation>hier ist kein JSON, der Text ist leer</translation>
+    </message>
+    <message>
+        <source>the JSON value ends before this; nothing may follow it</source>
+        <translation>der JSON-Wert endet davor; es darf nichts folgen</translation>
+    </message>
+    <message>
+        <source>the text ends in the middle of the JSON</source>
+        <translation>der Text endet mitten im JSON</translation>
+    </message>
+    <message>
+        <source>a comma or } is missing before this</source>
+        <translation>davor fehlt ein Komma oder }</translation>
+    </message>
+    <message>
+        <source>a comma or ] is missing before this</source>
+        <translation>davor fehlt ein Komma oder ]</translation>
+    </message>
+    <message>
+        <source>a value is missing before this</source>
+        <translation>davor fehlt ein Wert</translation>
+    </message>
+    <message>
+        <source>a value is missing before this comma</source>
+        <translation>vor diesem Komma fehlt ein Wert</translation>
+    </message>
+    <message>
+        <source>text must stand in double quotes</source>
+        <translation>Text muss in doppelten Anführungszeichen stehen</translation>
+    </message>
+    <message>
+        <source>there is a comma too many before this</source>
+        <translation>davor ist ein Komma zu viel</translation>
+    </message>
+    <message>
+        <source>a key in double quotes must stand here</source>
+        <translation>hier muss ein Schlüssel in doppelten Anführungszeichen stehen</translation>
+    </message>
+    <message>
+        <source>a colon is missing before this</source>
+        <translation>davor fehlt ein Doppelpunkt</translation>
+    </message>
+    <message>
+        <source>the nesting is deeper than a million levels</source>
+        <translation>die Verschachtelung ist tiefer als eine Million Ebenen</translation>
+    </message>
+    <message>
+        <source>this is not a JSON number</source>
+        <translation>das ist keine JSON-Zahl</translation>
+    </message>
+    <message>
+        <source>this is no JSON value; text must stand in double quotes</source>
+        <translation>das ist kein JSON-Wert; Text muss in doppelten Anführungszeichen stehen</translation>
+    </message>
+    <message>
+        <source>a number must not begin with a superfluous zero</source>
+        <translation>eine Zahl darf nicht mit einer überflüssigen Null beginnen</translation>
+    </message>
+    <message>
+        <source>a digit must follow the decimal point</source>
+        <translation>nach dem Dezimalpunkt muss eine Ziffer folgen</translation>
+    </message>
+    <message>
+        <source>a digit must follow the exponent sign</source>
+        <translation>nach dem Exponentenzeichen muss eine Ziffer folgen</translation>
+    </message>
+    <message>
+        <source>the closing quote of this text is missing</source>
+        <translation>das schließende Anführungszeichen dieses Textes fehlt</translation>
+    </message>
+    <message>
+        <source>the closing quote is missing on this line</source>
+        <translation>das schließende Anführungszeichen fehlt in dieser Zeile</translation>
+    </message>
+    <message>
+        <source>a control character must be written as an escape</source>
+        <translation>ein Steuerzeichen muss als Escape geschrieben werden</translation>
+    </message>
+    <message>
+        <source>there is no such escape; write a backslash as \\</source>
+        <translation>dieses Escape gibt es nicht; schreiben Sie einen Backslash als \\</translation>
+    </message>
+    <message>
+        <source>four hexadecimal digits must follow \u</source>
+        <translation>auf \u müssen vier hexadezimale Ziffern folgen</translation>
+    </message>
+    <message>
+        <source>this is half of a surrogate pair, the other half is missing</source>
+        <translation>das ist die Hälfte eines Surrogatpaars, die andere Hälfte fehlt</translation>
+    </message>
+</context>
+<context>
+    <name>LiveWrite</name>
+    <message>
+        <source>Send to %1?</source>
+        <extracomment>%1: name of a business</extracomment>
+        <translation>An %1 senden?</translation>
+    </message>
+    <message>
+        <source>This goes to the live account of %1 and counts there. You are asked once in a session.</source>
+        <extracomment>%1: name of a business</extracomment>
+        <translation>Dies geht an das echte Konto von %1 und zählt dort. Sie werden einmal je Sitzung gefragt.</translation>
+    </message>
+    <message>
+        <source>Your first live change in this session</source>
+        <translation>Ihre erste Änderung an echten Daten in dieser Sitzung</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Send to %1</source>
+        <extracomment>%1: name of a business</extracomment>
+        <translation>An %1 senden</translation>
+    </message>
+</context>
+<context>
+    <name>Module</name>
+    <message>
+        <source>the file is not there</source>
+        <translation>die Datei ist nicht da</translation>
+    </message>
+    <message>
+        <source>The part %1 of this program cannot be loaded.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Der Programmteil %1 kann nicht geladen werden.</translation>
+    </message>
+    <message>
+        <source>Install Conversion Desk again.</source>
+        <translation>Installieren Sie Conversion Desk neu.</translation>
+    </message>
+</context>
+<context>
+    <name>Outbox</name>
+    <message>
+        <source>No readable answer came.</source>
+        <translation>Es kam keine lesbare Antwort.</translation>
+    </message>
+    <message>
+        <source>The request is not a JSON object.</source>
+        <translation>Die Anfrage ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>There is no submission %1.</source>
+        <translation>Es gibt keine Einreichung %1.</translation>
+    </message>
+    <message>
+        <source>Submission %1 is being sent at this moment. Wait for its outcome.</source>
+        <translation>Die Einreichung %1 wird gerade gesendet. Warten Sie das Ergebnis ab.</translation>
+    </message>
+    <message>
+        <source>Submission %1 has been sent already.</source>
+        <translation>Die Einreichung %1 wurde schon gesendet.</translation>
+    </message>
+    <message>
+        <source>It is not known whether submission %1 arrived. Settle that first.</source>
+        <translation>Es ist nicht bekannt, ob die Einreichung %1 ankam. Klären Sie das zuerst.</translation>
+    </message>
+    <message>
+        <source>Submission %1 is not in a state that allows this.</source>
+        <translation>Der Zustand der Einreichung %1 erlaubt das nicht.</translation>
+    </message>
+    <message>
+        <source>The program ended while this was being sent, so it is not known whether it arrived.</source>
+        <translation>Das Programm endete, während dies gesendet wurde; es ist also nicht bekannt, ob es ankam.</translation>
+    </message>
+    <message>
+        <source>The service answered with an entry that belongs to submission %1.</source>
+        <translation>Der Dienst hat mit einem Eintrag geantwortet, der zur Einreichung %1 gehört.</translation>
+    </message>
+    <message>
+        <source>That entry belongs to submission %1 already.</source>
+        <translation>Dieser Eintrag gehört schon zur Einreichung %1.</translation>
+    </message>
+    <message>
+        <source>The entry was found in the service&apos;s list.</source>
+        <translation>Der Eintrag wurde in der Liste des Dienstes gefunden.</translation>
+    </message>
+    <message>
+        <source>Marked as arrived by the operator.</source>
+        <translation>Von Ihnen als angekommen markiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <translation>
+            <numerusform>%n Byte</numerusform>
+            <numerusform>%n Bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The service does not list it.</source>
+        <translation>Der Dienst listet ihn nicht auf.</translation>
+    </message>
+    <message>
+        <source>The service lists several entries that it could be.</source>
+        <translation>Der Dienst listet mehrere Einträge auf, die es sein könnten.</translation>
+    </message>
+    <message>
+        <source>The service answered with an entry of another contact or source.</source>
+        <translation>Der Dienst hat mit einem Eintrag eines anderen Kontakts oder einer anderen Quelle geantwortet.</translation>
+    </message>
+    <message>
+        <source>The service does not list it. Decide whether it is sent again.</source>
+        <translation>Der Dienst listet ihn nicht auf. Entscheiden Sie, ob er erneut gesendet wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The service lists nothing after %n attempt(s), and none got a clear answer.</source>
+        <translation>
+            <numerusform>Der Dienst listet nach %n Versuch nichts auf, und er bekam keine klare Antwort.</numerusform>
+            <numerusform>Der Dienst listet nach %n Versuchen nichts auf, und keiner bekam eine klare Antwort.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The service had time to list it and did not, so it has not arrived. It is sent again.</source>
+        <translation>Der Dienst hatte Zeit, ihn aufzulisten, und tat es nicht; also ist er nicht angekommen. Er wird erneut gesendet.</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a field of the form, %2: what the service says about it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Stored, but as %1</source>
+        <extracomment>%1: the amount that the service stored instead of the predicted one</extracomment>
+        <translation>Gespeichert, aber als %1</translation>
+    </message>
+    <message>
+        <source>Stored, but not as predicted: %1</source>
+        <extracomment>%1: the fields that were stored otherwise than predicted: &quot;Expense, When&quot;</extracomment>
+        <translation>Gespeichert, aber nicht wie vorhergesagt: %1</translation>
+    </message>
+    <message>
+        <source>Found by look-up, so not sent twice</source>
+        <translation>Durch Nachsehen gefunden, also nicht doppelt gesendet</translation>
+    </message>
+    <message>
+        <source>Counts as arrived, as you said</source>
+        <translation>Gilt als angekommen, wie von Ihnen angegeben</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Stored as predicted</source>
+        <translation>Wie vorhergesagt gespeichert</translation>
+    </message>
+    <message>
+        <source>Stored after %1 s</source>
+        <extracomment>%1: seconds between entering and the answer, for example 0.4</extracomment>
+        <translation>Nach %1 s gespeichert</translation>
+    </message>
+    <message>
+        <source>Stored after %1 s, as predicted</source>
+        <extracomment>%1: seconds between entering and the answer, for example 0.4</extracomment>
+        <translation>Nach %1 s gespeichert, wie vorhergesagt</translation>
+    </message>
+    <message>
+        <source>Kept when you left the form</source>
+        <translation>Behalten, als Sie das Formular verließen</translation>
+    </message>
+    <message>
+        <source>Waits for its turn</source>
+        <translation>Wartet, bis er an der Reihe ist</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer</source>
+        <translation>Wartet auf die Antwort</translation>
+    </message>
+    <message>
+        <source>The service refused it</source>
+        <translation>Der Dienst hat ihn abgelehnt</translation>
+    </message>
+    <message>
+        <source>It may or may not have arrived</source>
+        <translation>Vielleicht angekommen, vielleicht nicht</translation>
+    </message>
+    <message>
+        <source>Cancelled by you before it was sent</source>
+        <translation>Von Ihnen vor dem Senden abgebrochen</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>Eingereiht</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <extracomment>A submission of which nobody knows whether it arrived</extracomment>
+        <translation>Ungewiss</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>The service lists the same entry, but it belongs to submission %1.</source>
+        <translation>Der Dienst listet denselben Eintrag auf, aber er gehört zur Einreichung %1.</translation>
+    </message>
+    <message>
+        <source>The service lists a similar entry, but not the same one.</source>
+        <translation>Der Dienst listet einen ähnlichen Eintrag auf, aber nicht denselben.</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>&amp;Mappings</source>
+        <translation>&amp;Zuordnungen</translation>
+    </message>
+    <message>
+        <source>&amp;New entry</source>
+        <translation>&amp;Neuer Eintrag</translation>
+    </message>
+    <message>
+        <source>&amp;Outbox</source>
+        <translation>&amp;Postausgang</translation>
+    </message>
+    <message>
+        <source>&amp;Entries</source>
+        <translation>&amp;Einträge</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings</source>
+        <translation>E&amp;instellungen</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneNote</name>
+    <message>
+        <source>%1 cannot be a phone number anywhere.</source>
+        <translation>%1 kann nirgends eine Telefonnummer sein.</translation>
+    </message>
+    <message>
+        <source>%1 is too short for a number with the country code +%2.</source>
+        <extracomment>%1 is a phone number, %2 a country calling code such as 49</extracomment>
+        <translation>%1 ist zu kurz für eine Nummer mit der Landesvorwahl +%2.</translation>
+    </message>
+    <message>
+        <source>%1 is too long for a number with the country code +%2.</source>
+        <translation>%1 ist zu lang für eine Nummer mit der Landesvorwahl +%2.</translation>
+    </message>
+    <message>
+        <source>The phone-number library does not know the country code of %1.</source>
+        <translation>Die Telefonnummern-Bibliothek kennt die Landesvorwahl von %1 nicht.</translation>
+    </message>
+    <message>
+        <source>No number of the form of %1 is in use under the country code +%2.</source>
+        <translation>Unter der Landesvorwahl +%2 ist keine Nummer von der Form %1 in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>%1 was not checked: %2 %3</source>
+        <translation>%1 wurde nicht geprüft: %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>Picture</name>
+    <message>
+        <source>The picture %1 cannot be written.</source>
+        <translation>Das Bild %1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that can be written to.</source>
+        <translation>Wählen Sie einen Ordner, in den geschrieben werden kann.</translation>
+    </message>
+</context>
+<context>
+    <name>PresendChecks</name>
+    <message>
+        <source>today %1</source>
+        <extracomment>%1: a time, &quot;11:38&quot;</extracomment>
+        <translation>heute %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <extracomment>%1: a time, &quot;11:38&quot;</extracomment>
+        <translation>gestern %1</translation>
+    </message>
+    <message>
+        <source>No value</source>
+        <translation>Kein Wert</translation>
+    </message>
+    <message>
+        <source>sent from this computer, submission %1</source>
+        <extracomment>Where an earlier entry was found. %1: a number</extracomment>
+        <translation>von diesem Rechner gesendet, Einreichung %1</translation>
+    </message>
+    <message>
+        <source>in doubt in the outbox, submission %1</source>
+        <extracomment>Where an earlier entry was found. %1: a number</extracomment>
+        <translation>ungewiss im Postausgang, Einreichung %1</translation>
+    </message>
+    <message>
+        <source>in the outbox, submission %1</source>
+        <extracomment>Where an earlier entry was found. %1: a number</extracomment>
+        <translation>im Postausgang, Einreichung %1</translation>
+    </message>
+    <message>
+        <source>stored at the service</source>
+        <extracomment>Where an earlier entry was found</extracomment>
+        <translation>beim Dienst gespeichert</translation>
+    </message>
+    <message>
+        <source>in the local copy of the entries</source>
+        <translation>in der lokalen Kopie der Einträge</translation>
+    </message>
+    <message>
+        <source>Looks like an entry you already sent</source>
+        <translation>Sieht aus wie ein Eintrag, den Sie schon gesendet haben</translation>
+    </message>
+    <message>
+        <source>Looks like an entry that is there already</source>
+        <translation>Sieht aus wie ein Eintrag, den es schon gibt</translation>
+    </message>
+    <message>
+        <source>%1 for the same contact and source, %2, %3.</source>
+        <extracomment>%1: an amount, &quot;499.99 EUR&quot;; %2: &quot;today 11:38&quot;; %3: where it was found</extracomment>
+        <translation>%1 für denselben Kontakt und dieselbe Quelle, %2, %3.</translation>
+    </message>
+    <message>
+        <source>%1 for %2 from %3, %4, %5.</source>
+        <extracomment>%1: an amount, &quot;499.99 EUR&quot;; %2: a contact; %3: a source; %4: &quot;today 11:38&quot;; %5: where it was found</extracomment>
+        <translation>%1 für %2 aus %3, %4, %5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n more like it within a day.</source>
+        <translation>
+            <numerusform>Es gibt innerhalb eines Tages %n weiteren dieser Art.</numerusform>
+            <numerusform>Es gibt innerhalb eines Tages %n weitere dieser Art.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The e-mail address belongs to another contact</source>
+        <translation>Die E-Mail-Adresse gehört zu einem anderen Kontakt</translation>
+    </message>
+    <message>
+        <source>The phone number belongs to another contact</source>
+        <translation>Die Telefonnummer gehört zu einem anderen Kontakt</translation>
+    </message>
+    <message>
+        <source>the chosen contact</source>
+        <translation>den gewählten Kontakt</translation>
+    </message>
+    <message>
+        <source>%1 is %2’s, and the entry goes to %3.</source>
+        <extracomment>%1: an e-mail address or phone number; %2: the contact who has it; %3: the chosen contact</extracomment>
+        <translation>%1 gehört %2, und der Eintrag geht an %3.</translation>
+    </message>
+    <message>
+        <source>Far above what this source usually brings</source>
+        <extracomment>%1: an amount; %2: the usual amount</extracomment>
+        <translation>Weit über dem, was diese Quelle sonst bringt</translation>
+    </message>
+    <message>
+        <source>The expense is larger than the value</source>
+        <extracomment>%1: an amount; %2: an amount</extracomment>
+        <translation>Die Kosten sind höher als der Wert</translation>
+    </message>
+    <message>
+        <source>A new currency for this source</source>
+        <extracomment>%1: a currency, &quot;USD&quot;; %n: number of entries</extracomment>
+        <translation>Eine neue Währung für diese Quelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the last %n entries of this source is in %1.</source>
+        <translation>
+            <numerusform>Der letzte Eintrag dieser Quelle ist nicht in %1.</numerusform>
+            <numerusform>Keiner der letzten %n Einträge dieser Quelle ist in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is at least a hundred times the usual %2.</source>
+        <translation>%1 ist mindestens das Hundertfache der üblichen %2.</translation>
+    </message>
+    <message>
+        <source>The expense is %1, the value is %2.</source>
+        <translation>Die Kosten sind %1, der Wert ist %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Thousands separator</source>
+        <translation>Tausendertrennzeichen</translation>
+    </message>
+    <message>
+        <source>Decimal comma</source>
+        <translation>Dezimalkomma</translation>
+    </message>
+    <message>
+        <source>Currency sign</source>
+        <translation>Währungszeichen</translation>
+    </message>
+    <message>
+        <source>Percent sign</source>
+        <translation>Prozentzeichen</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>Negativ</translation>
+    </message>
+    <message>
+        <source>Not exact</source>
+        <translation>Nicht genau</translation>
+    </message>
+    <message>
+        <source>Not a number</source>
+        <translation>Keine Zahl</translation>
+    </message>
+    <message>
+        <source>Unknown target</source>
+        <translation>Unbekanntes Ziel</translation>
+    </message>
+    <message>
+        <source>Other spelling</source>
+        <translation>Andere Schreibweise</translation>
+    </message>
+    <message>
+        <source>Not a currency</source>
+        <translation>Keine Währung</translation>
+    </message>
+    <message>
+        <source>No time zone</source>
+        <translation>Keine Zeitzone</translation>
+    </message>
+    <message>
+        <source>No time</source>
+        <translation>Keine Uhrzeit</translation>
+    </message>
+    <message>
+        <source>In the future</source>
+        <translation>In der Zukunft</translation>
+    </message>
+    <message>
+        <source>Long ago</source>
+        <translation>Lange her</translation>
+    </message>
+    <message>
+        <source>Not a date</source>
+        <translation>Kein Datum</translation>
+    </message>
+    <message>
+        <source>Not an address</source>
+        <translation>Keine Adresse</translation>
+    </message>
+    <message>
+        <source>No country code</source>
+        <translation>Keine Landesvorwahl</translation>
+    </message>
+    <message>
+        <source>Not a link</source>
+        <translation>Kein Link</translation>
+    </message>
+    <message>
+        <source>Not a time zone</source>
+        <translation>Keine Zeitzone</translation>
+    </message>
+    <message>
+        <source>Not a text</source>
+        <translation>Kein Text</translation>
+    </message>
+    <message>
+        <source>Check number</source>
+        <translation>Nummer prüfen</translation>
+    </message>
+    <message>
+        <source>Rule %1 wins</source>
+        <translation>Regel %1 gewinnt</translation>
+    </message>
+    <message>
+        <source>Rule %1 fills this target already; this one only serves when that finds nothing.</source>
+        <translation>Regel %1 füllt dieses Ziel bereits; diese dient nur, wenn jene nichts findet.</translation>
+    </message>
+    <message>
+        <source>The sample has no such path.</source>
+        <translation>Das Beispiel hat keinen solchen Pfad.</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>The sample has nothing in this place.</source>
+        <translation>Das Beispiel hat an dieser Stelle nichts.</translation>
+    </message>
+    <message>
+        <source>No value</source>
+        <translation>Kein Wert</translation>
+    </message>
+    <message>
+        <source>Has a thousands separator.</source>
+        <translation>Hat ein Tausendertrennzeichen.</translation>
+    </message>
+    <message>
+        <source>Has a decimal comma.</source>
+        <translation>Hat ein Dezimalkomma.</translation>
+    </message>
+    <message>
+        <source>Has a currency sign.</source>
+        <translation>Hat ein Währungszeichen.</translation>
+    </message>
+    <message>
+        <source>Has a percent sign.</source>
+        <translation>Hat ein Prozentzeichen.</translation>
+    </message>
+    <message>
+        <source>Is negative.</source>
+        <translation>Ist negativ.</translation>
+    </message>
+    <message>
+        <source>No time zone in the text: read as UTC.</source>
+        <translation>Keine Zeitzone im Text: als UTC gelesen.</translation>
+    </message>
+    <message>
+        <source>No time in the text: read as midnight UTC.</source>
+        <translation>Keine Uhrzeit im Text: als Mitternacht UTC gelesen.</translation>
+    </message>
+    <message>
+        <source>No country code: kept as it is.</source>
+        <translation>Keine Landesvorwahl: bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Is no currency of the list.</source>
+        <translation>Ist keine Währung der Liste.</translation>
+    </message>
+    <message>
+        <source>Is no e-mail address.</source>
+        <translation>Ist keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>Is no web address.</source>
+        <translation>Ist keine Webadresse.</translation>
+    </message>
+</context>
+<context>
+    <name>Sandbox</name>
+    <message>
+        <source>“%1” is not a fault: NAME=PROBABILITY is expected.</source>
+        <translation>„%1“ ist keine Störung: Erwartet wird NAME=WAHRSCHEINLICHKEIT.</translation>
+    </message>
+    <message>
+        <source>seed must be a whole number.</source>
+        <translation>seed muss eine ganze Zahl sein.</translation>
+    </message>
+    <message>
+        <source>stall-ms must be a number of milliseconds.</source>
+        <translation>stall-ms muss eine Zahl von Millisekunden sein.</translation>
+    </message>
+    <message>
+        <source>slow-list must be a number of seconds.</source>
+        <translation>slow-list muss eine Zahl von Sekunden sein.</translation>
+    </message>
+    <message>
+        <source>There is no fault “%1”.</source>
+        <translation>Es gibt keine Störung „%1“.</translation>
+    </message>
+    <message>
+        <source>The probability of “%1” must be from 0 to 1.</source>
+        <translation>Die Wahrscheinlichkeit von „%1“ muss zwischen 0 und 1 liegen.</translation>
+    </message>
+    <message>
+        <source>The sandbox listens on the loopback only, not on %1.</source>
+        <translation>Die Sandbox lauscht nur auf dem Loopback, nicht auf %1.</translation>
+    </message>
+    <message>
+        <source>The sandbox cannot listen on %1, port %2.</source>
+        <translation>Die Sandbox kann auf %1, Port %2, nicht lauschen.</translation>
+    </message>
+    <message>
+        <source>The sandbox cannot make its store.</source>
+        <translation>Die Sandbox kann ihren Speicher nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>The sandbox cannot use the file %1.</source>
+        <translation>Die Sandbox kann die Datei %1 nicht verwenden.</translation>
+    </message>
+</context>
+<context>
+    <name>SendEstimate</name>
+    <message numerus="yes">
+        <source>about %n s</source>
+        <extracomment>how long something still takes, in seconds</extracomment>
+        <translation>
+            <numerusform>etwa %n s</numerusform>
+            <numerusform>etwa %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min</source>
+        <extracomment>how long something still takes, in minutes</extracomment>
+        <translation>
+            <numerusform>etwa %n min</numerusform>
+            <numerusform>etwa %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n h</source>
+        <extracomment>how long something still takes, in hours</extracomment>
+        <translation>
+            <numerusform>etwa %n h</numerusform>
+            <numerusform>etwa %n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %1 h %n min</source>
+        <extracomment>how long something still takes: %1 hours and %n minutes</extracomment>
+        <translation>
+            <numerusform>etwa %1 h %n min</numerusform>
+            <numerusform>etwa %1 h %n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ServerEntryReader</name>
+    <message>
+        <source>The server does not add up entries.</source>
+        <translation>Der Server summiert keine Einträge.</translation>
+    </message>
+    <message>
+        <source>The connection was closed while entries were read.</source>
+        <translation>Die Verbindung wurde geschlossen, während Einträge gelesen wurden.</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Choose a workspace</source>
+        <translation>Arbeitsdatei wählen</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.sqlite)</source>
+        <translation>Arbeitsdateien (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>Reading entries, %1 of %2</source>
+        <extracomment>%1 entries of %2 have been read from the service so far</extracomment>
+        <translation>Einträge werden gelesen, %1 von %2</translation>
+    </message>
+    <message>
+        <source>Entries not read</source>
+        <translation>Einträge nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Entries complete up to %1</source>
+        <translation>Einträge vollständig bis %1</translation>
+    </message>
+    <message>
+        <source>Reading entries</source>
+        <translation>Einträge werden gelesen</translation>
+    </message>
+    <message>
+        <source>Entries not read yet</source>
+        <translation>Einträge noch nicht gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in doubt</source>
+        <translation>
+            <numerusform>%n ungewiss</numerusform>
+            <numerusform>%n ungewiss</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n abgelehnt</numerusform>
+            <numerusform>%n abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sending is paused</source>
+        <translation>Senden ist angehalten</translation>
+    </message>
+    <message>
+        <source>sending has stopped</source>
+        <translation>Senden ist unterbrochen</translation>
+    </message>
+    <message>
+        <source>Outbox empty</source>
+        <translation>Postausgang leer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) you</source>
+        <translation>
+            <numerusform>%n braucht Sie</numerusform>
+            <numerusform>%n brauchen Sie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>%1 is a time such as “about 5 min”: so long until all is sent</extracomment>
+        <translation>noch %1</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestion</name>
+    <message>
+        <source>same name</source>
+        <translation>gleicher Name</translation>
+    </message>
+    <message>
+        <source>same words</source>
+        <translation>gleiche Wörter</translation>
+    </message>
+    <message>
+        <source>same key as the custom field</source>
+        <translation>gleicher Schlüssel wie das eigene Feld</translation>
+    </message>
+    <message>
+        <source>same label as the custom field</source>
+        <translation>gleiche Beschriftung wie das eigene Feld</translation>
+    </message>
+    <message>
+        <source>usual name for this</source>
+        <translation>üblicher Name dafür</translation>
+    </message>
+    <message>
+        <source>ends in _id</source>
+        <extracomment>_id is the end of a key such as customer_id</extracomment>
+        <translation>endet auf _id</translation>
+    </message>
+    <message>
+        <source>looks like an e-mail address</source>
+        <translation>sieht wie eine E-Mail-Adresse aus</translation>
+    </message>
+    <message>
+        <source>looks like a phone number</source>
+        <translation>sieht wie eine Telefonnummer aus</translation>
+    </message>
+    <message>
+        <source>looks like a web address</source>
+        <translation>sieht wie eine Webadresse aus</translation>
+    </message>
+    <message>
+        <source>looks like a currency code</source>
+        <translation>sieht wie ein Währungscode aus</translation>
+    </message>
+    <message>
+        <source>looks like a date</source>
+        <translation>sieht wie ein Datum aus</translation>
+    </message>
+</context>
+<context>
+    <name>Target</name>
+    <message>
+        <source>Value</source>
+        <extracomment>What an entry is worth</extracomment>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Expense</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>The moment at which an entry happened</extracomment>
+        <translation>Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Voller Name</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>A part of a country</extracomment>
+        <translation>Bundesland</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Order ID</source>
+        <translation>Bestellnummer</translation>
+    </message>
+    <message>
+        <source>External ID</source>
+        <translation>Externe ID</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <extracomment>Where a visitor came from (utm_source)</extracomment>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>Ad</source>
+        <translation>Anzeige</translation>
+    </message>
+    <message>
+        <source>Ad ID</source>
+        <translation>Anzeigen-ID</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <extracomment>The search words an ad was shown for (utm_term)</extracomment>
+        <translation>Suchbegriff</translation>
+    </message>
+    <message>
+        <source>Facebook click ID</source>
+        <translation>Facebook-Klick-ID</translation>
+    </message>
+    <message>
+        <source>Google click ID</source>
+        <translation>Google-Klick-ID</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <extracomment>A key of the payload that is read past on purpose</extracomment>
+        <translation>Ignoriert</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <extracomment>Small word after a target: belongs to the entry</extracomment>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <extracomment>Small word after a target: belongs to the contact</extracomment>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <extracomment>Small word after a target: a reference to another system</extracomment>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>attribution</source>
+        <extracomment>Small word after a target: where the visitor came from</extracomment>
+        <translation>Attribution</translation>
+    </message>
+    <message>
+        <source>custom</source>
+        <extracomment>Small word after a target: one of the business&apos;s own fields</extracomment>
+        <translation>eigenes Feld</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <extracomment>Small word after a name that is no target</extracomment>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Attribution</source>
+        <translation>Attribution</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>Eigene Felder</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorieren</translation>
+    </message>
+</context>
+<context>
+    <name>When</name>
+    <message>
+        <source>today</source>
+        <extracomment>Typed by an operator into the field &quot;When&quot;, for example &quot;today 14:02&quot;.</extracomment>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <extracomment>Typed by an operator into the field &quot;When&quot;, for example &quot;yesterday 14:02&quot;.</extracomment>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <extracomment>Typed by an operator into the field &quot;When&quot;.</extracomment>
+        <translation>jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>The disk is full, so the workspace %1 could not be changed. What was saved before is intact.</source>
+        <translation>Der Datenträger ist voll, deshalb konnte die Arbeitsdatei %1 nicht geändert werden. Was vorher gespeichert wurde, ist unversehrt.</translation>
+    </message>
+    <message>
+        <source>Free some space and try again.</source>
+        <translation>Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Another program is using the workspace %1 and does not let go.</source>
+        <translation>Ein anderes Programm verwendet die Arbeitsdatei %1 und gibt sie nicht frei.</translation>
+    </message>
+    <message>
+        <source>Close the other program, or wait for it, and try again.</source>
+        <translation>Schließen Sie das andere Programm, oder warten Sie darauf, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The workspace %1 is read-only, so nothing can be saved.</source>
+        <translation>Die Arbeitsdatei %1 ist schreibgeschützt, deshalb kann nichts gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Make the file and its folder writable, or choose another workspace.</source>
+        <translation>Machen Sie die Datei und ihren Ordner beschreibbar, oder wählen Sie eine andere Arbeitsdatei.</translation>
+    </message>
+    <message>
+        <source>The workspace %1 is damaged.</source>
+        <translation>Die Arbeitsdatei %1 ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Restore it from a backup copy. The copies lie in the same folder.</source>
+        <translation>Stellen Sie sie aus einer Sicherungskopie wieder her. Die Kopien liegen im selben Ordner.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not a workspace of Conversion Desk.</source>
+        <translation>Die Datei %1 ist keine Arbeitsdatei von Conversion Desk.</translation>
+    </message>
+    <message>
+        <source>Choose another file. This one was not touched.</source>
+        <translation>Wählen Sie eine andere Datei. Diese wurde nicht angerührt.</translation>
+    </message>
+    <message>
+        <source>The workspace %1 cannot be opened.</source>
+        <translation>Die Arbeitsdatei %1 kann nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists and can be written to.</source>
+        <translation>Prüfen Sie, ob der Ordner vorhanden und beschreibbar ist.</translation>
+    </message>
+    <message>
+        <source>The disk failed while the workspace %1 was used. What was saved before is intact.</source>
+        <translation>Der Datenträger hat versagt, während die Arbeitsdatei %1 in Gebrauch war. Was vorher gespeichert wurde, ist unversehrt.</translation>
+    </message>
+    <message>
+        <source>Check the disk and try again.</source>
+        <translation>Prüfen Sie den Datenträger und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The work was cancelled.</source>
+        <translation>Die Arbeit wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory left.</source>
+        <translation>Es ist nicht genug Arbeitsspeicher frei.</translation>
+    </message>
+    <message>
+        <source>A text is too large for the workspace.</source>
+        <translation>Ein Text ist zu groß für die Arbeitsdatei.</translation>
+    </message>
+    <message>
+        <source>The workspace %1 could not be read or changed.</source>
+        <translation>Die Arbeitsdatei %1 konnte nicht gelesen oder geändert werden.</translation>
+    </message>
+    <message>
+        <source>The workspace is closed; nothing was changed.</source>
+        <translation>Die Arbeitsdatei ist geschlossen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The file %1 is a database of another program, not a workspace of Conversion Desk.</source>
+        <translation>Die Datei %1 ist eine Datenbank eines anderen Programms, keine Arbeitsdatei von Conversion Desk.</translation>
+    </message>
+    <message>
+        <source>The workspace %1 was written by a newer version of Conversion Desk.</source>
+        <translation>Die Arbeitsdatei %1 wurde von einer neueren Version von Conversion Desk geschrieben.</translation>
+    </message>
+    <message>
+        <source>Update Conversion Desk, or choose another workspace. The file was not touched.</source>
+        <translation>Aktualisieren Sie Conversion Desk, oder wählen Sie eine andere Arbeitsdatei. Die Datei wurde nicht angerührt.</translation>
+    </message>
+    <message>
+        <source>The workspace %1 must be brought up to date, but no backup copy of it could be made first.</source>
+        <translation>Die Arbeitsdatei %1 muss auf den neuen Stand gebracht werden, aber vorher ließ sich keine Sicherungskopie anlegen.</translation>
+    </message>
+    <message>
+        <source>Free some space in its folder and start again. The workspace was not changed.</source>
+        <translation>Schaffen Sie Platz in ihrem Ordner und starten Sie neu. Die Arbeitsdatei wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <source>Conversion Desk is not installed completely: a migration is missing.</source>
+        <translation>Conversion Desk ist nicht vollständig installiert: Eine Migration fehlt.</translation>
+    </message>
+    <message>
+        <source>The folder %1 for the workspace cannot be made.</source>
+        <translation>Der Ordner %1 für die Arbeitsdatei kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>Make it yourself, or choose another place for the workspace.</source>
+        <translation>Legen Sie ihn selbst an, oder wählen Sie einen anderen Ort für die Arbeitsdatei.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file, so it cannot be the workspace.</source>
+        <translation>%1 ist keine Datei und kann deshalb nicht die Arbeitsdatei sein.</translation>
+    </message>
+    <message>
+        <source>Choose another name for the workspace.</source>
+        <translation>Wählen Sie einen anderen Namen für die Arbeitsdatei.</translation>
+    </message>
+    <message>
+        <source>No workspace can be made in the folder %1.</source>
+        <translation>Im Ordner %1 kann keine Arbeitsdatei angelegt werden.</translation>
+    </message>
+    <message>
+        <source>Make the folder writable, or choose another place for the workspace.</source>
+        <translation>Machen Sie den Ordner beschreibbar, oder wählen Sie einen anderen Ort für die Arbeitsdatei.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceOpener</name>
+    <message>
+        <source>The file %1 cannot be given another name.</source>
+        <translation>Die Datei %1 kann keinen anderen Namen bekommen.</translation>
+    </message>
+    <message>
+        <source>Check that its folder can be written to.</source>
+        <translation>Prüfen Sie, ob in ihren Ordner geschrieben werden kann.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::cli::BulkInput</name>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <extracomment>%1 is a file name, %2 the system&apos;s reason</extracomment>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>The header row of %1 is not UTF-8 text.</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation>Die Kopfzeile von %1 ist kein UTF-8-Text.</translation>
+    </message>
+    <message>
+        <source>The header row of %1 is not valid CSV.</source>
+        <translation>Die Kopfzeile von %1 ist kein gültiges CSV.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::cli::BusinessesCommand</name>
+    <message>
+        <source>List the businesses that the key reaches.</source>
+        <translation>Listet die Unternehmen auf, die der Schlüssel erreicht.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::cli::MapCommand</name>
+    <message>
+        <source>Maps many payloads, from JSON lines or CSV to JSON lines.</source>
+        <translation>Ordnet viele Payloads zu, von JSON-Zeilen oder CSV zu JSON-Zeilen.</translation>
+    </message>
+    <message>
+        <source>The payloads, one a line; - for standard input.</source>
+        <translation>Die Payloads, eine je Zeile; - für die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>auto, jsonl or csv.</source>
+        <translation>auto, jsonl oder csv.</translation>
+    </message>
+    <message>
+        <source>Where the results go, one a line; - for standard output.</source>
+        <translation>Wohin die Ergebnisse gehen, eines je Zeile; - für die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>Where rows with errors go, with their line numbers and codes.</source>
+        <translation>Wohin Zeilen mit Fehlern gehen, mit Zeilennummern und Codes.</translation>
+    </message>
+    <message>
+        <source>How many threads work; by default one a processor.</source>
+        <translation>Wie viele Threads arbeiten; ohne Angabe einer je Prozessor.</translation>
+    </message>
+    <message>
+        <source>“%1” is not expected here.</source>
+        <translation>„%1“ wird hier nicht erwartet.</translation>
+    </message>
+    <message>
+        <source>Say what to map: --input FILE, or --input - for standard input.</source>
+        <translation>Sagen Sie, was zuzuordnen ist: --input DATEI, oder --input - für die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Say where the results go: --output FILE, or --output - for standard output.</source>
+        <translation>Sagen Sie, wohin die Ergebnisse gehen: --output DATEI, oder --output - für die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>There is no input format “%1”; it is auto, jsonl or csv.</source>
+        <translation>Es gibt kein Eingabeformat „%1“; es ist auto, jsonl oder csv.</translation>
+    </message>
+    <message>
+        <source>--threads takes a number from 1 to %1.</source>
+        <translation>--threads nimmt eine Zahl von 1 bis %1.</translation>
+    </message>
+    <message>
+        <source>The results and the rejects cannot go to the same file.</source>
+        <translation>Ergebnisse und Zurückweisungen können nicht in dieselbe Datei gehen.</translation>
+    </message>
+    <message>
+        <source>The results cannot replace the input while it is read.</source>
+        <translation>Die Ergebnisse können die Eingabe nicht ersetzen, während sie gelesen wird.</translation>
+    </message>
+    <message>
+        <source>Rows: %1, clean: %2, with warnings: %3, with errors: %4.</source>
+        <translation>Zeilen: %1, einwandfrei: %2, mit Warnungen: %3, mit Fehlern: %4.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::cli::MappingInputs</name>
+    <message>
+        <source>The stored field mapping, in any of its forms.</source>
+        <translation>Die gespeicherte Zuordnung, in einer ihrer Formen.</translation>
+    </message>
+    <message>
+        <source>An object of direct values.</source>
+        <translation>Ein Objekt mit direkten Werten.</translation>
+    </message>
+    <message>
+        <source>The business’s custom fields, as the API lists them.</source>
+        <translation>Die eigenen Felder des Unternehmens, wie die API sie auflistet.</translation>
+    </message>
+    <message>
+        <source>The time that counts as now, for example 2026-03-01T09:00:00Z.</source>
+        <translation>Die Zeit, die als jetzt gilt, zum Beispiel 2026-03-01T09:00:00Z.</translation>
+    </message>
+    <message>
+        <source>The source’s type; WEBHOOK if it is left out.</source>
+        <translation>Die Art der Quelle; ohne Angabe WEBHOOK.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read from %2: %3.</source>
+        <extracomment>%1 is a thing such as &quot;The mapping&quot;, %2 a file name, %3 the system&apos;s reason</extracomment>
+        <translation>%1 kann nicht aus %2 gelesen werden: %3.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>%1 is a thing such as &quot;The mapping&quot;, %2 a file name</extracomment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>Say which mapping to use: --mapping FILE.</source>
+        <translation>Sagen Sie, welche Zuordnung gilt: --mapping DATEI.</translation>
+    </message>
+    <message>
+        <source>Only one file can be standard input.</source>
+        <translation>Nur eine Datei kann die Standardeingabe sein.</translation>
+    </message>
+    <message>
+        <source>The list of custom fields</source>
+        <translation>Die Liste der eigenen Felder</translation>
+    </message>
+    <message>
+        <source>The custom fields must be a JSON array, or the API’s page of them.</source>
+        <translation>Die eigenen Felder müssen ein JSON-Array sein, oder die Seite der API damit.</translation>
+    </message>
+    <message>
+        <source>The mapping</source>
+        <translation>Die Zuordnung</translation>
+    </message>
+    <message>
+        <source>The direct values</source>
+        <translation>Die direkten Werte</translation>
+    </message>
+    <message>
+        <source>The direct values must be a JSON object or null.</source>
+        <translation>Die direkten Werte müssen ein JSON-Objekt oder null sein.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time such as 2026-03-01T09:00:00Z.</source>
+        <translation>„%1“ ist keine Zeit wie 2026-03-01T09:00:00Z.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::cli::OutboxWatch</name>
+    <message>
+        <source>The service cannot be reached. What is queued is sent by the next `outbox run`.</source>
+        <translation>Der Dienst ist nicht erreichbar. Was wartet, sendet das nächste `outbox run`.</translation>
+    </message>
+    <message>
+        <source>The outbox is paused. `outbox run` resumes it.</source>
+        <translation>Der Postausgang ist angehalten. `outbox run` setzt ihn fort.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::cli::OutputFile</name>
+    <message>
+        <source>standard output</source>
+        <translation>Standardausgabe</translation>
+    </message>
+    <message>
+        <source>The disk is full; %1 could not be written to its end.</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation>Der Datenträger ist voll; %1 konnte nicht bis zum Ende geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <extracomment>%1 is a file name, %2 the system&apos;s reason</extracomment>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::cli::PreviewCommand</name>
+    <message>
+        <source>Shows what a payload becomes under a mapping.</source>
+        <translation>Zeigt, was aus einer Payload unter einer Zuordnung wird.</translation>
+    </message>
+    <message>
+        <source>The payload, a JSON object; - for standard input.</source>
+        <translation>Die Payload, ein JSON-Objekt; - für die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>“%1” is not expected here.</source>
+        <translation>„%1“ wird hier nicht erwartet.</translation>
+    </message>
+    <message>
+        <source>Say which payload to preview: --data FILE, or --data - for standard input.</source>
+        <translation>Sagen Sie, welche Payload gezeigt werden soll: --data DATEI, oder --data - für die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>The payload</source>
+        <translation>Die Payload</translation>
+    </message>
+    <message>
+        <source>The payload must be a JSON object.</source>
+        <translation>Die Payload muss ein JSON-Objekt sein.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::cli::SandboxCommand</name>
+    <message>
+        <source>--listen must be ADDRESS:PORT, for example 127.0.0.1:0.</source>
+        <translation>--listen muss ADRESSE:PORT sein, zum Beispiel 127.0.0.1:0.</translation>
+    </message>
+    <message>
+        <source>The sandbox listens on the loopback only: --listen must begin with 127.0.0.1.</source>
+        <translation>Die Sandbox lauscht nur auf dem Loopback: --listen muss mit 127.0.0.1 beginnen.</translation>
+    </message>
+    <message>
+        <source>--api-key must not be empty.</source>
+        <translation>--api-key darf nicht leer sein.</translation>
+    </message>
+    <message>
+        <source>--rate-limit must be a whole number; 0 switches the limit off.</source>
+        <translation>--rate-limit muss eine ganze Zahl sein; 0 schaltet die Grenze ab.</translation>
+    </message>
+    <message>
+        <source>--seed must be demo or none.</source>
+        <translation>--seed muss demo oder none sein.</translation>
+    </message>
+    <message>
+        <source>“%1” is one argument too many.</source>
+        <translation>„%1“ ist ein Argument zu viel.</translation>
+    </message>
+    <message>
+        <source>Serves a sandbox of the conversions API on this computer.</source>
+        <translation>Bietet eine Sandbox der Conversions-API auf diesem Rechner an.</translation>
+    </message>
+    <message>
+        <source>The loopback address and the port; port 0 takes a free one.</source>
+        <translation>Die Loopback-Adresse und der Port; Port 0 nimmt einen freien.</translation>
+    </message>
+    <message>
+        <source>Keeps the data in this file; without it, in memory.</source>
+        <translation>Behält die Daten in dieser Datei; ohne sie im Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <source>The key that the sandbox accepts; without it, a new one.</source>
+        <translation>Der Schlüssel, den die Sandbox annimmt; ohne ihn ein neuer.</translation>
+    </message>
+    <message>
+        <source>Requests a minute for each key; 0 switches the limit off.</source>
+        <translation>Anfragen in der Minute je Schlüssel; 0 schaltet die Grenze ab.</translation>
+    </message>
+    <message>
+        <source>What an empty store is filled with: demo or none.</source>
+        <translation>Womit ein leerer Speicher gefüllt wird: demo oder none.</translation>
+    </message>
+    <message>
+        <source>The key of this sandbox: %1</source>
+        <translation>Der Schlüssel dieser Sandbox: %1</translation>
+    </message>
+    <message>
+        <source>What is to go wrong how often, as NAME=PROBABILITY (0 to 1), separated by commas, for example reset-after-store=0.1,seed=7. The names: %1. They concern the creation of entries; all:NAME=PROBABILITY concerns every request. Besides: stall-ms=N, slow-list=SECONDS (a new entry is listed that much later), seed=N.</source>
+        <extracomment>%1 is a list of names, such as “refuse, stall”. The words before “=” are names, too.</extracomment>
+        <translation>Was wie oft schiefgehen soll, als NAME=WAHRSCHEINLICHKEIT (0 bis 1), durch Kommas getrennt, zum Beispiel reset-after-store=0.1,seed=7. Die Namen: %1. Sie betreffen das Anlegen von Einträgen; all:NAME=WAHRSCHEINLICHKEIT betrifft jede Anfrage. Außerdem: stall-ms=N, slow-list=SEKUNDEN (ein neuer Eintrag wird so viel später aufgelistet), seed=N.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::cli::SourcesCommand</name>
+    <message>
+        <source>List the conversion sources of the business.</source>
+        <translation>Listet die Conversion-Quellen des Unternehmens auf.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::connections::ConnectionTest</name>
+    <message>
+        <source>find contacts</source>
+        <translation>Kontakte zu finden</translation>
+    </message>
+    <message>
+        <source>create contacts</source>
+        <translation>Kontakte anzulegen</translation>
+    </message>
+    <message>
+        <source>show sources, mappings and entries</source>
+        <translation>Quellen, Zuordnungen und Einträge zu zeigen</translation>
+    </message>
+    <message>
+        <source>save mappings and submit entries</source>
+        <translation>Zuordnungen zu speichern und Einträge zu senden</translation>
+    </message>
+    <message>
+        <source>map to custom fields</source>
+        <translation>eigenen Feldern zuzuordnen</translation>
+    </message>
+</context>
+<context>
+    <name>desk::connections::KeyStore</name>
+    <message>
+        <source>There is no API key stored for this connection.</source>
+        <translation>Für diese Verbindung ist kein API-Schlüssel gespeichert.</translation>
+    </message>
+    <message>
+        <source>Enter the key in the connection.</source>
+        <translation>Geben Sie den Schlüssel in der Verbindung ein.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring does not answer.</source>
+        <translation>Der Schlüsselbund des Systems antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Unlock it and connect again, or enter the key in the connection.</source>
+        <translation>Entsperren Sie ihn und verbinden Sie sich neu, oder geben Sie den Schlüssel in der Verbindung ein.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring did not give the API key out.</source>
+        <translation>Der Schlüsselbund des Systems hat den API-Schlüssel nicht herausgegeben.</translation>
+    </message>
+    <message>
+        <source>Allow it and connect again, or enter the key in the connection.</source>
+        <translation>Erlauben Sie es und verbinden Sie sich neu, oder geben Sie den Schlüssel in der Verbindung ein.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring did not delete the API key.</source>
+        <translation>Der Schlüsselbund des Systems hat den API-Schlüssel nicht gelöscht.</translation>
+    </message>
+    <message>
+        <source>Delete “%1” in the keyring yourself.</source>
+        <translation>Löschen Sie „%1“ selbst im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>This computer offers no keyring. API keys are kept until the program ends and have to be entered again at the next start.</source>
+        <translation>Dieser Rechner bietet keinen Schlüsselbund. API-Schlüssel werden bis zum Ende des Programms behalten und müssen beim nächsten Start neu eingegeben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::connections::SandboxHost</name>
+    <message>
+        <source>The sandbox was stopped.</source>
+        <translation>Die Sandbox wurde beendet.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::connections::Session</name>
+    <message>
+        <source>The key does not reach the business “%1”.</source>
+        <translation>Der Schlüssel erreicht das Unternehmen „%1“ nicht.</translation>
+    </message>
+    <message>
+        <source>Choose another business in the connection, or enter a key that reaches it.</source>
+        <translation>Wählen Sie in der Verbindung ein anderes Unternehmen, oder geben Sie einen Schlüssel ein, der es erreicht.</translation>
+    </message>
+    <message>
+        <source>The sandbox is starting.</source>
+        <translation>Die Sandbox startet.</translation>
+    </message>
+    <message>
+        <source>Connecting to the service.</source>
+        <translation>Verbindung zum Dienst wird aufgebaut.</translation>
+    </message>
+    <message>
+        <source>Connected to the sandbox on this computer. Nothing here is real.</source>
+        <translation>Verbunden mit der Sandbox auf diesem Rechner. Nichts hier ist echt.</translation>
+    </message>
+    <message>
+        <source>Connected to %1, live data of %2.</source>
+        <translation>Verbunden mit %1, echte Daten von %2.</translation>
+    </message>
+    <message>
+        <source>The service cannot be reached. It is tried again by itself.</source>
+        <translation>Der Dienst ist nicht erreichbar. Es wird von selbst weiter versucht.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::connections::SessionManager</name>
+    <message>
+        <source>The sandbox could not be started.</source>
+        <translation>Die Sandbox konnte nicht gestartet werden.</translation>
+    </message>
+    <message>
+        <source>Try again, or open another connection.</source>
+        <translation>Versuchen Sie es noch einmal, oder öffnen Sie eine andere Verbindung.</translation>
+    </message>
+    <message>
+        <source>The sandbox is always there.</source>
+        <translation>Die Sandbox ist immer da.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::models::ComparisonFeed</name>
+    <message>
+        <source>%1 of %2 as predicted</source>
+        <extracomment>How many stored entries are what the preview predicted. %1 and %2: numbers</extracomment>
+        <translation>%1 von %2 wie vorhergesagt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 as predicted, %n differ</source>
+        <extracomment>How many stored entries are what the preview predicted. %1 and %2: numbers</extracomment>
+        <translation>
+            <numerusform>%1 von %2 wie vorhergesagt, %n weicht ab</numerusform>
+            <numerusform>%1 von %2 wie vorhergesagt, %n weichen ab</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::models::EntryResultModel</name>
+    <message>
+        <source>None</source>
+        <extracomment>Where nothing was chosen or given</extracomment>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <translation>noch nicht gewählt</translation>
+    </message>
+    <message>
+        <source>chosen above</source>
+        <translation>oben gewählt</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>When it is sent</source>
+        <translation>Wenn er gesendet wird</translation>
+    </message>
+    <message>
+        <source>no rule, no direct value</source>
+        <translation>keine Regel, kein direkter Wert</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Expense</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>kein Wert</translation>
+    </message>
+</context>
+<context>
+    <name>desk::models::EntryTableModel</name>
+    <message>
+        <source>Could not be read</source>
+        <extracomment>in place of a row whose page could not be read</extracomment>
+        <translation>Nicht lesbar</translation>
+    </message>
+</context>
+<context>
+    <name>desk::models::FindingsModel</name>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>A field that has no value</extracomment>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Submission</source>
+        <translation>Einreichung</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>Vorhergesagt</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>desk::models::ImpactController</name>
+    <message numerus="yes">
+        <source>%n gain a value</source>
+        <extracomment>Part of a list such as &quot;4 gain a value, 1 loses one, 19 stay the same&quot;; counts stored samples</extracomment>
+        <translation>
+            <numerusform>%n bekommt einen Wert</numerusform>
+            <numerusform>%n bekommen einen Wert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change a value</source>
+        <translation>
+            <numerusform>%n ändert einen Wert</numerusform>
+            <numerusform>%n ändern einen Wert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lose a value</source>
+        <translation>
+            <numerusform>%n verliert einen Wert</numerusform>
+            <numerusform>%n verlieren einen Wert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be read</source>
+        <translation>
+            <numerusform>%n nicht lesbar</numerusform>
+            <numerusform>%n nicht lesbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay the same</source>
+        <translation>
+            <numerusform>%n bleibt gleich</numerusform>
+            <numerusform>%n bleiben gleich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>desk::models::MappingDocument</name>
+    <message numerus="yes">
+        <source>Add %n rule(s)</source>
+        <translation>
+            <numerusform>%n Regel hinzufügen</numerusform>
+            <numerusform>%n Regeln hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n rule(s)</source>
+        <translation>
+            <numerusform>%n Regel löschen</numerusform>
+            <numerusform>%n Regeln löschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n rule(s)</source>
+        <translation>
+            <numerusform>%n Regel verschieben</numerusform>
+            <numerusform>%n Regeln verschieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the path to “%1”</source>
+        <translation>Pfad in „%1“ ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the target of %n rule(s)</source>
+        <translation>
+            <numerusform>Ziel von %n Regel ändern</numerusform>
+            <numerusform>Ziel von %n Regeln ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the default currency</source>
+        <translation>Standardwährung ändern</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>desk::models::MappingTableModel</name>
+    <message numerus="yes">
+        <source>%n key(s), the first %1 are shown. Enter maps the selected one.</source>
+        <translation>
+            <numerusform>%n Schlüssel, die ersten %1 werden gezeigt. Eingabe ordnet den gewählten zu.</numerusform>
+            <numerusform>%n Schlüssel, die ersten %1 werden gezeigt. Eingabe ordnet den gewählten zu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s). Enter maps the selected one, Ctrl+Enter all.</source>
+        <translation>
+            <numerusform>%n Schlüssel. Eingabe ordnet den gewählten zu, Strg+Eingabe alle.</numerusform>
+            <numerusform>%n Schlüssel. Eingabe ordnet den gewählten zu, Strg+Eingabe alle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>In the sample, not mapped yet</source>
+        <translation>Im Beispiel, noch nicht zugeordnet</translation>
+    </message>
+    <message>
+        <source>Add a rule for another path</source>
+        <translation>Regel für einen anderen Pfad hinzufügen</translation>
+    </message>
+    <message>
+        <source>not in sample</source>
+        <translation>nicht im Beispiel</translation>
+    </message>
+    <message>
+        <source>%1, not mapped, sample value %2</source>
+        <translation>%1, nicht zugeordnet, Beispielwert %2</translation>
+    </message>
+    <message>
+        <source>%1, not mapped, sample value %2, suggested target %3: %4</source>
+        <extracomment>%1 path, %2 sample value, %3 suggested target, %4 reason of the suggestion</extracomment>
+        <translation>%1, nicht zugeordnet, Beispielwert %2, vorgeschlagenes Ziel %3: %4</translation>
+    </message>
+    <message>
+        <source>Rule %1: %2 to %3</source>
+        <extracomment>%1 number of the rule, %2 path in the payload, %3 target</extracomment>
+        <translation>Regel %1: %2 nach %3</translation>
+    </message>
+    <message>
+        <source>sample value %1</source>
+        <translation>Beispielwert %1</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>funktioniert</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>From the payload</source>
+        <translation>Aus der Payload</translation>
+    </message>
+    <message>
+        <source>Sample value</source>
+        <translation>Beispielwert</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>Heading of the column of targets: the value goes to ...</extracomment>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <extracomment>Name of the key on the keyboard</extracomment>
+        <translation>Einfg</translation>
+    </message>
+    <message>
+        <source>Choose a target…</source>
+        <extracomment>In the column of targets, for a key without a suggestion</extracomment>
+        <translation>Ziel wählen …</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>A rule that the saved mapping does not have</extracomment>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Path in the payload</source>
+        <translation>Pfad in der Payload</translation>
+    </message>
+    <message>
+        <source>Path in the payload, for example customer.email</source>
+        <translation>Pfad in der Payload, zum Beispiel customer.email</translation>
+    </message>
+</context>
+<context>
+    <name>desk::models::OutboxModel</name>
+    <message>
+        <source>Needs you</source>
+        <extracomment>Heading of the submissions that somebody has to decide about</extracomment>
+        <translation>Braucht Sie</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <extracomment>Heading of the submissions that are being sent or wait for it</extracomment>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent</source>
+        <translation>
+            <numerusform>%n gesendet</numerusform>
+            <numerusform>%n gesendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <translation>
+            <numerusform>%n abgebrochen</numerusform>
+            <numerusform>%n abgebrochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>&quot;12 sent, 1 cancelled&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+</context>
+<context>
+    <name>desk::models::PayloadModel</name>
+    <message>
+        <source>Add a key</source>
+        <translation>Schlüssel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Mapped to</source>
+        <translation>Zugeordnet nach</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>The key “%1” is in this payload already.</source>
+        <translation>Der Schlüssel „%1“ ist schon in dieser Payload.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::models::PreviewController</name>
+    <message>
+        <source>This payload has %1. More than %2 is not previewed; the service itself refuses more than 1 MB.</source>
+        <extracomment>%1 and %2 are sizes such as &quot;40 MB&quot;</extracomment>
+        <translation>Diese Payload hat %1. Mehr als %2 wird nicht vorhergesagt; der Dienst selbst lehnt mehr als 1 MB ab.</translation>
+    </message>
+    <message>
+        <source>There is no sample payload yet. Paste one to see what the mapping makes of it.</source>
+        <translation>Es gibt noch keine Beispiel-Payload. Fügen Sie eine ein, um zu sehen, was die Zuordnung daraus macht.</translation>
+    </message>
+    <message>
+        <source>A payload is one JSON object, in braces: {&quot;key&quot;: &quot;value&quot;}. This is something else.</source>
+        <translation>Eine Payload ist ein JSON-Objekt in geschweiften Klammern: {&quot;key&quot;: &quot;value&quot;}. Dies ist etwas anderes.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::models::ResultModel</name>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <extracomment>Date and time as shown in a result, in Qt&apos;s date format; keep the order your language has</extracomment>
+        <translation>d. MMM yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm:ss</source>
+        <translation>d. MMM yyyy, HH:mm:ss</translation>
+    </message>
+    <message>
+        <source>given directly</source>
+        <translation>direkt angegeben</translation>
+    </message>
+    <message>
+        <source>default of the source</source>
+        <translation>Vorgabe der Quelle</translation>
+    </message>
+    <message>
+        <source>default of the service</source>
+        <translation>Vorgabe des Dienstes</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Payload</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>Zuordnung</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <extracomment>Button that mends a value; %1 is what it becomes, for example 1299.00</extracomment>
+        <translation>%1 verwenden</translation>
+    </message>
+    <message>
+        <source>When it is received</source>
+        <translation>Wenn er eingeht</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>kein Wert</translation>
+    </message>
+    <message>
+        <source>from rule %1</source>
+        <translation>aus Regel %1</translation>
+    </message>
+</context>
+<context>
+    <name>desk::models::SourceListModel</name>
+    <message>
+        <source>Makes %1 entries</source>
+        <extracomment>%1: name of a conversion, for example Purchase</extracomment>
+        <translation>Erzeugt Einträge der Art %1</translation>
+    </message>
+    <message>
+        <source>Makes %1 entries in %2</source>
+        <extracomment>%1: name of a conversion, for example Purchase; %2: a currency code</extracomment>
+        <translation>Erzeugt Einträge der Art %1 in %2</translation>
+    </message>
+    <message>
+        <source>This source is set up in another program. Its mapping is not read here, so only the direct values below count.</source>
+        <translation>Diese Quelle wird in einem anderen Programm eingerichtet. Ihre Zuordnung wird hier nicht gelesen, es zählen also nur die direkten Werte unten.</translation>
+    </message>
+    <message>
+        <source>The conversion %1 is paused. The service may refuse the entry or leave it out of its reports.</source>
+        <translation>Die Conversion %1 ist angehalten. Der Dienst kann den Eintrag ablehnen oder in seinen Berichten weglassen.</translation>
+    </message>
+    <message>
+        <source>This source is paused. The service may refuse the entry or leave it out of its reports.</source>
+        <translation>Diese Quelle ist angehalten. Der Dienst kann den Eintrag ablehnen oder in seinen Berichten weglassen.</translation>
+    </message>
+    <message>
+        <source>This source is not mapped yet: a payload is kept, but only the direct values count.</source>
+        <translation>Diese Quelle ist noch nicht zugeordnet: Eine Payload wird aufbewahrt, aber es zählen nur die direkten Werte.</translation>
+    </message>
+    <message>
+        <source>%1, %2, paused</source>
+        <translation>%1, %2, angehalten</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>desk::models::SourceTreeModel</name>
+    <message>
+        <source>no value</source>
+        <translation>kein Wert</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A conversion as the heading of its sources; %1 is its name, %2 a currency or &quot;no value&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>read-only: set up elsewhere</source>
+        <translation>nur lesbar: anderswo eingerichtet</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>not mapped</source>
+        <translation>nicht zugeordnet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) of its newest sample not mapped</source>
+        <translation>
+            <numerusform>%n Schlüssel des neuesten Beispiels ist nicht zugeordnet</numerusform>
+            <numerusform>%n Schlüssel des neuesten Beispiels sind nicht zugeordnet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changes not saved yet</source>
+        <translation>Änderungen noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Joins the facts about a source in one line</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Not mapped</source>
+        <extracomment>In the list of sources: this one has no mapping</extracomment>
+        <translation>Nicht zugeordnet</translation>
+    </message>
+</context>
+<context>
+    <name>desk::models::TargetListModel</name>
+    <message>
+        <source>rule %1</source>
+        <translation>Regel %1</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>Vorgeschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>desk::submission::Outbox</name>
+    <message>
+        <source>Sending.</source>
+        <translation>Wird gesendet.</translation>
+    </message>
+    <message>
+        <source>Waiting for the request budget.</source>
+        <translation>Wartet auf das Anfragekontingent.</translation>
+    </message>
+    <message>
+        <source>The service cannot be reached. Sending goes on by itself.</source>
+        <translation>Der Dienst ist nicht erreichbar. Das Senden geht von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Sending waits until the connection is mended.</source>
+        <translation>Das Senden wartet, bis die Verbindung in Ordnung ist.</translation>
+    </message>
+    <message>
+        <source>Sending is paused.</source>
+        <translation>Das Senden ist angehalten.</translation>
+    </message>
+    <message>
+        <source>Another window or command of Conversion Desk sends these.</source>
+        <translation>Ein anderes Fenster oder ein Befehl von Conversion Desk sendet diese.</translation>
+    </message>
+    <message>
+        <source>The workspace cannot be written. Nothing is sent meanwhile.</source>
+        <translation>Die Arbeitsdatei ist nicht beschreibbar. Solange wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Looking up what is in doubt.</source>
+        <translation>Nach dem, was ungewiss ist, wird nachgesehen.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::submission::Settler</name>
+    <message>
+        <source>Submission %1 is not in doubt.</source>
+        <translation>Die Einreichung %1 ist nicht ungewiss.</translation>
+    </message>
+    <message>
+        <source>Looking through the service&apos;s list was given up.</source>
+        <translation>Das Nachsehen in der Liste des Dienstes wurde aufgegeben.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::sync::Catalog</name>
+    <message>
+        <source>The service&apos;s list has no end.</source>
+        <translation>Die Liste des Dienstes nimmt kein Ende.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::sync::EntrySync</name>
+    <message>
+        <source>The service&apos;s list of entries does not go on, although it says that there is more.</source>
+        <translation>Die Eintragsliste des Dienstes geht nicht weiter, obwohl er sagt, dass es mehr gibt.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::AddSourceDialog</name>
+    <message>
+        <source>None (USD)</source>
+        <extracomment>No default currency; the service then takes US dollars</extracomment>
+        <translation>Keine (USD)</translation>
+    </message>
+    <message>
+        <source>Its payloads need a mapping</source>
+        <translation>Ihre Payloads brauchen eine Zuordnung</translation>
+    </message>
+    <message>
+        <source>Its payloads use the target names already</source>
+        <translation>Ihre Payloads verwenden die Zielnamen schon</translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <translation>Quelle hinzufügen</translation>
+    </message>
+    <message>
+        <source>A webhook source takes payloads at an address of its own.</source>
+        <translation>Eine Webhook-Quelle nimmt Payloads an einer eigenen Adresse an.</translation>
+    </message>
+    <message>
+        <source>For example: Booking desk</source>
+        <translation>Zum Beispiel: Buchungsschalter</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Makes</source>
+        <translation>&amp;Erzeugt</translation>
+    </message>
+    <message>
+        <source>Payloads</source>
+        <translation>Payloads</translation>
+    </message>
+    <message>
+        <source>Default &amp;currency</source>
+        <translation>Standard&amp;währung</translation>
+    </message>
+    <message>
+        <source>Add the source</source>
+        <translation>Quelle hinzufügen</translation>
+    </message>
+    <message>
+        <source>Used when a payload names no currency.</source>
+        <translation>Wird verwendet, wenn eine Payload keine Währung nennt.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::AddressDialog</name>
+    <message>
+        <source>Webhook address of “%1”</source>
+        <translation>Webhook-Adresse von „%1“</translation>
+    </message>
+    <message>
+        <source>Whoever knows it can post payloads to this source. Give it only to the tool that sends them.</source>
+        <translation>Wer sie kennt, kann Payloads an diese Quelle senden. Geben Sie sie nur dem Werkzeug, das sie sendet.</translation>
+    </message>
+    <message>
+        <source>Webhook address</source>
+        <translation>Webhook-Adresse</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::AmountPopup</name>
+    <message>
+        <source>Please write a number, for example 120.50.</source>
+        <translation>Bitte eine Zahl schreiben, zum Beispiel 120.50.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>mindestens</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>höchstens</translation>
+    </message>
+    <message>
+        <source>Smallest value</source>
+        <translation>Kleinster Wert</translation>
+    </message>
+    <message>
+        <source>Largest value</source>
+        <translation>Größter Wert</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <extracomment>between two amounts: ... to ...</extracomment>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>a range of amounts</extracomment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::ArrivedDialog</name>
+    <message>
+        <source>Which entry is it?</source>
+        <translation>Welcher Eintrag ist es?</translation>
+    </message>
+    <message>
+        <source>Entries of the service around the time of %1 for %2. The one you choose counts as this submission.</source>
+        <extracomment>%1: an amount, %2: a contact</extracomment>
+        <translation>Einträge des Dienstes um die Zeit von %1 für %2. Der gewählte zählt als diese Einreichung.</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>It arrived, I do not know as which</source>
+        <translation>Er kam an, ich weiß nicht als welcher</translation>
+    </message>
+    <message>
+        <source>Choose this entry</source>
+        <translation>Diesen Eintrag wählen</translation>
+    </message>
+    <message>
+        <source>Asking the service…</source>
+        <translation>Der Dienst wird gefragt …</translation>
+    </message>
+    <message>
+        <source>The service could not be asked. %1</source>
+        <translation>Der Dienst konnte nicht gefragt werden. %1</translation>
+    </message>
+    <message>
+        <source>The service lists no entry of this contact within a day of that time.</source>
+        <translation>Der Dienst listet innerhalb eines Tages um diese Zeit keinen Eintrag dieses Kontakts auf.</translation>
+    </message>
+    <message>
+        <source>belongs to submission %1</source>
+        <extracomment>%1: the number of a submission</extracomment>
+        <translation>gehört zur Einreichung %1</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::Attention</name>
+    <message>
+        <source>%1 for %2 needs you: %3</source>
+        <extracomment>A submission needs the operator. %1: an amount, %2: a contact, %3: what happened, a sentence</extracomment>
+        <translation>%1 für %2 braucht Sie: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n submission(s) in the outbox need you.</source>
+        <translation>
+            <numerusform>%n Einreichung im Postausgang braucht Sie.</numerusform>
+            <numerusform>%n Einreichungen im Postausgang brauchen Sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conversion Desk</source>
+        <translation>Conversion Desk</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::Banner</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::BudgetMeter</name>
+    <message numerus="yes">
+        <source>%n request(s) waiting for their turn</source>
+        <translation>
+            <numerusform>%n Anfrage wartet, bis sie an der Reihe ist</numerusform>
+            <numerusform>%n Anfragen warten, bis sie an der Reihe sind</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %1 left</source>
+        <translation>%1 von %1 übrig</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left, full again in %3</source>
+        <extracomment>%1 requests are left of %2; %3 is a time like 0:23 (minutes and seconds)</extracomment>
+        <translation>%1 von %2 übrig, wieder voll in %3</translation>
+    </message>
+    <message>
+        <source>Requests: %1</source>
+        <translation>Anfragen: %1</translation>
+    </message>
+    <message>
+        <source>The service takes a limited number of requests a minute.</source>
+        <translation>Der Dienst nimmt nur eine begrenzte Zahl von Anfragen in der Minute an.</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::BusinessButton</name>
+    <message>
+        <source>No business</source>
+        <translation>Kein Unternehmen</translation>
+    </message>
+    <message>
+        <source>Business %1, connection %2</source>
+        <extracomment>%1 is the name of the business, %2 the name of the connection</extracomment>
+        <translation>Unternehmen %1, Verbindung %2</translation>
+    </message>
+    <message>
+        <source>Switch the business or the connection (%1)</source>
+        <translation>Unternehmen oder Verbindung wechseln (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::BusinessMenu</name>
+    <message>
+        <source>Businesses and connections</source>
+        <translation>Unternehmen und Verbindungen</translation>
+    </message>
+    <message>
+        <source>&amp;Manage connections…</source>
+        <translation>&amp;Verbindungen verwalten …</translation>
+    </message>
+    <message>
+        <source>Businesses of %1</source>
+        <extracomment>%1 is the name of a connection</extracomment>
+        <translation>Unternehmen von %1</translation>
+    </message>
+    <message>
+        <source>Asking the service for others…</source>
+        <translation>Weitere werden beim Dienst erfragt …</translation>
+    </message>
+    <message>
+        <source>Others cannot be listed now</source>
+        <translation>Weitere können jetzt nicht aufgelistet werden</translation>
+    </message>
+    <message>
+        <source>Other connections</source>
+        <translation>Andere Verbindungen</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::ChangeDot</name>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Noch nicht gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::ChangeList</name>
+    <message>
+        <source>from %1 to %2</source>
+        <extracomment>A rule moved: from number %1 to number %2</extracomment>
+        <translation>von %1 zu %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Default currency</source>
+        <translation>Standardwährung</translation>
+    </message>
+    <message>
+        <source>Settings beside the rules</source>
+        <translation>Einstellungen neben den Regeln</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Other target</source>
+        <translation>Anderes Ziel</translation>
+    </message>
+    <message>
+        <source>Other path</source>
+        <translation>Anderer Pfad</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Verschoben</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::ChoicePopup</name>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::CommandPalette</name>
+    <message>
+        <source>Go to, or run a command</source>
+        <translation>Gehe zu, oder Befehl ausführen</translation>
+    </message>
+    <message>
+        <source>Find a place or a command</source>
+        <translation>Ort oder Befehl suchen</translation>
+    </message>
+    <message>
+        <source>Places and commands</source>
+        <translation>Orte und Befehle</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Fewer letters find more.</source>
+        <translation>So heißt nichts. Weniger Buchstaben finden mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::CompareDialog</name>
+    <message>
+        <source>Somebody else changed this mapping</source>
+        <translation>Jemand anderes hat diese Zuordnung geändert</translation>
+    </message>
+    <message>
+        <source>Some rules were changed by both of you, differently. Where that is so, yours count if you put them on top.</source>
+        <translation>Einige Regeln wurden von beiden Seiten unterschiedlich geändert. Dort zählt Ihre, wenn Sie Ihre Änderungen obenauf setzen.</translation>
+    </message>
+    <message>
+        <source>What you changed and what they changed can stand together.</source>
+        <translation>Was Sie geändert haben und was dort geändert wurde, kann nebeneinander bestehen.</translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet. You see the outcome in the table and can undo it.</source>
+        <translation>Noch ist nichts gespeichert. Sie sehen das Ergebnis in der Tabelle und können es rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Später entscheiden</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Deren Fassung übernehmen</translation>
+    </message>
+    <message>
+        <source>Put my changes on top</source>
+        <translation>Meine Änderungen obenauf setzen</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>When you began</source>
+        <translation>Als Sie begannen</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Ihre</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Deren</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Default currency</source>
+        <translation>Standardwährung</translation>
+    </message>
+    <message>
+        <source>Both changed it, differently.</source>
+        <translation>Beide haben es unterschiedlich geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::ConnectionEditor</name>
+    <message>
+        <source>For example the shop’s name</source>
+        <translation>Zum Beispiel der Name des Ladens</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>Verbindung &amp;testen</translation>
+    </message>
+    <message>
+        <source>API &amp;key</source>
+        <translation>API-&amp;Schlüssel</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>&amp;Business</source>
+        <translation>&amp;Unternehmen</translation>
+    </message>
+    <message>
+        <source>One connection works with one business. Test the connection to choose.</source>
+        <translation>Eine Verbindung arbeitet mit einem Unternehmen. Testen Sie die Verbindung, um zu wählen.</translation>
+    </message>
+    <message>
+        <source>From CONVERSION_DESK_API_KEY, for this run only</source>
+        <extracomment>The name is an environment variable</extracomment>
+        <translation>Aus CONVERSION_DESK_API_KEY, nur für diesen Lauf</translation>
+    </message>
+    <message>
+        <source>Stored. Type a new one only to replace it.</source>
+        <translation>Gespeichert. Geben Sie nur zum Ersetzen einen neuen ein.</translation>
+    </message>
+    <message>
+        <source>The hosted service.</source>
+        <translation>Der gehostete Dienst.</translation>
+    </message>
+    <message>
+        <source>Where the service runs.</source>
+        <translation>Wo der Dienst läuft.</translation>
+    </message>
+    <message>
+        <source>Only this computer may be addressed by http. Use https.</source>
+        <translation>Nur dieser Rechner darf mit http angesprochen werden. Verwenden Sie https.</translation>
+    </message>
+    <message>
+        <source>This is no address that can be used: https, a host, no user name.</source>
+        <translation>Diese Adresse ist nicht brauchbar: https, ein Rechner, kein Benutzername.</translation>
+    </message>
+    <message>
+        <source>Testing …</source>
+        <translation>Wird getestet …</translation>
+    </message>
+    <message>
+        <source>Test the connection first</source>
+        <translation>Zuerst die Verbindung testen</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>Bitte wählen</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::ConnectionLook</name>
+    <message>
+        <source>Sandbox</source>
+        <extracomment>The kind of connection: a place to try things, nothing reaches a real account</extracomment>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <extracomment>The kind of connection: a real account. This word is used for nothing else.</extracomment>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Wird verbunden</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Kein Schlüssel</translation>
+    </message>
+    <message>
+        <source>Key refused</source>
+        <translation>Schlüssel abgelehnt</translation>
+    </message>
+    <message>
+        <source>No business is open.</source>
+        <translation>Es ist kein Unternehmen geöffnet.</translation>
+    </message>
+    <message>
+        <source>The service cannot be reached. What you send waits in the outbox.</source>
+        <translation>Der Dienst ist nicht erreichbar. Was Sie senden, wartet im Postausgang.</translation>
+    </message>
+    <message>
+        <source>There is no key for this connection yet.</source>
+        <translation>Für diese Verbindung gibt es noch keinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The service does not accept the key of this connection.</source>
+        <translation>Der Dienst nimmt den Schlüssel dieser Verbindung nicht an.</translation>
+    </message>
+    <message>
+        <source>Nothing here reaches a real account.</source>
+        <translation>Nichts hier erreicht ein echtes Konto.</translation>
+    </message>
+    <message>
+        <source>What you send counts in the real account.</source>
+        <translation>Was Sie senden, zählt im echten Konto.</translation>
+    </message>
+    <message>
+        <source>Sandbox, faults on</source>
+        <extracomment>The kind of connection: the sandbox, told to make mistakes on purpose</extracomment>
+        <translation>Sandbox mit Störungen</translation>
+    </message>
+    <message>
+        <source>The sandbox makes mistakes on purpose. They are set on the Settings page.</source>
+        <translation>Die Sandbox macht absichtlich Fehler. Sie werden auf der Seite „Einstellungen“ festgelegt.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::ConnectionsDialog</name>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Add &amp;connection</source>
+        <translation>Verbindung &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>The sandbox is always here</source>
+        <translation>Die Sandbox ist immer da</translation>
+    </message>
+    <message>
+        <source>A practice service on this computer, with a demo business. Nothing leaves the computer, nothing is real, and no key is needed.</source>
+        <translation>Ein Übungsdienst auf diesem Rechner, mit einem Beispielunternehmen. Nichts verlässt den Rechner, nichts ist echt, und es wird kein Schlüssel gebraucht.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove …</source>
+        <translation>Ent&amp;fernen …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Öffnen</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>New connection</source>
+        <translation>Neue Verbindung</translation>
+    </message>
+    <message>
+        <source>Save and &amp;open</source>
+        <translation>Speichern und ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>This connection is open.</source>
+        <translation>Diese Verbindung ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>Keys are not kept</source>
+        <translation>Schlüssel werden nicht aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation>„%1“ entfernen?</translation>
+    </message>
+    <message>
+        <source>Its key and its local copy of the business are deleted here. Nothing changes at the service, and what was submitted stays on record.</source>
+        <translation>Der Schlüssel und die lokale Kopie des Unternehmens werden hier gelöscht. Beim Dienst ändert sich nichts, und was gesendet wurde, bleibt verzeichnet.</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::ContactCreateForm</name>
+    <message>
+        <source>&amp;First name</source>
+        <translation>&amp;Vorname</translation>
+    </message>
+    <message>
+        <source>&amp;Last name</source>
+        <translation>&amp;Nachname</translation>
+    </message>
+    <message>
+        <source>E-&amp;mail</source>
+        <translation>E-&amp;Mail</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>&amp;Telefon</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Create contact</source>
+        <translation>Kontakt anlegen</translation>
+    </message>
+    <message>
+        <source>Creating…</source>
+        <translation>Wird angelegt …</translation>
+    </message>
+    <message>
+        <source>A contact needs an e-mail address, a phone number or a first name.</source>
+        <translation>Ein Kontakt braucht eine E-Mail-Adresse, eine Telefonnummer oder einen Vornamen.</translation>
+    </message>
+    <message>
+        <source>%1 already has the e-mail address %2.</source>
+        <translation>%1 hat die E-Mail-Adresse %2 schon.</translation>
+    </message>
+    <message>
+        <source>%1 already has the phone number %2.</source>
+        <translation>%1 hat die Telefonnummer %2 schon.</translation>
+    </message>
+    <message>
+        <source>Choose %1</source>
+        <extracomment>Button beside &quot;Jonas Weber already has this e-mail address.&quot;</extracomment>
+        <translation>%1 wählen</translation>
+    </message>
+    <message>
+        <source>The service already has a contact with this e-mail address or phone number. Search for it above and choose it instead.</source>
+        <translation>Der Dienst hat schon einen Kontakt mit dieser E-Mail-Adresse oder Telefonnummer. Suchen Sie oben danach und wählen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::ContactSection</name>
+    <message>
+        <source>The service does not know this contact any more. Choose another one.</source>
+        <translation>Der Dienst kennt diesen Kontakt nicht mehr. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>No entries in the local copy</source>
+        <translation>Keine Einträge in der lokalen Kopie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries, last %1</source>
+        <extracomment>%n: how many entries a contact has; %1: date and time of the newest</extracomment>
+        <translation>
+            <numerusform>%n Eintrag, zuletzt %1</numerusform>
+            <numerusform>%n Einträge, zuletzt %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Name, e-mail address or phone number</source>
+        <translation>Name, E-Mail-Adresse oder Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Contact: search by name, e-mail address or phone number</source>
+        <translation>Kontakt: nach Name, E-Mail-Adresse oder Telefonnummer suchen</translation>
+    </message>
+    <message>
+        <source>Also found</source>
+        <translation>Auch gefunden</translation>
+    </message>
+    <message>
+        <source>Create a contact</source>
+        <extracomment>Link under the search; %1: the words searched for</extracomment>
+        <translation>Kontakt anlegen</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <extracomment>Beside the contact that was chosen</extracomment>
+        <translation>Gewählt</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>Button on the chosen contact: choose another one</extracomment>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>Change the contact %1</source>
+        <translation>Kontakt %1 ändern</translation>
+    </message>
+    <message>
+        <source>Choose the contact %1</source>
+        <translation>Kontakt %1 wählen</translation>
+    </message>
+    <message>
+        <source>Create “%1” as a contact</source>
+        <translation>„%1“ als Kontakt anlegen</translation>
+    </message>
+    <message>
+        <source>Connect to a business to look for contacts.</source>
+        <translation>Verbinden Sie sich mit einem Unternehmen, um Kontakte zu suchen.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird gesucht …</translation>
+    </message>
+    <message>
+        <source>From the local copy. %1</source>
+        <translation>Aus der lokalen Kopie. %1</translation>
+    </message>
+    <message>
+        <source>Nobody found.</source>
+        <translation>Niemand gefunden.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::DayChart</name>
+    <message>
+        <source>Value over time</source>
+        <translation>Wert im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>Nothing to show</source>
+        <translation>Nichts zu zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bar(s). The highest: %1</source>
+        <extracomment>what a chart says to a screen reader; %1 describes its highest bar</extracomment>
+        <translation>
+            <numerusform>%n Balken. Der höchste: %1</numerusform>
+            <numerusform>%n Balken. Der höchste: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>a week; %1 and %2 are dates</extracomment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 %3, %4</source>
+        <extracomment>one bar of the chart: %1 when, %2 amount, %3 currency, %4 &quot;12 entries&quot;</extracomment>
+        <translation>%1: %2 %3, %4</translation>
+    </message>
+    <message>
+        <source>, not complete yet</source>
+        <translation>, noch nicht vollständig</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::DeleteSourceDialog</name>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>„%1“ löschen?</translation>
+    </message>
+    <message>
+        <source>Its address stops working and its mapping is gone from the service. Whatever still posts to it gets an error. Entries that it made stay.</source>
+        <translation>Die Adresse funktioniert nicht mehr, und die Zuordnung verschwindet beim Dienst. Was noch dorthin sendet, bekommt einen Fehler. Die damit erzeugten Einträge bleiben.</translation>
+    </message>
+    <message>
+        <source>Name of the source, to confirm</source>
+        <translation>Name der Quelle zur Bestätigung</translation>
+    </message>
+    <message>
+        <source>Type its name to confirm:</source>
+        <translation>Geben Sie zur Bestätigung den Namen ein:</translation>
+    </message>
+    <message>
+        <source>Delete the source</source>
+        <translation>Quelle löschen</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::DiagnosticPills</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <extracomment>count of problems that keep a value from being used</extracomment>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <extracomment>count of values used under an assumption</extracomment>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <extracomment>count of remarks</extracomment>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::DialogFrame</name>
+    <message>
+        <source>Live</source>
+        <extracomment>the connection goes to the real account</extracomment>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::DirectSection</name>
+    <message>
+        <source>Direct values</source>
+        <translation>Direkte Werte</translation>
+    </message>
+    <message>
+        <source>used where the payload gives none</source>
+        <translation>gelten, wo die Payload nichts hergibt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>Placeholder of an amount that is left out</extracomment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Wert</translation>
+    </message>
+    <message>
+        <source>C&amp;urrency</source>
+        <translation>W&amp;ährung</translation>
+    </message>
+    <message>
+        <source>E&amp;xpense</source>
+        <translation>&amp;Kosten</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>&amp;Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <extracomment>Button: puts this text into the field</extracomment>
+        <translation>%1 verwenden</translation>
+    </message>
+    <message>
+        <source>The service refused this: %1</source>
+        <extracomment>%1: what the service says about this field</extracomment>
+        <translation>Der Dienst hat das abgelehnt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::DoubtPanel</name>
+    <message>
+        <source>&amp;Send it again…</source>
+        <translation>&amp;Erneut senden …</translation>
+    </message>
+    <message>
+        <source>It &amp;arrived: choose the entry…</source>
+        <translation>Er ist &amp;angekommen: Eintrag wählen …</translation>
+    </message>
+    <message>
+        <source>&amp;Look it up</source>
+        <translation>&amp;Nachsehen</translation>
+    </message>
+    <message>
+        <source>Sending again makes a second entry if the first one arrived.</source>
+        <translation>Ein erneutes Senden erzeugt einen zweiten Eintrag, falls der erste ankam.</translation>
+    </message>
+    <message>
+        <source>It may or may not have arrived.</source>
+        <translation>Er ist vielleicht angekommen, vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>Looked up at %1: %2</source>
+        <extracomment>%1: a time of day; %2: what was found then, a sentence</extracomment>
+        <translation>Nachgesehen um %1: %2</translation>
+    </message>
+    <message>
+        <source>It has not been looked up yet.</source>
+        <translation>Es wurde noch nicht nachgesehen.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>a duration in seconds</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <extracomment>a duration: %1 minutes, %2 seconds</extracomment>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>You decide what happens with it.</source>
+        <translation>Sie entscheiden, was mit ihm geschieht.</translation>
+    </message>
+    <message>
+        <source>The last look is due now. If it is not there, it is sent again.</source>
+        <translation>Jetzt wird zum letzten Mal nachgesehen. Ist er nicht da, wird er erneut gesendet.</translation>
+    </message>
+    <message>
+        <source>It can still appear. Next look in %1; if it is not there after %2, it is sent again.</source>
+        <extracomment>%1, %2: durations, for example &quot;12 s&quot;</extracomment>
+        <translation>Er kann noch erscheinen. In %1 wird wieder nachgesehen; ist er nach %2 nicht da, wird er erneut gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::EntriesController</name>
+    <message numerus="yes">
+        <source>Please choose fewer rows to delete, at most %n.</source>
+        <translation>
+            <numerusform>Bitte wählen Sie weniger Zeilen zum Löschen, höchstens %n.</numerusform>
+            <numerusform>Bitte wählen Sie weniger Zeilen zum Löschen, höchstens %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n entries.</source>
+        <translation>
+            <numerusform>%n Eintrag gelöscht.</numerusform>
+            <numerusform>%n Einträge gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not deleted</source>
+        <translation>Nicht gelöscht</translation>
+    </message>
+    <message>
+        <source>Totals and chart are for the local copy</source>
+        <translation>Summen und Diagramm gelten für die lokale Kopie</translation>
+    </message>
+    <message>
+        <source>The server does not add up entries</source>
+        <translation>Der Server summiert keine Einträge</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. What you see was read before.</source>
+        <translation>Der Server ist nicht erreichbar. Was Sie sehen, wurde vorher gelesen.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. You see the local copy.</source>
+        <translation>Der Server ist nicht erreichbar. Sie sehen die lokale Kopie.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Not everything could be read</source>
+        <translation>Nicht alles konnte gelesen werden</translation>
+    </message>
+    <message>
+        <source>The server filters by period and by one conversion, source and contact. Your other filters are set aside.</source>
+        <translation>Der Server filtert nach Zeitraum und nach einer Conversion, einer Quelle und einem Kontakt. Ihre anderen Filter ruhen.</translation>
+    </message>
+    <message>
+        <source>This entry is not in the local copy yet. Refresh reads what is new.</source>
+        <translation>Dieser Eintrag ist noch nicht in der lokalen Kopie. „Aktualisieren“ liest, was neu ist.</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::EntriesView</name>
+    <message>
+        <source>Local copy</source>
+        <extracomment>the entries kept on this computer</extracomment>
+        <translation>Lokale Kopie</translation>
+    </message>
+    <message>
+        <source>Entries kept on this computer: all filters, totals, works offline</source>
+        <translation>Auf diesem Rechner aufbewahrte Einträge: alle Filter, Summen, auch offline</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <extracomment>the entries as the server lists them now</extracomment>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Entries as the server lists them now</source>
+        <translation>Einträge, wie der Server sie jetzt auflistet</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Value per day</source>
+        <translation>Wert je Tag</translation>
+    </message>
+    <message>
+        <source>Currency of the chart</source>
+        <translation>Währung des Diagramms</translation>
+    </message>
+    <message>
+        <source>entries below</source>
+        <extracomment>under a heading &quot;Value per day&quot;: the smaller bars below count entries</extracomment>
+        <translation>Einträge darunter</translation>
+    </message>
+    <message>
+        <source>Value per week</source>
+        <translation>Wert je Woche</translation>
+    </message>
+    <message>
+        <source>Value per month</source>
+        <translation>Wert je Monat</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::EntryActions</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy rows for a spreadsheet</source>
+        <translation>Zeilen für eine Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Als JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Enter again</source>
+        <translation>Erneut eingeben</translation>
+    </message>
+    <message>
+        <source>Open its request in the outbox</source>
+        <translation>Anfrage im Postausgang öffnen</translation>
+    </message>
+    <message>
+        <source>Show all entries of this contact</source>
+        <translation>Alle Einträge dieses Kontakts zeigen</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen …</translation>
+    </message>
+    <message>
+        <source>Refresh entries</source>
+        <translation>Einträge aktualisieren</translation>
+    </message>
+    <message>
+        <source>Find words in entries</source>
+        <translation>Wörter in Einträgen suchen</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Alle Filter leeren</translation>
+    </message>
+    <message>
+        <source>Switch between local copy and server</source>
+        <translation>Zwischen lokaler Kopie und Server wechseln</translation>
+    </message>
+    <message>
+        <source>Show the entry as JSON</source>
+        <translation>Eintrag als JSON zeigen</translation>
+    </message>
+    <message>
+        <source>Copied “%1”.</source>
+        <translation>„%1“ kopiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n entries.</source>
+        <translation>
+            <numerusform>%n Eintrag kopiert.</numerusform>
+            <numerusform>%n Einträge kopiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Please choose fewer rows to copy, at most %n.</source>
+        <translation>
+            <numerusform>Bitte wählen Sie weniger Zeilen zum Kopieren, höchstens %n.</numerusform>
+            <numerusform>Bitte wählen Sie weniger Zeilen zum Kopieren, höchstens %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::EntryDeleter</name>
+    <message>
+        <source>Delete this entry from %1?</source>
+        <extracomment>%1 is the name of a business</extracomment>
+        <translation>Diesen Eintrag aus %1 löschen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n entries from %1?</source>
+        <extracomment>%n entries; %1 is the name of a business</extracomment>
+        <translation>
+            <numerusform>%n Eintrag aus %1 löschen?</numerusform>
+            <numerusform>%n Einträge aus %1 löschen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is removed on the server for everybody. Totals, reports and attribution no longer count it.</source>
+        <translation>Er wird auf dem Server für alle entfernt. Summen, Berichte und Attribution zählen ihn nicht mehr.</translation>
+    </message>
+    <message>
+        <source>They are removed on the server for everybody. Totals, reports and attribution no longer count them.</source>
+        <translation>Sie werden auf dem Server für alle entfernt. Summen, Berichte und Attribution zählen sie nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. The contact stays. Enter again makes a new entry with a new ID.</source>
+        <translation>Das lässt sich nicht rückgängig machen. Der Kontakt bleibt. „Erneut eingeben“ erzeugt einen neuen Eintrag mit neuer ID.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. The contacts stay. Enter again makes new entries with new IDs.</source>
+        <translation>Das lässt sich nicht rückgängig machen. Die Kontakte bleiben. „Erneut eingeben“ erzeugt neue Einträge mit neuen IDs.</translation>
+    </message>
+    <message>
+        <source>Your first live change in this session.</source>
+        <translation>Ihre erste Änderung an echten Daten in dieser Sitzung.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Delete from %1</source>
+        <extracomment>button; %1 is the name of a business</extracomment>
+        <translation>Aus %1 löschen</translation>
+    </message>
+    <message>
+        <source>Delete from sandbox</source>
+        <translation>Aus der Sandbox löschen</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::EntryDetails</name>
+    <message>
+        <source>Chosen entry</source>
+        <translation>Gewählter Eintrag</translation>
+    </message>
+    <message>
+        <source>Copy the entry as JSON</source>
+        <translation>Eintrag als JSON kopieren</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Show all entries of this contact</source>
+        <translation>Alle Einträge dieses Kontakts zeigen</translation>
+    </message>
+    <message>
+        <source>Show as JSON</source>
+        <translation>Als JSON zeigen</translation>
+    </message>
+    <message>
+        <source>Enter again</source>
+        <translation>Erneut eingeben</translation>
+    </message>
+    <message>
+        <source>Opens New entry with the same values</source>
+        <translation>Öffnet „Neuer Eintrag“ mit denselben Werten</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <extracomment>opens what was sent to make this entry</extracomment>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Opens what was sent in the outbox</source>
+        <translation>Öffnet im Postausgang, was gesendet wurde</translation>
+    </message>
+    <message>
+        <source>Delete the entry</source>
+        <translation>Eintrag löschen</translation>
+    </message>
+    <message>
+        <source>No entry chosen</source>
+        <translation>Kein Eintrag gewählt</translation>
+    </message>
+    <message>
+        <source>Choose a row to see its contact, times and attribution here.</source>
+        <translation>Wählen Sie eine Zeile, um hier Kontakt, Zeiten und Attribution zu sehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries chosen</source>
+        <translation>
+            <numerusform>%n Eintrag gewählt</numerusform>
+            <numerusform>%n Einträge gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen …</translation>
+    </message>
+    <message>
+        <source>No value</source>
+        <translation>Kein Wert</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Expense</source>
+        <translation>Kosten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n s later</source>
+        <extracomment>%1 is a time; the entry was stored so many seconds after it happened</extracomment>
+        <translation>
+            <numerusform>%1, %n s später</numerusform>
+            <numerusform>%1, %n s später</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>From this computer</source>
+        <translation>Von diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Entry ID</source>
+        <translation>Eintrags-ID</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>Campaign ID</source>
+        <translation>Kampagnen-ID</translation>
+    </message>
+    <message>
+        <source>Ad</source>
+        <translation>Anzeige</translation>
+    </message>
+    <message>
+        <source>Ad ID</source>
+        <translation>Anzeigen-ID</translation>
+    </message>
+    <message>
+        <source>Attribution</source>
+        <translation>Attribution</translation>
+    </message>
+    <message>
+        <source>The entry as the server sent it</source>
+        <translation>Der Eintrag, wie der Server ihn gesendet hat</translation>
+    </message>
+    <message>
+        <source>Show the fields</source>
+        <translation>Felder zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::EntryFilterBar</name>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation>Conversion</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Words in contact, source</source>
+        <translation>Wörter in Kontakt, Quelle</translation>
+    </message>
+    <message>
+        <source>Beginnings of words in contact, e-mail, source and conversion</source>
+        <translation>Wortanfänge in Kontakt, E-Mail, Quelle und Conversion</translation>
+    </message>
+    <message>
+        <source>No currency</source>
+        <extracomment>in a list of currencies: entries that have none</extracomment>
+        <translation>Keine Währung</translation>
+    </message>
+    <message>
+        <source>The server cannot filter by this. The local copy can.</source>
+        <translation>Danach kann der Server nicht filtern. Die lokale Kopie kann es.</translation>
+    </message>
+    <message>
+        <source>Name or e-mail</source>
+        <translation>Name oder E-Mail</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversion(s)</source>
+        <translation>
+            <numerusform>%n Conversion</numerusform>
+            <numerusform>%n Conversions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n Quelle</numerusform>
+            <numerusform>%n Quellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n Kontakt</numerusform>
+            <numerusform>%n Kontakte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::EntryFormView</name>
+    <message>
+        <source>Connect to a business to see its sources.</source>
+        <translation>Verbinden Sie sich mit einem Unternehmen, um dessen Quellen zu sehen.</translation>
+    </message>
+    <message>
+        <source>This business has no sources yet. Create one on the Mappings page.</source>
+        <translation>Dieses Unternehmen hat noch keine Quellen. Legen Sie eine auf der Seite „Zuordnungen“ an.</translation>
+    </message>
+    <message>
+        <source>Loading the sources…</source>
+        <translation>Die Quellen werden geladen …</translation>
+    </message>
+    <message>
+        <source>The service refused this: %1</source>
+        <translation>Der Dienst hat das abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>The service refused this: %1: %2</source>
+        <translation>Der Dienst hat das abgelehnt: %1: %2</translation>
+    </message>
+    <message>
+        <source>Choose the source that the entry is for.</source>
+        <translation>Wählen Sie die Quelle, zu der der Eintrag gehört.</translation>
+    </message>
+    <message>
+        <source>Choose the contact that the entry is for, or create one.</source>
+        <translation>Wählen Sie den Kontakt, zu dem der Eintrag gehört, oder legen Sie einen an.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::EntryResultPane</name>
+    <message>
+        <source>The entry that will come of it</source>
+        <translation>Der Eintrag, der daraus wird</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::EntryView</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>Spalten zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::FilterChip</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>accessible name of a filter; %1 is what it filters (&quot;Source&quot;), %2 the chosen value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::FindingBox</name>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON-Dateien (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Export evidence…</source>
+        <translation>Nachweis ausgeben …</translation>
+    </message>
+    <message>
+        <source>One file with payload, prediction, request, answer and comparison, without secrets</source>
+        <translation>Eine Datei mit Payload, Vorhersage, Anfrage, Antwort und Vergleich, ohne Geheimnisse</translation>
+    </message>
+    <message>
+        <source>All fields as predicted</source>
+        <translation>Alle Felder wie vorhergesagt</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>Nicht verglichen</translation>
+    </message>
+    <message>
+        <source>Nothing was predicted for it.</source>
+        <translation>Für ihn wurde nichts vorhergesagt.</translation>
+    </message>
+    <message>
+        <source>What the service stored is not known here.</source>
+        <translation>Was der Dienst gespeichert hat, ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>Vorhergesagt</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Save the mapping test as a file…</source>
+        <translation>Zuordnungstest als Datei speichern …</translation>
+    </message>
+    <message>
+        <source>Turn into a mapping test</source>
+        <translation>Zum Zuordnungstest machen</translation>
+    </message>
+    <message>
+        <source>Keeps the payload with the stored values as what the mapping must produce</source>
+        <translation>Behält die Payload mit den gespeicherten Werten als das, was die Zuordnung ergeben muss</translation>
+    </message>
+    <message>
+        <source>%1 predicted: %2</source>
+        <extracomment>For screen readers. %1: a field, &quot;Value&quot;; %2: what was predicted</extracomment>
+        <translation>%1 vorhergesagt: %2</translation>
+    </message>
+    <message>
+        <source>%1 stored: %2</source>
+        <extracomment>For screen readers. %1: a field, &quot;Value&quot;; %2: what was stored</extracomment>
+        <translation>%1 gespeichert: %2</translation>
+    </message>
+    <message>
+        <source>Kept as a test of this source.</source>
+        <translation>Als Test dieser Quelle behalten.</translation>
+    </message>
+    <message>
+        <source>Save the mapping test</source>
+        <translation>Zuordnungstest speichern</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>Export the evidence</source>
+        <translation>Nachweis ausgeben</translation>
+    </message>
+    <message>
+        <source>The evidence is written.</source>
+        <translation>Der Nachweis ist geschrieben.</translation>
+    </message>
+    <message>
+        <source>Not stored as predicted</source>
+        <translation>Nicht wie vorhergesagt gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::FindingsDialog</name>
+    <message>
+        <source>Both sides of each field that differs, the newest submissions first. Open one to turn it into a mapping test or to export its evidence.</source>
+        <translation>Beide Seiten jedes abweichenden Feldes, die neuesten Einreichungen zuerst. Öffnen Sie eine, um sie zum Zuordnungstest zu machen oder ihren Nachweis auszugeben.</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Abweichungen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Open the submission</source>
+        <translation>Einreichung öffnen</translation>
+    </message>
+    <message>
+        <source>Not stored as predicted: %1</source>
+        <extracomment>%1: name of a source</extracomment>
+        <translation>Nicht wie vorhergesagt gespeichert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::HistoryDialog</name>
+    <message>
+        <source>d MMM yyyy, HH:mm:ss</source>
+        <extracomment>A day and a time, in Qt&apos;s date format</extracomment>
+        <translation>d. MMM yyyy, HH:mm:ss</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Earlier versions of “%1”</source>
+        <translation>Frühere Fassungen von „%1“</translation>
+    </message>
+    <message>
+        <source>As this program saw or saved them. Restoring one is an edit like any other: you can undo it, and it is saved only when you save.</source>
+        <translation>So, wie dieses Programm sie gesehen oder gespeichert hat. Das Wiederherstellen ist eine Änderung wie jede andere: Sie können es rückgängig machen, und gespeichert wird es erst, wenn Sie speichern.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Fassungen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Restore this version</source>
+        <translation>Diese Fassung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>No version is known yet. Each one is kept from the moment it is seen here.</source>
+        <translation>Noch ist keine Fassung bekannt. Jede wird aufbewahrt, sobald sie hier gesehen wird.</translation>
+    </message>
+    <message>
+        <source>%1, saved here</source>
+        <translation>%1, hier gespeichert</translation>
+    </message>
+    <message>
+        <source>%1, seen</source>
+        <translation>%1, gesehen</translation>
+    </message>
+    <message>
+        <source>This is what the table shows now.</source>
+        <translation>Das zeigt die Tabelle jetzt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restoring it makes %n change(s) to what the table shows now.</source>
+        <translation>
+            <numerusform>Das Wiederherstellen macht %n Änderung an dem, was die Tabelle jetzt zeigt.</numerusform>
+            <numerusform>Das Wiederherstellen macht %n Änderungen an dem, was die Tabelle jetzt zeigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore the version of %1</source>
+        <translation>Fassung von %1 wiederherstellen</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::ImpactCells</name>
+    <message>
+        <source>%1: the same as before</source>
+        <translation>%1: wie vorher</translation>
+    </message>
+    <message>
+        <source>%1: gains a value</source>
+        <translation>%1: bekommt einen Wert</translation>
+    </message>
+    <message>
+        <source>%1: a value changes</source>
+        <translation>%1: ein Wert ändert sich</translation>
+    </message>
+    <message>
+        <source>%1: loses a value</source>
+        <translation>%1: verliert einen Wert</translation>
+    </message>
+    <message>
+        <source>%1: cannot be read</source>
+        <translation>%1: nicht lesbar</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::ImpactTable</name>
+    <message>
+        <source>What it does to stored samples</source>
+        <translation>Was es an gespeicherten Beispielen bewirkt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Loses a value</source>
+        <translation>Verliert einen Wert</translation>
+    </message>
+    <message>
+        <source>Sample of</source>
+        <translation>Beispiel vom</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>The result as it is at present</extracomment>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>After saving</source>
+        <translation>Nach dem Speichern</translation>
+    </message>
+    <message>
+        <source>d MMM HH:mm</source>
+        <extracomment>Day and time of a stored sample, in Qt&apos;s date format</extracomment>
+        <translation>d. MMM HH:mm</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::JsonEditor</name>
+    <message>
+        <source>Press Escape to leave the editor.</source>
+        <translation>Escape verlässt den Editor.</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Too large to edit here</source>
+        <translation>Zu groß, um es hier zu bearbeiten</translation>
+    </message>
+    <message>
+        <source>This text of %1 is kept and used as it is, but not shown.</source>
+        <extracomment>%1 is a size such as &quot;40 MB&quot;</extracomment>
+        <translation>Dieser Text von %1 wird behalten und so verwendet, wie er ist, aber nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>Clear it</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <extracomment>goes to the place of the error in the text</extracomment>
+        <translation>Dorthin</translation>
+    </message>
+    <message>
+        <source>This text has %1, and at most %2 fit here. Nothing was changed.</source>
+        <extracomment>%1 and %2 are sizes such as &quot;40 MB&quot;</extracomment>
+        <translation>Dieser Text hat %1, und hier passen höchstens %2 hinein. Nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::MainWindow</name>
+    <message>
+        <source>Conversion Desk</source>
+        <translation>Conversion Desk</translation>
+    </message>
+    <message>
+        <source>%1 – Conversion Desk</source>
+        <translation>%1 – Conversion Desk</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::MappingController</name>
+    <message>
+        <source>Restore the changes kept from last time</source>
+        <translation>Änderungen vom letzten Mal wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Take over the other changes</source>
+        <translation>Die anderen Änderungen übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::MappingJson</name>
+    <message>
+        <source>Mapping as JSON</source>
+        <translation>Zuordnung als JSON</translation>
+    </message>
+    <message>
+        <source>Edit the JSON</source>
+        <translation>JSON bearbeiten</translation>
+    </message>
+    <message>
+        <source>This is kept, and it is no rule: a rule names its target in quotes.</source>
+        <translation>Das bleibt erhalten und ist keine Regel: Eine Regel nennt ihr Ziel in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no target.</source>
+        <translation>„%1“ ist kein Ziel.</translation>
+    </message>
+    <message>
+        <source>“%1” is no target. Did you mean “%2”?</source>
+        <translation>„%1“ ist kein Ziel. Meinten Sie „%2“?</translation>
+    </message>
+    <message>
+        <source>This text has %1. The service takes at most 1 MB.</source>
+        <translation>Dieser Text hat %1. Der Dienst nimmt höchstens 1 MB an.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::MappingPane</name>
+    <message>
+        <source>saved %1</source>
+        <extracomment>%1 is a day and a time</extracomment>
+        <translation>gespeichert %1</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <translation>d. MMM yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Show the sources</source>
+        <translation>Quellen zeigen</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Your changes from last time are still here, not saved yet.</source>
+        <translation>Ihre Änderungen vom letzten Mal sind noch da, noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Earlier versions…</source>
+        <translation>Frühere Fassungen …</translation>
+    </message>
+    <message>
+        <source>Revert to the saved mapping</source>
+        <translation>Auf die gespeicherte Zuordnung zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Save the mapping…</source>
+        <translation>Zuordnung speichern …</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>Regel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Map all keys that have a suggestion</source>
+        <translation>Alle Schlüssel mit Vorschlag zuordnen</translation>
+    </message>
+    <message>
+        <source>Move the rule up</source>
+        <translation>Regel nach oben</translation>
+    </message>
+    <message>
+        <source>Move the rule down</source>
+        <translation>Regel nach unten</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>How the mapping is shown</source>
+        <translation>Wie die Zuordnung gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Default currency</source>
+        <translation>Standardwährung</translation>
+    </message>
+    <message>
+        <source>Used when a payload names no currency.</source>
+        <translation>Wird verwendet, wenn eine Payload keine Währung nennt.</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message>
+        <source>Makes %1 entries</source>
+        <extracomment>%1 is the name of a conversion, for example Purchase</extracomment>
+        <translation>Erzeugt Einträge der Art %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n Regel</numerusform>
+            <numerusform>%n Regeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The stored mapping cannot be read</source>
+        <translation>Die gespeicherte Zuordnung kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Nur lesbar</translation>
+    </message>
+    <message>
+        <source>This source belongs to the %1 integration. Its mapping is set up there and has a form of its own; it is only shown here.</source>
+        <translation>Diese Quelle gehört zur Integration %1. Ihre Zuordnung wird dort eingerichtet und hat eine eigene Form; hier wird sie nur gezeigt.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this mapping</source>
+        <translation>Jemand anderes hat diese Zuordnung geändert</translation>
+    </message>
+    <message>
+        <source>It was saved elsewhere since your changes began. Compare before you save.</source>
+        <translation>Sie wurde anderswo gespeichert, seit Ihre Änderungen begannen. Vergleichen Sie, bevor Sie speichern.</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Vergleichen …</translation>
+    </message>
+    <message>
+        <source>Not mapped yet</source>
+        <translation>Noch nicht zugeordnet</translation>
+    </message>
+    <message>
+        <source>Payloads that come in are stored and make no entries. Paste one to map its keys.</source>
+        <translation>Eingehende Payloads werden aufbewahrt und erzeugen keine Einträge. Fügen Sie eine ein, um ihre Schlüssel zuzuordnen.</translation>
+    </message>
+    <message>
+        <source>Paste a payload</source>
+        <translation>Payload einfügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The JSON has an error; the last good version counts.</source>
+        <translation>Das JSON hat einen Fehler; es zählt die letzte gültige Fassung.</translation>
+    </message>
+    <message>
+        <source>kept here until you save</source>
+        <translation>bleibt hier, bis Sie speichern</translation>
+    </message>
+    <message>
+        <source>No changes</source>
+        <translation>Keine Änderungen</translation>
+    </message>
+    <message>
+        <source>Save to live…</source>
+        <translation>In Live speichern …</translation>
+    </message>
+    <message>
+        <source>Save to sandbox…</source>
+        <translation>In der Sandbox speichern …</translation>
+    </message>
+    <message>
+        <source>not kept on this computer at present: %1</source>
+        <extracomment>%1 is a sentence that says why, for example that the disk is full</extracomment>
+        <translation>zurzeit nicht auf diesem Rechner gesichert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::MappingTable</name>
+    <message>
+        <source>Rules of the mapping</source>
+        <translation>Regeln der Zuordnung</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::MappingsPage</name>
+    <message>
+        <source>Show the list of sources</source>
+        <translation>Liste der Quellen zeigen</translation>
+    </message>
+    <message>
+        <source>Find a source</source>
+        <translation>Quelle suchen</translation>
+    </message>
+    <message>
+        <source>Next source</source>
+        <translation>Nächste Quelle</translation>
+    </message>
+    <message>
+        <source>Previous source</source>
+        <translation>Vorige Quelle</translation>
+    </message>
+    <message>
+        <source>Go to the mapping table</source>
+        <translation>Zur Tabelle der Zuordnung</translation>
+    </message>
+    <message>
+        <source>Go to the mapping as JSON</source>
+        <translation>Zur Zuordnung als JSON</translation>
+    </message>
+    <message>
+        <source>Go to the sample payload</source>
+        <translation>Zur Beispiel-Payload</translation>
+    </message>
+    <message>
+        <source>Mappings</source>
+        <translation>Zuordnungen</translation>
+    </message>
+    <message>
+        <source>No source chosen</source>
+        <translation>Keine Quelle gewählt</translation>
+    </message>
+    <message>
+        <source>Choose one on the left to see its mapping.</source>
+        <translation>Wählen Sie links eine, um ihre Zuordnung zu sehen.</translation>
+    </message>
+    <message>
+        <source>No connection yet</source>
+        <translation>Noch keine Verbindung</translation>
+    </message>
+    <message>
+        <source>As soon as one is open, its sources are listed here.</source>
+        <translation>Sobald eine geöffnet ist, sind ihre Quellen hier aufgelistet.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>No access</source>
+        <translation>Kein Zugang</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Einstellungen öffnen</translation>
+    </message>
+    <message>
+        <source>No permission to see sources</source>
+        <translation>Keine Berechtigung, Quellen zu sehen</translation>
+    </message>
+    <message>
+        <source>The sources cannot be read</source>
+        <translation>Die Quellen können nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>No source yet</source>
+        <translation>Noch keine Quelle</translation>
+    </message>
+    <message>
+        <source>No conversion yet</source>
+        <translation>Noch keine Conversion</translation>
+    </message>
+    <message>
+        <source>A source takes payloads from another tool. Add one, then map its keys.</source>
+        <translation>Eine Quelle nimmt Payloads von einem anderen Werkzeug an. Fügen Sie eine hinzu und ordnen Sie ihre Schlüssel zu.</translation>
+    </message>
+    <message>
+        <source>This business has no conversions. They are set up in the service.</source>
+        <translation>Dieses Unternehmen hat keine Conversions. Sie werden im Dienst eingerichtet.</translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <translation>Quelle hinzufügen</translation>
+    </message>
+    <message>
+        <source>Reading the sources…</source>
+        <translation>Die Quellen werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>You can go on mapping: your changes are kept here. Saving waits for the service.</source>
+        <translation>Sie können weiter zuordnen: Ihre Änderungen bleiben hier. Das Speichern wartet auf den Dienst.</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Shown as they were last known</source>
+        <translation>Gezeigt wird der zuletzt bekannte Stand</translation>
+    </message>
+    <message>
+        <source>The mapping of “%1” is saved.</source>
+        <translation>Die Zuordnung von „%1“ ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>What your changes do to stored samples</source>
+        <translation>Was Ihre Änderungen an gespeicherten Beispielen bewirken</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::NavigationRail</name>
+    <message>
+        <source>Places</source>
+        <translation>Orte</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::NewEntryPage</name>
+    <message>
+        <source>New entry</source>
+        <translation>Neuer Eintrag</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a payload</source>
+        <translation>Payload &amp;einfügen</translation>
+    </message>
+    <message>
+        <source>Puts the text of the clipboard into the payload</source>
+        <translation>Setzt den Text der Zwischenablage in die Payload</translation>
+    </message>
+    <message>
+        <source>Send the entry</source>
+        <translation>Eintrag senden</translation>
+    </message>
+    <message>
+        <source>Clear the form</source>
+        <translation>Formular leeren</translation>
+    </message>
+    <message>
+        <source>Paste a payload</source>
+        <translation>Payload einfügen</translation>
+    </message>
+    <message>
+        <source>Search for a contact</source>
+        <translation>Kontakt suchen</translation>
+    </message>
+    <message>
+        <source>Flatten the payload</source>
+        <translation>Payload flach machen</translation>
+    </message>
+    <message>
+        <source>Draft kept %1</source>
+        <translation>Entwurf behalten %1</translation>
+    </message>
+    <message>
+        <source>The draft cannot be kept</source>
+        <translation>Der Entwurf kann nicht aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>The form is cleared.</source>
+        <translation>Das Formular ist geleert.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Choose a business above to enter something for it.</source>
+        <translation>Wählen Sie oben ein Unternehmen, um dafür etwas einzugeben.</translation>
+    </message>
+    <message>
+        <source>Offline: what you send is kept and goes out later</source>
+        <translation>Offline: Was Sie senden, bleibt hier und geht später hinaus</translation>
+    </message>
+    <message>
+        <source>No key: what you send is kept until there is one</source>
+        <translation>Kein Schlüssel: Was Sie senden, bleibt hier, bis es einen gibt</translation>
+    </message>
+    <message>
+        <source>The service does not accept the key</source>
+        <translation>Der Dienst nimmt den Schlüssel nicht an</translation>
+    </message>
+    <message>
+        <source>Fill the form</source>
+        <translation>Formular füllen</translation>
+    </message>
+    <message>
+        <source>What stood in the form was replaced.</source>
+        <translation>Was im Formular stand, wurde ersetzt.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read and would be left out.</source>
+        <extracomment>%1: a field of the form that cannot be read, for example &quot;Value&quot;</extracomment>
+        <translation>„%1“ ist nicht lesbar und würde weggelassen.</translation>
+    </message>
+    <message>
+        <source>Send without it</source>
+        <translation>Ohne ihn senden</translation>
+    </message>
+    <message>
+        <source>Mend the refused entry</source>
+        <translation>Abgelehnten Eintrag berichtigen</translation>
+    </message>
+    <message>
+        <source>The service refused this entry. %1</source>
+        <translation>Der Dienst hat diesen Eintrag abgelehnt. %1</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard.</source>
+        <translation>In der Zwischenablage ist kein Text.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds %1. The service takes at most 1 MB in one entry, so it was not pasted.</source>
+        <translation>Die Zwischenablage enthält %1. Der Dienst nimmt höchstens 1 MB je Eintrag an, deshalb wurde nichts eingefügt.</translation>
+    </message>
+    <message>
+        <source>Mend a value</source>
+        <translation>Wert berichtigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was sent: there are %n warnings above.</source>
+        <translation>
+            <numerusform>Nichts wurde gesendet: Oben steht eine Warnung.</numerusform>
+            <numerusform>Nichts wurde gesendet: Oben stehen %n Warnungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send &amp;anyway</source>
+        <extracomment>Link: send the entry in spite of the warnings</extracomment>
+        <translation>&amp;Trotzdem senden</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::OutboxDetails</name>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Nichts gewählt</translation>
+    </message>
+    <message>
+        <source>Choose a line to see what happened to it.</source>
+        <translation>Wählen Sie eine Zeile, um zu sehen, was damit geschah.</translation>
+    </message>
+    <message>
+        <source>Copy the request&apos;s body</source>
+        <translation>Rumpf der Anfrage kopieren</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>No value</source>
+        <translation>Kein Wert</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Why it is not sent again by itself</source>
+        <translation>Warum nicht von selbst erneut gesendet wird</translation>
+    </message>
+    <message>
+        <source>Why it waits</source>
+        <translation>Warum es wartet</translation>
+    </message>
+    <message>
+        <source>It was put into the outbox to be sent later. Send it now, or resume sending.</source>
+        <translation>Es wurde in den Postausgang gelegt, um später gesendet zu werden. Senden Sie es jetzt, oder setzen Sie das Senden fort.</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Als curl kopieren</translation>
+    </message>
+    <message>
+        <source>Open the entry</source>
+        <translation>Eintrag öffnen</translation>
+    </message>
+    <message>
+        <source>Enter as a new one</source>
+        <translation>Als neuen eingeben</translation>
+    </message>
+    <message>
+        <source>Edit and resend</source>
+        <translation>Bearbeiten und erneut senden</translation>
+    </message>
+    <message>
+        <source>Send it again as it is</source>
+        <translation>Unverändert erneut senden</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Send it now</source>
+        <translation>Jetzt senden</translation>
+    </message>
+    <message>
+        <source>Look it up now</source>
+        <translation>Jetzt nachsehen</translation>
+    </message>
+    <message>
+        <source>Send it again…</source>
+        <translation>Erneut senden …</translation>
+    </message>
+    <message>
+        <source>It arrived: choose the entry…</source>
+        <translation>Er ist angekommen: Eintrag wählen …</translation>
+    </message>
+    <message>
+        <source>Copy the body</source>
+        <translation>Rumpf kopieren</translation>
+    </message>
+    <message>
+        <source>Why it is not sent again at once</source>
+        <translation>Warum er nicht gleich erneut gesendet wird</translation>
+    </message>
+    <message>
+        <source>The service has no way to recognise a repeated request, and its list does not tell. A second one could count the money twice, so you decide.</source>
+        <translation>Der Dienst kann eine wiederholte Anfrage nicht erkennen, und seine Liste gibt keine Auskunft. Eine zweite könnte das Geld doppelt zählen, deshalb entscheiden Sie.</translation>
+    </message>
+    <message>
+        <source>Export evidence…</source>
+        <translation>Nachweis ausgeben …</translation>
+    </message>
+    <message>
+        <source>The service has no way to recognise a repeated request. Its list is looked through until the entry is found or has had more than enough time to appear. Only then is it sent again.</source>
+        <translation>Der Dienst kann eine wiederholte Anfrage nicht erkennen. In seiner Liste wird nachgesehen, bis der Eintrag gefunden ist oder mehr als genug Zeit hatte, zu erscheinen. Erst dann wird er erneut gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::OutboxPage</name>
+    <message>
+        <source>Outbox</source>
+        <translation>Postausgang</translation>
+    </message>
+    <message>
+        <source>Pause sending</source>
+        <translation>Senden anhalten</translation>
+    </message>
+    <message>
+        <source>Show submissions by state</source>
+        <translation>Einreichungen nach Zustand zeigen</translation>
+    </message>
+    <message>
+        <source>Contact, source or number</source>
+        <translation>Kontakt, Quelle oder Nummer</translation>
+    </message>
+    <message>
+        <source>Search the outbox</source>
+        <translation>Postausgang durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search the outbox (Ctrl+F)</source>
+        <translation>Postausgang durchsuchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Pause or resume sending</source>
+        <translation>Senden anhalten oder fortsetzen</translation>
+    </message>
+    <message>
+        <source>Submissions</source>
+        <translation>Einreichungen</translation>
+    </message>
+    <message>
+        <source>Resume sending</source>
+        <translation>Senden fortsetzen</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Jetzt noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Choose a business above to see what was sent to it.</source>
+        <translation>Wählen Sie oben ein Unternehmen, um zu sehen, was ihm gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>The outbox cannot be read</source>
+        <translation>Der Postausgang kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Reading the outbox…</source>
+        <translation>Der Postausgang wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Hier ist nichts</translation>
+    </message>
+    <message>
+        <source>No submission is in this state and has these words.</source>
+        <translation>Keine Einreichung ist in diesem Zustand und hat diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet</source>
+        <translation>Noch wurde nichts gesendet</translation>
+    </message>
+    <message>
+        <source>Everything you send is kept here, with what became of it.</source>
+        <translation>Alles, was Sie senden, bleibt hier, mit dem, was daraus wurde.</translation>
+    </message>
+    <message>
+        <source>Make an entry</source>
+        <translation>Eintrag anlegen</translation>
+    </message>
+    <message>
+        <source>Kept when you left the form</source>
+        <translation>Behalten, als Sie das Formular verließen</translation>
+    </message>
+    <message>
+        <source>The curl command is copied, without the key.</source>
+        <translation>Der curl-Befehl ist kopiert, ohne den Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The body is copied.</source>
+        <translation>Der Rumpf ist kopiert.</translation>
+    </message>
+    <message>
+        <source>It goes out again.</source>
+        <translation>Er geht erneut hinaus.</translation>
+    </message>
+    <message>
+        <source>It is cancelled.</source>
+        <translation>Er ist abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Found: it had arrived.</source>
+        <translation>Gefunden: Er war angekommen.</translation>
+    </message>
+    <message>
+        <source>It is not listed (yet).</source>
+        <translation>Er ist (noch) nicht aufgelistet.</translation>
+    </message>
+    <message>
+        <source>Send it again?</source>
+        <translation>Erneut senden?</translation>
+    </message>
+    <message>
+        <source>If the first one arrived after all, %1 for %2 will be there twice. It is looked up once more before it goes out.</source>
+        <translation>Falls der erste doch ankam, ist %1 für %2 doppelt da. Vor dem Senden wird noch einmal nachgesehen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Send it again</source>
+        <translation>Erneut senden</translation>
+    </message>
+    <message>
+        <source>It is looked up, and goes out again if it is not there.</source>
+        <translation>Es wird nachgesehen, und er geht erneut hinaus, falls er nicht da ist.</translation>
+    </message>
+    <message>
+        <source>It counts as sent now.</source>
+        <translation>Er zählt jetzt als gesendet.</translation>
+    </message>
+    <message>
+        <source>How doubts are settled</source>
+        <translation>Wie Zweifelsfälle geklärt werden</translation>
+    </message>
+    <message>
+        <source>Always ask me before a doubtful entry is sent again</source>
+        <translation>Immer fragen, bevor ein ungewisser Eintrag erneut gesendet wird</translation>
+    </message>
+    <message>
+        <source>What is in doubt and not listed waits for you from now on.</source>
+        <translation>Was ungewiss und nicht aufgelistet ist, wartet von jetzt an auf Sie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A doubtful entry is given %1 s to be listed; the slowest of the last %n timed took %2 s</source>
+        <extracomment>%1: seconds that a doubtful entry is given; %2: seconds of the slowest; %n: how many were timed</extracomment>
+        <translation>
+            <numerusform>Ein ungewisser Eintrag hat %1 s Zeit, aufgelistet zu werden; der zuletzt gemessene brauchte %2 s</numerusform>
+            <numerusform>Ein ungewisser Eintrag hat %1 s Zeit, aufgelistet zu werden; der langsamste der letzten %n gemessenen brauchte %2 s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is in doubt is sent again once it has had time to be listed.</source>
+        <translation>Was ungewiss ist, wird erneut gesendet, sobald es Zeit hatte, aufgelistet zu werden.</translation>
+    </message>
+    <message>
+        <source>A doubtful entry is given %1 s to be listed; nothing has been timed on this connection yet</source>
+        <extracomment>%1: seconds</extracomment>
+        <translation>Ein ungewisser Eintrag hat %1 s Zeit, aufgelistet zu werden; für diese Verbindung ist noch nichts gemessen</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::PaceLine</name>
+    <message>
+        <source>How long sending still takes</source>
+        <translation>Wie lange das Senden noch dauert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n queued, %1 left.</source>
+        <extracomment>%1 is a time such as “about 5 min”</extracomment>
+        <translation>
+            <numerusform>%n eingereiht, noch %1.</numerusform>
+            <numerusform>%n eingereiht, noch %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next, in %1.</source>
+        <extracomment>%1 is a time such as “about 5 s”</extracomment>
+        <translation>Der nächste in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::PauseDialog</name>
+    <message>
+        <source>Pause “%1”?</source>
+        <translation>„%1“ anhalten?</translation>
+    </message>
+    <message>
+        <source>Payloads sent to it are answered and make no entries until it is resumed. Entries already stored stay as they are.</source>
+        <translation>Payloads, die dorthin gesendet werden, werden beantwortet und erzeugen bis zum Fortsetzen keine Einträge. Gespeicherte Einträge bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Resume “%1”?</source>
+        <translation>„%1“ fortsetzen?</translation>
+    </message>
+    <message>
+        <source>From now on its payloads make entries again. Those that came while it was paused are not made up for.</source>
+        <translation>Von jetzt an erzeugen die Payloads wieder Einträge. Was während des Anhaltens kam, wird nicht nachgeholt.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::PayloadDelegate</name>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::PayloadSection</name>
+    <message>
+        <source>Payload</source>
+        <translation>Payload</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <extracomment>Two views of the same payload</extracomment>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Show the payload as</source>
+        <translation>Payload zeigen als</translation>
+    </message>
+    <message>
+        <source>Payload: keys and values</source>
+        <translation>Payload: Schlüssel und Werte</translation>
+    </message>
+    <message>
+        <source>Payload as JSON</source>
+        <translation>Payload als JSON</translation>
+    </message>
+    <message>
+        <source>flat keys, read by the source&apos;s mapping</source>
+        <extracomment>%1: name of a source</extracomment>
+        <translation>flache Schlüssel, gelesen von der Zuordnung der Quelle</translation>
+    </message>
+    <message>
+        <source>flat keys, read by the mapping of %1</source>
+        <translation>flache Schlüssel, gelesen von der Zuordnung von %1</translation>
+    </message>
+    <message>
+        <source>Change the payload</source>
+        <translation>Payload ändern</translation>
+    </message>
+    <message>
+        <source>Enter a payload</source>
+        <translation>Payload eingeben</translation>
+    </message>
+    <message>
+        <source>An entry&apos;s payload is flat: the service may refuse objects and lists in it.</source>
+        <translation>Die Payload eines Eintrags ist flach: Der Dienst kann Objekte und Listen darin ablehnen.</translation>
+    </message>
+    <message>
+        <source>Flatten into dotted keys</source>
+        <extracomment>Button: writes nested values of a payload as dotted keys, a.b.c</extracomment>
+        <translation>In Schlüssel mit Punkten umwandeln</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::PeriodPopup</name>
+    <message>
+        <source>since %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>a period: %1 and %2 are dates, the first one perhaps without month and year</extracomment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <extracomment>between two dates: from ... to ...</extracomment>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Days are counted in UTC.</source>
+        <translation>Tage werden in UTC gezählt.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Dieser Monat</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Letzter Monat</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Dieses Jahr</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <extracomment>no limit on the period</extracomment>
+        <translation>Gesamte Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::RenameDialog</name>
+    <message>
+        <source>Rename “%1”</source>
+        <translation>„%1“ umbenennen</translation>
+    </message>
+    <message>
+        <source>A name is unique within its conversion.</source>
+        <translation>Ein Name kommt in seiner Conversion nur einmal vor.</translation>
+    </message>
+    <message>
+        <source>Name of the source</source>
+        <translation>Name der Quelle</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::RequestPane</name>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Show the request as</source>
+        <translation>Anfrage zeigen als</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <extracomment>The body of an HTTP request</extracomment>
+        <translation>Rumpf</translation>
+    </message>
+    <message>
+        <source>A command for a shell, without the key</source>
+        <translation>Ein Befehl für eine Shell, ohne den Schlüssel</translation>
+    </message>
+    <message>
+        <source>Copy what is shown (the key is never in it)</source>
+        <translation>Kopieren, was gezeigt wird (der Schlüssel ist nie darin)</translation>
+    </message>
+    <message>
+        <source>The request as a curl command</source>
+        <translation>Die Anfrage als curl-Befehl</translation>
+    </message>
+    <message>
+        <source>The body of the request</source>
+        <translation>Der Rumpf der Anfrage</translation>
+    </message>
+    <message>
+        <source>The curl command is copied, without the key.</source>
+        <translation>Der curl-Befehl ist kopiert, ohne den Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The body is copied.</source>
+        <translation>Der Rumpf ist kopiert.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::ResultPane</name>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Result of the last good sample</source>
+        <translation>Ergebnis des letzten gültigen Beispiels</translation>
+    </message>
+    <message>
+        <source>Reading the sample…</source>
+        <translation>Das Beispiel wird gelesen …</translation>
+    </message>
+    <message>
+        <source>No sample yet</source>
+        <translation>Noch kein Beispiel</translation>
+    </message>
+    <message>
+        <source>Paste a payload that this source gets, to see what the mapping makes of it.</source>
+        <translation>Fügen Sie eine Payload ein, die diese Quelle bekommt, um zu sehen, was die Zuordnung daraus macht.</translation>
+    </message>
+    <message>
+        <source>Paste a payload</source>
+        <translation>Payload einfügen</translation>
+    </message>
+    <message>
+        <source>This sample cannot be read</source>
+        <translation>Dieses Beispiel ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>No result</source>
+        <translation>Kein Ergebnis</translation>
+    </message>
+    <message>
+        <source>The mapping makes nothing of this sample.</source>
+        <translation>Die Zuordnung macht nichts aus diesem Beispiel.</translation>
+    </message>
+    <message>
+        <source>With %1, on %2</source>
+        <extracomment>%1 is &quot;your 2 changes&quot;, %2 is &quot;24 stored samples&quot;</extracomment>
+        <translation>Mit %1, auf %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>your %n change(s)</source>
+        <translation>
+            <numerusform>Ihrer %n Änderung</numerusform>
+            <numerusform>Ihren %n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stored sample(s)</source>
+        <translation>
+            <numerusform>%n gespeichertes Beispiel</numerusform>
+            <numerusform>%n gespeicherte Beispiele</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::ResultView</name>
+    <message>
+        <source>No value</source>
+        <extracomment>In place of a value that could not be read</extracomment>
+        <translation>Kein Wert</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::SamplePane</name>
+    <message>
+        <source>This is not UTF-8 text. Save it as UTF-8 in the program it comes from, then paste or open it again.</source>
+        <translation>Das ist kein UTF-8-Text. Speichern Sie ihn im Ursprungsprogramm als UTF-8, und fügen oder öffnen Sie ihn dann erneut.</translation>
+    </message>
+    <message>
+        <source>This is not text: it has null characters in it.</source>
+        <translation>Das ist kein Text: Es sind Nullzeichen darin.</translation>
+    </message>
+    <message>
+        <source>Previous sample</source>
+        <translation>Voriges Beispiel</translation>
+    </message>
+    <message>
+        <source>Next sample</source>
+        <translation>Nächstes Beispiel</translation>
+    </message>
+    <message>
+        <source>Keep this text as a sample</source>
+        <translation>Diesen Text als Beispiel behalten</translation>
+    </message>
+    <message>
+        <source>Sample payload</source>
+        <translation>Beispiel-Payload</translation>
+    </message>
+    <message>
+        <source>Stored samples</source>
+        <translation>Gespeicherte Beispiele</translation>
+    </message>
+    <message>
+        <source>More for the sample</source>
+        <translation>Mehr zum Beispiel</translation>
+    </message>
+    <message>
+        <source>Kept as the sample “%1”.</source>
+        <translation>Als Beispiel „%1“ behalten.</translation>
+    </message>
+    <message>
+        <source>Paste a payload</source>
+        <translation>Payload einfügen</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Datei öffnen …</translation>
+    </message>
+    <message>
+        <source>One member a line</source>
+        <translation>Ein Element je Zeile</translation>
+    </message>
+    <message>
+        <source>Remove this sample</source>
+        <translation>Dieses Beispiel entfernen</translation>
+    </message>
+    <message>
+        <source>No sample yet</source>
+        <translation>Noch kein Beispiel</translation>
+    </message>
+    <message>
+        <source>The clipboard has no text in it.</source>
+        <translation>In der Zwischenablage ist kein Text.</translation>
+    </message>
+    <message>
+        <source>Open a payload</source>
+        <translation>Payload öffnen</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON-Dateien (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened: %2</source>
+        <extracomment>%1 is the name of a file, %2 why the system refuses it</extracomment>
+        <translation>„%1“ kann nicht geöffnet werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::SampleShelf</name>
+    <message>
+        <source>d MMM HH:mm</source>
+        <extracomment>Day and time of a stored sample, in Qt&apos;s date format</extracomment>
+        <translation>d. MMM HH:mm</translation>
+    </message>
+    <message>
+        <source>Captured %1</source>
+        <extracomment>%1 is a time, or a day and a time</extracomment>
+        <translation>Erfasst %1</translation>
+    </message>
+    <message>
+        <source>Sent %1</source>
+        <translation>Gesendet %1</translation>
+    </message>
+    <message>
+        <source>Imported %1</source>
+        <translation>Importiert %1</translation>
+    </message>
+    <message>
+        <source>Pasted %1</source>
+        <translation>Eingefügt %1</translation>
+    </message>
+    <message>
+        <source>Example from the mapping</source>
+        <translation>Beispiel aus der Zuordnung</translation>
+    </message>
+    <message>
+        <source>Not stored yet</source>
+        <translation>Noch nicht gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::SandboxPanel</name>
+    <message>
+        <source>Switch all &amp;off</source>
+        <translation>Alle aus&amp;schalten</translation>
+    </message>
+    <message>
+        <source>The sandbox works without mistakes again.</source>
+        <translation>Die Sandbox arbeitet wieder ohne Fehler.</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>Verbindung zurückgewiesen</translation>
+    </message>
+    <message>
+        <source>Broken off before it is read</source>
+        <translation>Vor dem Lesen abgebrochen</translation>
+    </message>
+    <message>
+        <source>Broken off, nothing stored</source>
+        <translation>Abgebrochen, nichts gespeichert</translation>
+    </message>
+    <message>
+        <source>Broken off, but stored</source>
+        <translation>Abgebrochen, aber gespeichert</translation>
+    </message>
+    <message>
+        <source>Stored, never answered</source>
+        <translation>Gespeichert, nie beantwortet</translation>
+    </message>
+    <message>
+        <source>Answered late</source>
+        <translation>Spät beantwortet</translation>
+    </message>
+    <message>
+        <source>Too many requests (429)</source>
+        <translation>Zu viele Anfragen (429)</translation>
+    </message>
+    <message>
+        <source>Error 500, nothing stored</source>
+        <translation>Fehler 500, nichts gespeichert</translation>
+    </message>
+    <message>
+        <source>Error 500, but stored</source>
+        <translation>Fehler 500, aber gespeichert</translation>
+    </message>
+    <message>
+        <source>Half an answer</source>
+        <translation>Halbe Antwort</translation>
+    </message>
+    <message>
+        <source>A web page as the answer</source>
+        <translation>Webseite als Antwort</translation>
+    </message>
+    <message>
+        <source>Answered twice</source>
+        <translation>Zweimal beantwortet</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Keine Grenze</translation>
+    </message>
+    <message>
+        <source>Requests a &amp;minute</source>
+        <translation>Anfragen je &amp;Minute</translation>
+    </message>
+    <message>
+        <source>What goes wrong, and how often. It concerns new entries; nothing real is harmed.</source>
+        <translation>Was schiefgeht, und wie oft. Es betrifft neue Einträge; nichts Echtes nimmt Schaden.</translation>
+    </message>
+    <message>
+        <source>Every request, not only new &amp;entries</source>
+        <translation>&amp;Jede Anfrage, nicht nur neue Einträge</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>Late answers come after</source>
+        <translation>Späte Antworten kommen nach</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Sofort</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>New entries are listed after</source>
+        <translation>Neue Einträge erscheinen nach</translation>
+    </message>
+    <message>
+        <source>The same seed and the same requests meet the same faults.</source>
+        <translation>Gleicher Startwert und gleiche Anfragen ergeben die gleichen Störungen.</translation>
+    </message>
+    <message>
+        <source>Lists with a wrong total</source>
+        <translation>Listen mit falscher Gesamtzahl</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <extracomment>after a percentage, with a space before it where the language wants one</extracomment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Random seed</source>
+        <translation>Startwert des Zufalls</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::SaveDialog</name>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <extracomment>A day and a time, in Qt&apos;s date format</extracomment>
+        <translation>d. MMM yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>Save to %1?</source>
+        <extracomment>%1 is the name of a business</extracomment>
+        <translation>In %1 speichern?</translation>
+    </message>
+    <message>
+        <source>Save to the sandbox?</source>
+        <translation>In der Sandbox speichern?</translation>
+    </message>
+    <message>
+        <source>%1, %2. From now on its payloads are read this way, in the live account.</source>
+        <translation>%1, %2. Von jetzt an werden die Payloads so gelesen, im echten Konto.</translation>
+    </message>
+    <message>
+        <source>%1, %2. From now on its payloads are read this way. Nothing reaches a real account.</source>
+        <translation>%1, %2. Von jetzt an werden die Payloads so gelesen. Nichts erreicht ein echtes Konto.</translation>
+    </message>
+    <message>
+        <source>Save to %1</source>
+        <translation>In %1 speichern</translation>
+    </message>
+    <message>
+        <source>Save to the sandbox</source>
+        <translation>In der Sandbox speichern</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n rule(s)</source>
+        <extracomment>%1 is a number of changes</extracomment>
+        <translation>
+            <numerusform>%1 von %n Regel</numerusform>
+            <numerusform>%1 von %n Regeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No sample is stored for this source, so there is nothing to compare.</source>
+        <translation>Für diese Quelle ist kein Beispiel gespeichert, es gibt also nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>What it does to stored samples</source>
+        <translation>Was es an gespeicherten Beispielen bewirkt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n sample(s) give the same result as before. Entries already stored stay as they are.</source>
+        <extracomment>%1 is how many of the %n samples</extracomment>
+        <translation>
+            <numerusform>%1 von %n Beispiel ergibt dasselbe wie vorher. Gespeicherte Einträge bleiben, wie sie sind.</numerusform>
+            <numerusform>%1 von %n Beispielen ergeben dasselbe wie vorher. Gespeicherte Einträge bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Vergleichen …</translation>
+    </message>
+    <message>
+        <source>The present version stays in the history. You can restore it at any time.</source>
+        <translation>Die jetzige Fassung bleibt im Verlauf. Sie können sie jederzeit wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Looking whether somebody else changed this mapping…</source>
+        <translation>Es wird nachgesehen, ob jemand anderes diese Zuordnung geändert hat …</translation>
+    </message>
+    <message>
+        <source>Nobody else changed this mapping.</source>
+        <translation>Niemand sonst hat diese Zuordnung geändert.</translation>
+    </message>
+    <message>
+        <source>Nobody else changed this mapping since %1.</source>
+        <translation>Niemand sonst hat diese Zuordnung seit %1 geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checked %n s ago.</source>
+        <translation>
+            <numerusform>Vor %n s geprüft.</numerusform>
+            <numerusform>Vor %n s geprüft.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody else changed this mapping meanwhile. Nothing was saved. Compare the two and decide.</source>
+        <translation>Jemand anderes hat diese Zuordnung inzwischen geändert. Nichts wurde gespeichert. Vergleichen Sie beide und entscheiden Sie.</translation>
+    </message>
+    <message>
+        <source>Whether somebody else changed this mapping is not known.</source>
+        <translation>Ob jemand anderes diese Zuordnung geändert hat, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Somebody else saved this mapping a moment ago. Nothing was overwritten.</source>
+        <translation>Jemand anderes hat diese Zuordnung gerade gespeichert. Nichts wurde überschrieben.</translation>
+    </message>
+    <message>
+        <source>Compare the two versions first.</source>
+        <translation>Vergleichen Sie zuerst die beiden Fassungen.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::SearchButton</name>
+    <message>
+        <source>Go to, or run a command</source>
+        <translation>Gehe zu, oder Befehl ausführen</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::SendBar</name>
+    <message>
+        <source>stored %1</source>
+        <translation>gespeichert %1</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>unterwegs</translation>
+    </message>
+    <message>
+        <source>kept in the outbox, waits for its turn</source>
+        <translation>im Postausgang behalten, wartet, bis es an der Reihe ist</translation>
+    </message>
+    <message>
+        <source>kept in the outbox. %1</source>
+        <translation>im Postausgang behalten. %1</translation>
+    </message>
+    <message>
+        <source>refused. %1</source>
+        <translation>abgelehnt. %1</translation>
+    </message>
+    <message>
+        <source>in doubt. %1</source>
+        <translation>ungewiss. %1</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>kept as a draft</source>
+        <translation>als Entwurf behalten</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>&amp;Leeren</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>Send to sandbox</source>
+        <extracomment>Button that sends the entry; %1: name of a business</extracomment>
+        <translation>An die Sandbox senden</translation>
+    </message>
+    <message>
+        <source>Send to %1</source>
+        <translation>An %1 senden</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Keeping it…</source>
+        <translation>Wird gesichert …</translation>
+    </message>
+    <message>
+        <source>an entry</source>
+        <translation>ein Eintrag</translation>
+    </message>
+    <message>
+        <source>Last one: %1 for %2, %3</source>
+        <extracomment>%1: an amount, &quot;89.00 EUR&quot;; %2: a contact; %3: what became of it, &quot;stored 14:01:12&quot;</extracomment>
+        <translation>Zuletzt: %1 für %2, %3</translation>
+    </message>
+    <message>
+        <source>Mend it</source>
+        <extracomment>Link: go to the entry that was sent last</extracomment>
+        <translation>Berichtigen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Language and appearance</source>
+        <translation>Sprache und Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>Reset the &amp;view</source>
+        <translation>&amp;Ansicht zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Put every splitter, column and the window back to where they were at first.</source>
+        <translation>Setzt alle Teiler, Spalten und das Fenster auf den Anfang zurück.</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In Gebrauch</translation>
+    </message>
+    <message>
+        <source>Manage &amp;connections…</source>
+        <translation>&amp;Verbindungen verwalten …</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>A demo business inside this program. Nothing in it reaches a real account, and everything may be tried.</source>
+        <translation>Ein Beispielunternehmen in diesem Programm. Nichts darin erreicht ein echtes Konto, und alles darf ausprobiert werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Reset the demo data…</source>
+        <translation>&amp;Beispieldaten zurücksetzen …</translation>
+    </message>
+    <message>
+        <source>Demo data</source>
+        <translation>Beispieldaten</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Show the folder: %1</source>
+        <translation>Ordner zeigen: %1</translation>
+    </message>
+    <message>
+        <source>Where things are kept</source>
+        <translation>Wo die Daten liegen</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitsdatei</translation>
+    </message>
+    <message>
+        <source>Drafts, samples, the outbox and the local copy of the entries are in the workspace. API keys are in the system&apos;s keyring, never in a file of this program.</source>
+        <translation>Entwürfe, Beispiele, der Postausgang und die lokale Kopie der Einträge liegen in der Arbeitsdatei. API-Schlüssel liegen im Schlüsselbund des Systems, nie in einer Datei dieses Programms.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Conversion Desk %1</source>
+        <translation>Conversion Desk %1</translation>
+    </message>
+    <message>
+        <source>License</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>GNU General Public License, version 3 or later</source>
+        <translation>GNU General Public License, Version 3 oder neuer</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <extracomment>%1 is the version that runs, %2 the one it was built with</extracomment>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>%1, built with %2</source>
+        <translation>%1, gebaut mit %2</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>%1 is the name of a connection, %2 the business</extracomment>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>%1, business %2</source>
+        <translation>%1, Unternehmen %2</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::Shell</name>
+    <message>
+        <source>The old file is kept as %1.</source>
+        <translation>Die alte Datei bleibt als %1 erhalten.</translation>
+    </message>
+    <message>
+        <source>There is no connection “%1”.</source>
+        <translation>Es gibt keine Verbindung „%1“.</translation>
+    </message>
+    <message>
+        <source>Enter a &amp;key…</source>
+        <translation>&amp;Schlüssel eingeben …</translation>
+    </message>
+    <message>
+        <source>Reset the demo data?</source>
+        <translation>Beispieldaten zurücksetzen?</translation>
+    </message>
+    <message>
+        <source>Entries, mappings and contacts that were made in the sandbox are deleted, and the demo business is as it was at first. Live accounts are not touched.</source>
+        <translation>Einträge, Zuordnungen und Kontakte, die in der Sandbox entstanden sind, werden gelöscht, und das Beispielunternehmen ist wieder wie am Anfang. Echte Konten bleiben unberührt.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Reset the demo data</source>
+        <translation>Beispieldaten zurücksetzen</translation>
+    </message>
+    <message>
+        <source>The demo data is as it was at first.</source>
+        <translation>Die Beispieldaten sind wieder wie am Anfang.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Switch to %1</source>
+        <translation>Zu %1 wechseln</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::ShellActions</name>
+    <message>
+        <source>Find a command</source>
+        <translation>Befehl suchen</translation>
+    </message>
+    <message>
+        <source>Switch the business</source>
+        <translation>Unternehmen wechseln</translation>
+    </message>
+    <message>
+        <source>Go to the next part of the page</source>
+        <translation>Zum nächsten Teil der Seite</translation>
+    </message>
+    <message>
+        <source>Go to the previous part of the page</source>
+        <translation>Zum vorigen Teil der Seite</translation>
+    </message>
+    <message>
+        <source>Manage connections</source>
+        <translation>Verbindungen verwalten</translation>
+    </message>
+    <message>
+        <source>Use the light appearance</source>
+        <translation>Helles Erscheinungsbild verwenden</translation>
+    </message>
+    <message>
+        <source>Use the dark appearance</source>
+        <translation>Dunkles Erscheinungsbild verwenden</translation>
+    </message>
+    <message>
+        <source>Use the system&apos;s appearance</source>
+        <translation>Erscheinungsbild des Systems verwenden</translation>
+    </message>
+    <message>
+        <source>Reset the view</source>
+        <translation>Ansicht zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Put every splitter, column and the window back to where they were at first.</source>
+        <translation>Setzt alle Teiler, Spalten und das Fenster auf den Anfang zurück.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::Shots</name>
+    <message>
+        <source>The sandbox did not answer.</source>
+        <translation>Die Sandbox hat nicht geantwortet.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::SideBySide</name>
+    <message>
+        <source>This submission</source>
+        <translation>Diese Einreichung</translation>
+    </message>
+    <message>
+        <source>The chosen entry</source>
+        <translation>Der gewählte Eintrag</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Expense</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>≠</source>
+        <extracomment>Between two values that differ</extracomment>
+        <translation>≠</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>weicht ab</translation>
+    </message>
+    <message>
+        <source>This entry belongs to submission %1 already.</source>
+        <extracomment>%1: the number of a submission</extracomment>
+        <translation>Dieser Eintrag gehört schon zur Einreichung %1.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::SourceActions</name>
+    <message>
+        <source>Add a source…</source>
+        <translation>Quelle hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Rename the source…</source>
+        <translation>Quelle umbenennen …</translation>
+    </message>
+    <message>
+        <source>Pause the source</source>
+        <translation>Quelle anhalten</translation>
+    </message>
+    <message>
+        <source>Webhook address…</source>
+        <translation>Webhook-Adresse …</translation>
+    </message>
+    <message>
+        <source>Refresh the sources</source>
+        <translation>Quellen aktualisieren</translation>
+    </message>
+    <message>
+        <source>Delete the source…</source>
+        <translation>Quelle löschen …</translation>
+    </message>
+    <message>
+        <source>Resume the source</source>
+        <translation>Quelle fortsetzen</translation>
+    </message>
+    <message>
+        <source>“%1” was added.</source>
+        <translation>„%1“ wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>The source is called “%1” now.</source>
+        <translation>Die Quelle heißt jetzt „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” takes payloads again.</source>
+        <translation>„%1“ nimmt wieder Payloads an.</translation>
+    </message>
+    <message>
+        <source>“%1” is paused.</source>
+        <translation>„%1“ ist angehalten.</translation>
+    </message>
+    <message>
+        <source>The webhook address was copied.</source>
+        <translation>Die Webhook-Adresse wurde kopiert.</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted. Its entries stay.</source>
+        <translation>„%1“ wurde gelöscht. Die Einträge bleiben.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::SourcePane</name>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Filter sources</source>
+        <translation>Quellen filtern</translation>
+    </message>
+    <message>
+        <source>Read-only: set up elsewhere</source>
+        <translation>Nur lesbar: anderswo eingerichtet</translation>
+    </message>
+    <message>
+        <source>Add a source…</source>
+        <translation>Quelle hinzufügen …</translation>
+    </message>
+    <message>
+        <source>More for this source</source>
+        <translation>Mehr zu dieser Quelle</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>No source has these words in its name.</source>
+        <translation>Keine Quelle hat diese Wörter im Namen.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::SourceSection</name>
+    <message>
+        <source>%1, paused</source>
+        <translation>%1, angehalten</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Quelle</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Choose a source</source>
+        <extracomment>In the list of sources while none is chosen</extracomment>
+        <translation>Quelle wählen</translation>
+    </message>
+    <message>
+        <source>The source of this entry is not in the list of this business any more. Choose another one.</source>
+        <translation>Die Quelle dieses Eintrags ist nicht mehr in der Liste dieses Unternehmens. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The mapping of this source cannot be read, so only the direct values count. %1</source>
+        <translation>Die Zuordnung dieser Quelle kann nicht gelesen werden, deshalb zählen nur die direkten Werte. %1</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::StateTabs</name>
+    <message>
+        <source>All</source>
+        <extracomment>Tab: submissions in any state</extracomment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <extracomment>Tab: the drafts</extracomment>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1: a state, %2: how many</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::StatusLine</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::TallyLine</name>
+    <message>
+        <source>By source</source>
+        <extracomment>Link after &quot;412 of 412 as predicted&quot;: the same for each source</extracomment>
+        <translation>Nach Quelle</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Predictions by source</source>
+        <translation>Vorhersagen nach Quelle</translation>
+    </message>
+    <message>
+        <source>Show what differs from its prediction</source>
+        <translation>Zeigen, was von der Vorhersage abweicht</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>One source&apos;s line. %1: its name; %2: &quot;409 of 412 as predicted, 3 differ&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::TargetPicker</name>
+    <message>
+        <source>Choose a target</source>
+        <translation>Ziel wählen</translation>
+    </message>
+    <message>
+        <source>Search targets</source>
+        <translation>Ziele suchen</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Ziele</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::TestResultView</name>
+    <message>
+        <source>Result of the test</source>
+        <translation>Ergebnis des Tests</translation>
+    </message>
+    <message>
+        <source>Asking the service what the key may do …</source>
+        <translation>Der Dienst wird gefragt, was der Schlüssel darf …</translation>
+    </message>
+    <message>
+        <source>The connection does not work</source>
+        <translation>Die Verbindung funktioniert nicht</translation>
+    </message>
+    <message>
+        <source>The key works, but it reaches no business. Ask whoever manages the keys.</source>
+        <translation>Der Schlüssel gilt, erreicht aber kein Unternehmen. Fragen Sie die Person, die die Schlüssel verwaltet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The key works and reaches %n business(es).</source>
+        <translation>
+            <numerusform>Der Schlüssel gilt und erreicht %n Unternehmen.</numerusform>
+            <numerusform>Der Schlüssel gilt und erreicht %n Unternehmen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>missing, needed to %1</source>
+        <extracomment>%1 says what the missing right is for, for example &quot;find contacts&quot;</extracomment>
+        <translation>fehlt, nötig um %1</translation>
+    </message>
+    <message>
+        <source>could not be found out, needed to %1</source>
+        <translation>war nicht festzustellen, nötig um %1</translation>
+    </message>
+    <message>
+        <source>not refused, but only a real change would show for certain; needed to %1</source>
+        <extracomment>%1 says what the right is for, for example &quot;create contacts&quot;</extracomment>
+        <translation>nicht abgelehnt, aber erst eine echte Änderung gäbe Gewissheit; nötig um %1</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::Timeline</name>
+    <message>
+        <source>first try</source>
+        <translation>erster Versuch</translation>
+    </message>
+    <message>
+        <source>try %1</source>
+        <translation>Versuch %1</translation>
+    </message>
+    <message>
+        <source>The service answered %1.</source>
+        <translation>Der Dienst hat %1 geantwortet.</translation>
+    </message>
+    <message>
+        <source>Request %1</source>
+        <translation>Anfrage %1</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Sent, %1</source>
+        <translation>Gesendet, %1</translation>
+    </message>
+    <message>
+        <source>Checked and queued</source>
+        <translation>Geprüft und eingereiht</translation>
+    </message>
+    <message>
+        <source>Checked and held back</source>
+        <translation>Geprüft und zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Stored by the service</source>
+        <translation>Vom Dienst gespeichert</translation>
+    </message>
+    <message>
+        <source>Refused by the service</source>
+        <translation>Vom Dienst abgelehnt</translation>
+    </message>
+    <message>
+        <source>Not sent: nobody could be reached</source>
+        <translation>Nicht gesendet: Niemand war erreichbar</translation>
+    </message>
+    <message>
+        <source>Put back: too many requests</source>
+        <translation>Zurückgestellt: zu viele Anfragen</translation>
+    </message>
+    <message>
+        <source>Not accepted: the key lacks the right</source>
+        <translation>Nicht angenommen: Dem Schlüssel fehlt die Berechtigung</translation>
+    </message>
+    <message>
+        <source>No answer that tells whether it arrived</source>
+        <translation>Keine Antwort, die sagt, ob es ankam</translation>
+    </message>
+    <message>
+        <source>The program ended while sending</source>
+        <translation>Das Programm endete beim Senden</translation>
+    </message>
+    <message>
+        <source>To be sent again</source>
+        <translation>Wird noch einmal gesendet</translation>
+    </message>
+    <message>
+        <source>Cancelled by you</source>
+        <translation>Von Ihnen abgebrochen</translation>
+    </message>
+    <message>
+        <source>Changed by you</source>
+        <translation>Von Ihnen geändert</translation>
+    </message>
+    <message>
+        <source>Marked as arrived</source>
+        <translation>Als angekommen markiert</translation>
+    </message>
+    <message>
+        <source>Found by looking it up</source>
+        <translation>Durch Nachsehen gefunden</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Looked up</source>
+        <translation>Nachgesehen</translation>
+    </message>
+    <message>
+        <source>Not there: to be sent again</source>
+        <translation>Nicht da: wird erneut gesendet</translation>
+    </message>
+    <message>
+        <source>Left to you</source>
+        <translation>Ihnen überlassen</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::Toasts</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::TotalsBar</name>
+    <message>
+        <source>%1 of %2 entries</source>
+        <extracomment>how many entries match the filter, of all there are</extracomment>
+        <translation>%1 von %2 Einträgen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 entries</source>
+        <extracomment>%1 is the same number as %n, with separators</extracomment>
+        <translation>
+            <numerusform>%1 Eintrag</numerusform>
+            <numerusform>%1 Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no currency</source>
+        <extracomment>in place of a currency&apos;s code: entries that have none</extracomment>
+        <translation>ohne Währung</translation>
+    </message>
+    <message>
+        <source>no expense</source>
+        <translation>keine Kosten</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n amount(s) left out</source>
+        <extracomment>amounts too large to be added</extracomment>
+        <translation>
+            <numerusform>, %n Betrag ausgelassen</numerusform>
+            <numerusform>, %n Beträge ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more currencies</source>
+        <translation>
+            <numerusform>%n weitere Währung</numerusform>
+            <numerusform>%n weitere Währungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::Tour</name>
+    <message numerus="yes">
+        <source>Done. %n picture(s) in %1.</source>
+        <translation>
+            <numerusform>Fertig. %n Bild in %1.</numerusform>
+            <numerusform>Fertig. %n Bilder in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The page “%1” cannot be chosen.</source>
+        <translation>Die Seite „%1“ kann nicht gewählt werden.</translation>
+    </message>
+    <message>
+        <source>The page “%1” did not open.</source>
+        <translation>Die Seite „%1“ hat sich nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be clicked.</source>
+        <translation>%1 kann nicht angeklickt werden.</translation>
+    </message>
+    <message>
+        <source>1. The window opens on the sandbox.</source>
+        <translation>1. Das Fenster öffnet sich mit der Sandbox.</translation>
+    </message>
+    <message>
+        <source>The sandbox did not answer.</source>
+        <translation>Die Sandbox hat nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>      Connected to %1, business %2.</source>
+        <translation>      Verbunden mit %1, Unternehmen %2.</translation>
+    </message>
+    <message>
+        <source>The source “%1” is not in the list of sources.</source>
+        <translation>Die Quelle „%1“ ist nicht in der Liste der Quellen.</translation>
+    </message>
+    <message>
+        <source>2. Selects the source “%1”.</source>
+        <translation>2. Wählt die Quelle „%1“.</translation>
+    </message>
+    <message>
+        <source>The key “%1” of the sample is not in the mapping&apos;s table.</source>
+        <translation>Der Schlüssel „%1“ des Beispiels ist nicht in der Tabelle der Zuordnung.</translation>
+    </message>
+    <message>
+        <source>3. Maps the key “%1”, which no rule names yet.</source>
+        <translation>3. Ordnet den Schlüssel „%1“ zu, den noch keine Regel nennt.</translation>
+    </message>
+    <message>
+        <source>The list of targets did not open.</source>
+        <translation>Die Liste der Ziele hat sich nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>The key was not mapped.</source>
+        <translation>Der Schlüssel wurde nicht zugeordnet.</translation>
+    </message>
+    <message>
+        <source>The preview does not show the mapped value.</source>
+        <translation>Die Vorschau zeigt den zugeordneten Wert nicht.</translation>
+    </message>
+    <message>
+        <source>      “%1” now goes to “%2”. The preview:</source>
+        <translation>      „%1“ geht jetzt nach „%2“. Die Vorschau:</translation>
+    </message>
+    <message>
+        <source>4. Saves the mapping.</source>
+        <translation>4. Speichert die Zuordnung.</translation>
+    </message>
+    <message>
+        <source>The button that saves the mapping</source>
+        <translation>Die Schaltfläche zum Speichern der Zuordnung</translation>
+    </message>
+    <message>
+        <source>The summary of the changes did not open.</source>
+        <translation>Die Zusammenfassung der Änderungen hat sich nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>The button that saves to the service</source>
+        <translation>Die Schaltfläche zum Speichern beim Dienst</translation>
+    </message>
+    <message>
+        <source>The service did not confirm the saved mapping.</source>
+        <translation>Der Dienst hat die gespeicherte Zuordnung nicht bestätigt.</translation>
+    </message>
+    <message>
+        <source>      The service stored the mapping of source %1.</source>
+        <translation>      Der Dienst hat die Zuordnung der Quelle %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>5. Looks for the contact “%1” for a new entry.</source>
+        <translation>5. Sucht den Kontakt „%1“ für einen neuen Eintrag.</translation>
+    </message>
+    <message>
+        <source>The search for a contact</source>
+        <translation>Die Suche nach einem Kontakt</translation>
+    </message>
+    <message>
+        <source>The search for a contact does not take the keyboard.</source>
+        <translation>Die Suche nach einem Kontakt nimmt die Tastatur nicht an.</translation>
+    </message>
+    <message>
+        <source>No contact was found for “%1”.</source>
+        <translation>Für „%1“ wurde kein Kontakt gefunden.</translation>
+    </message>
+    <message>
+        <source>      Found and chose %1.</source>
+        <translation>      %1 gefunden und gewählt.</translation>
+    </message>
+    <message>
+        <source>6. Chooses the source “%1” and types the value %2.</source>
+        <translation>6. Wählt die Quelle „%1“ und tippt den Wert %2.</translation>
+    </message>
+    <message>
+        <source>The list of sources</source>
+        <translation>Die Liste der Quellen</translation>
+    </message>
+    <message>
+        <source>The list of sources did not open.</source>
+        <translation>Die Liste der Quellen hat sich nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>The source “%1” was not chosen.</source>
+        <translation>Die Quelle „%1“ wurde nicht gewählt.</translation>
+    </message>
+    <message>
+        <source>The field for the value</source>
+        <translation>Das Feld für den Wert</translation>
+    </message>
+    <message>
+        <source>The value could not be typed.</source>
+        <translation>Der Wert konnte nicht eingetippt werden.</translation>
+    </message>
+    <message>
+        <source>7. Sends the entry.</source>
+        <translation>7. Sendet den Eintrag.</translation>
+    </message>
+    <message>
+        <source>The button that sends</source>
+        <translation>Die Schaltfläche zum Senden</translation>
+    </message>
+    <message>
+        <source>The entry was not confirmed by the service.</source>
+        <translation>Der Eintrag wurde vom Dienst nicht bestätigt.</translation>
+    </message>
+    <message>
+        <source>      The service stored it as entry %1.</source>
+        <translation>      Der Dienst hat ihn als Eintrag %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>8. Finds it in the outbox.</source>
+        <translation>8. Findet ihn im Postausgang.</translation>
+    </message>
+    <message>
+        <source>The outbox does not show the entry.</source>
+        <translation>Der Postausgang zeigt den Eintrag nicht.</translation>
+    </message>
+    <message>
+        <source>9. Finds it among the entries.</source>
+        <translation>9. Findet ihn unter den Einträgen.</translation>
+    </message>
+    <message>
+        <source>The entries do not show the new one.</source>
+        <translation>Die Einträge zeigen den neuen nicht.</translation>
+    </message>
+    <message>
+        <source>Something still waits in the outbox.</source>
+        <translation>Im Postausgang wartet noch etwas.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::TruthLine</name>
+    <message>
+        <source>%1 UTC</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>%1, %2 UTC</source>
+        <extracomment>%1 is a day, %2 a time of day</extracomment>
+        <translation>%1, %2 UTC</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) not read yet</source>
+        <translation>
+            <numerusform>%n Minute noch nicht gelesen</numerusform>
+            <numerusform>%n Minuten noch nicht gelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) not read yet</source>
+        <translation>
+            <numerusform>%n Stunde noch nicht gelesen</numerusform>
+            <numerusform>%n Stunden noch nicht gelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) not read yet</source>
+        <translation>
+            <numerusform>%n Tag noch nicht gelesen</numerusform>
+            <numerusform>%n Tage noch nicht gelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How complete the local copy is</source>
+        <translation>Wie vollständig die lokale Kopie ist</translation>
+    </message>
+    <message>
+        <source>As the server lists them now</source>
+        <translation>Wie der Server sie jetzt auflistet</translation>
+    </message>
+    <message>
+        <source>Read in part</source>
+        <translation>Teilweise gelesen</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 read</source>
+        <extracomment>how far the reading of entries is: &quot;300 of 5,000 read&quot;</extracomment>
+        <translation>%1 von %2 gelesen</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Complete up to %1</source>
+        <translation>Vollständig bis %1</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::WarningList</name>
+    <message>
+        <source>Before sending</source>
+        <translation>Vor dem Senden</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::WhenEdit</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>When sent</source>
+        <extracomment>Button: the entry happens at the moment of sending</extracomment>
+        <translation>Zeitpunkt des Sendens</translation>
+    </message>
+    <message>
+        <source>Use this time</source>
+        <translation>Diese Zeit verwenden</translation>
+    </message>
+    <message>
+        <source>When it is sent</source>
+        <extracomment>Placeholder of the field &quot;When&quot;: left empty, the entry happens at the moment of sending</extracomment>
+        <translation>Wenn er gesendet wird</translation>
+    </message>
+    <message>
+        <source>Choose from a calendar (Down)</source>
+        <translation>Aus einem Kalender wählen (Pfeil nach unten)</translation>
+    </message>
+    <message>
+        <source>Left empty: the moment of sending. Times are read in %1.</source>
+        <extracomment>%1: a time zone</extracomment>
+        <translation>Leer: der Zeitpunkt des Sendens. Zeiten werden in %1 gelesen.</translation>
+    </message>
+    <message>
+        <source>This cannot be read as a time. For example: %1, or 2026-03-01T09:00:00Z, or “yesterday 14:02”.</source>
+        <translation>Das ist nicht als Zeit lesbar. Zum Beispiel: %1, oder 2026-03-01T09:00:00Z, oder „gestern 14:02“.</translation>
+    </message>
+    <message>
+        <source>The clocks in %1 skip this time. Used: %2 UTC.</source>
+        <extracomment>%1: a time zone, %2: the time that is used instead</extracomment>
+        <translation>Die Uhren in %1 überspringen diese Zeit. Verwendet: %2 UTC.</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>%1 in %2, %3 UTC</source>
+        <extracomment>%1: date and time in the operator&apos;s zone, %2: that zone, %3: the same in UTC</extracomment>
+        <translation>%1 in %2, %3 UTC</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::WorkspaceProblem</name>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>The workspace cannot be opened</source>
+        <translation>Die Arbeitsdatei kann nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>Nothing in the file was changed.</source>
+        <translation>Nichts in der Datei wurde geändert.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Choose another file…</source>
+        <translation>Andere &amp;Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Show the &amp;folder</source>
+        <translation>&amp;Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Move it aside and start fresh</source>
+        <translation>&amp;Beiseitelegen und neu beginnen</translation>
+    </message>
+    <message>
+        <source>The file is kept under another name. What it holds is not shown until it can be opened.</source>
+        <translation>Die Datei bleibt unter einem anderen Namen erhalten. Was sie enthält, wird erst gezeigt, wenn sie geöffnet werden kann.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::WriteDialog</name>
+    <message>
+        <source>Request %1</source>
+        <translation>Anfrage %1</translation>
+    </message>
+    <message>
+        <source>Your first live change in this session.</source>
+        <translation>Ihre erste Änderung an echten Daten in dieser Sitzung.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Einen Moment …</translation>
+    </message>
+    <message>
+        <source>The service did not take it</source>
+        <translation>Der Dienst hat es nicht angenommen</translation>
+    </message>
+</context>
 </TS>
