@@ -310,7 +310,7 @@ Result<QList<qint64>> SubmissionRepository::openDoubts()
 }
 
 Result<std::set<Instant>> SubmissionRepository::attemptedMoments(const QString &contactId, const QString &sourceId,
-                                                             qint64 exceptId)
+                                                                 qint64 exceptId)
 {
     Database &db = m_scope.db();
     std::set<Instant> moments;
