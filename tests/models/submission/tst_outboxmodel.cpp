@@ -56,6 +56,7 @@ OutboxItem item(qint64 id, State state, int daysAgo = 0)
     item.currency = QStringLiteral("EUR");
     item.createdAt = Instant(now.milliseconds() - daysAgo * 86400000LL);
     item.changedAt = item.createdAt;
+    item.needsPerson = state == State::InDoubt || state == State::Refused;
     return item;
 }
 
@@ -110,6 +111,13 @@ void tst_OutboxModel::groupsInOrder()
     QVERIFY(!(m_model->index(0, 0).flags() & Qt::ItemIsSelectable));
     QVERIFY(m_model->index(1, 0).flags() & Qt::ItemIsSelectable);
     QCOMPARE(m_model->lastRowOfGroup(2), 3);
+    // A doubt that the program settles itself needs nobody yet.
+    OutboxItem settling = item(3, State::InDoubt);
+    settling.needsPerson = false;
+    m_model->put(settling);
+    QCOMPARE(rows().mid(0, 5),
+             QStringList({QStringLiteral("[Needs you]"), QStringLiteral("10 In doubt"), QStringLiteral("4 Refused"),
+                          QStringLiteral("[On its way]"), QStringLiteral("3 In doubt")}));
 }
 
 void tst_OutboxModel::putMovesBetweenGroups()

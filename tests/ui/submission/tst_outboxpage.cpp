@@ -2,6 +2,7 @@
 // The Outbox page with real clicks and keys, against the embedded sandbox and its faults.
 #include "models/submission/outboxmodel.h"
 #include "tests/ui/submission/household.h"
+#include "tests/ui/widgets/grab.h"
 #include "ui/submission/newentrypage.h"
 #include "ui/submission/outboxpage.h"
 #include "ui/widgets/theme.h"
@@ -285,7 +286,7 @@ void tst_OutboxPage::doubtIsSettledByChoosingTheEntry()
     QTest::keyClick(list, Qt::Key_Down);
     QCOMPARE(theirs[2]->text(), QStringLiteral("219.50 EUR"));
     QVERIFY(theirs[4]->text().endsWith(QString::fromLatin1(time.mid(17, 6))));
-    part<QDialog>("arrivedDialog")->grab().save(QStringLiteral("sidebyside.png"));
+    ui::test::keep(ui::test::grab(part<QDialog>("arrivedDialog"), 1), QStringLiteral("side-by-side"));
     QTest::mouseClick(part<QPushButton>("arrivedChoose"), Qt::LeftButton);
     await(id, State::Sent);
     QCOMPARE(get(id).resolvedBy, QStringLiteral("operator"));
@@ -304,7 +305,7 @@ void tst_OutboxPage::doubtThatSettlesItselfSaysWhen()
     QCOMPARE(rowOf(id).data(OutboxModel::GroupRole).toInt(), int(OutboxModel::Group::OnItsWay));
     QTRY_VERIFY(m_page->findChild<QWidget *>(QStringLiteral("doubtPanel")) != nullptr);
     QTRY_VERIFY(part<QWidget>("doubtPanel")->accessibleName().contains(QStringLiteral("the next look is in")));
-    m_page->grab().save(QStringLiteral("settling.png"));
+    ui::test::keep(ui::test::grab(m_page.get(), 1), QStringLiteral("settling"));
     // The operator's word counts before the next look.
     QAction *ask = m_page->findChild<QAction *>(QStringLiteral("alwaysAsk"));
     QVERIFY(ask != nullptr && !ask->isChecked());
