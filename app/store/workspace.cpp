@@ -8,8 +8,10 @@
 #include <QStandardPaths>
 #include <QThreadPool>
 
+#include <chrono>
 #include <condition_variable>
 #include <deque>
+#include <malloc.h>
 #include <mutex>
 #include <sqlite3.h>
 #include <thread>
@@ -19,6 +21,19 @@ namespace desk::store {
 namespace {
 
 Q_LOGGING_CATEGORY(lcWorkspace, "desk.store")
+
+/// So long after a use, if nothing waits to be written, what the connections keep of the file goes back to the system,
+/// unless it is little: the outbox looks at the file all the time.
+constexpr std::chrono::seconds untilRest(2);
+constexpr int worthGivingBack = 256 * 1024;
+
+bool giveBack(Database &database)
+{
+    int used = 0;
+    int highest = 0;
+    sqlite3_db_status(database.handle(), SQLITE_DBSTATUS_CACHE_USED, &used, &highest, 0);
+    return used > worthGivingBack && sqlite3_db_release_memory(database.handle()) == SQLITE_OK;
+}
 
 domain::Error closedError()
 {
@@ -42,6 +57,8 @@ struct Workspace::Private {
     std::condition_variable wake;
     std::deque<Job> writes;
     bool closing = false;
+    std::size_t uses = 0;             ///< reads and writes until now
+    std::size_t restedAt = 0;         ///< `uses` when memory was given back
     std::unique_ptr<Database> writer; ///< the writer thread's alone
     std::thread thread;
 
@@ -50,6 +67,9 @@ struct Workspace::Private {
     std::vector<std::unique_ptr<Database>> idle;
 
     void writeLoop();
+    void waitForWork(std::unique_lock<std::mutex> &lock);
+    void rest();
+    void countUse();
     void readWith(const Job &job);
 };
 
@@ -59,14 +79,52 @@ void Workspace::Private::writeLoop()
         Job job;
         {
             std::unique_lock lock(mutex);
-            wake.wait(lock, [this] { return closing || !writes.empty(); });
+            waitForWork(lock);
             if (writes.empty())
                 return;
             job = std::move(writes.front());
             writes.pop_front();
         }
         job(writer.get(), nullptr);
+        countUse();
     }
+}
+
+/// Until there is something to write, or the end. Gives memory back in between.
+void Workspace::Private::waitForWork(std::unique_lock<std::mutex> &lock)
+{
+    const auto hasWork = [this] { return closing || !writes.empty(); };
+    while (!hasWork()) {
+        if (uses == restedAt) {
+            wake.wait(lock, [&] { return hasWork() || uses != restedAt; });
+        } else if (!wake.wait_for(lock, untilRest, hasWork)) {
+            restedAt = uses;
+            lock.unlock();
+            rest();
+            lock.lock();
+        }
+    }
+}
+
+void Workspace::Private::rest()
+{
+    bool gave = giveBack(*writer);
+    {
+        const std::lock_guard lock(idleMutex);
+        for (const auto &connection : idle)
+            gave = giveBack(*connection) || gave;
+    }
+    if (gave)
+        malloc_trim(0);
+}
+
+void Workspace::Private::countUse()
+{
+    {
+        const std::lock_guard lock(mutex);
+        ++uses;
+    }
+    wake.notify_one();
 }
 
 void Workspace::Private::readWith(const Job &job)
@@ -88,8 +146,11 @@ void Workspace::Private::readWith(const Job &job)
         connection = std::move(*opened);
     }
     job(connection.get(), nullptr);
-    const std::lock_guard lock(idleMutex);
-    idle.push_back(std::move(connection));
+    {
+        const std::lock_guard lock(idleMutex);
+        idle.push_back(std::move(connection));
+    }
+    countUse();
 }
 
 domain::Result<std::unique_ptr<Workspace>> Workspace::open(const QString &file, const Options &options)

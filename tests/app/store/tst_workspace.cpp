@@ -392,6 +392,24 @@ private Q_SLOTS:
         QCOMPARE(written.error().code, QStringLiteral("workspace.read-only"));
     }
 
+    void whatWasReadIsGivenBackAtRest()
+    {
+        const auto workspace = Workspace::open(newFile());
+        QVERIFY(workspace);
+        QVERIFY(outcome((*workspace)->write([](Database &db) {
+            db.script("CREATE TABLE heavy (text); "
+                      "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 2000) "
+                      "INSERT INTO heavy SELECT hex(randomblob(1000)) FROM n");
+        })));
+        QVERIFY(outcome((*workspace)->read([](Database &db) {
+            Statement all = db.statement("SELECT sum(length(text)) FROM heavy");
+            return all.next() ? all.integer(0) : 0;
+        })));
+        const auto kept = sqlite3_memory_used();
+        QVERIFY(kept > 4'000'000);
+        QTRY_VERIFY_WITH_TIMEOUT(sqlite3_memory_used() < kept / 2, 30'000);
+    }
+
     void closingFinishesWhatWasQueued()
     {
         const QString file = newFile();
