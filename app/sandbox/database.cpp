@@ -160,6 +160,7 @@ Database::~Database() = default;
 void Database::prepareFile()
 {
     execute("PRAGMA foreign_keys=ON");
+    execute("PRAGMA cache_size=-500"); // kilobytes: it serves from within the window and mostly rests
     const auto pragma = [this](const char *sql) {
         Query result = query(sql);
         return result.next() ? result.number(0) : 0;

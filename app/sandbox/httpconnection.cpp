@@ -19,8 +19,6 @@ constexpr int idleMilliseconds = 120'000;
 constexpr int readMilliseconds = 30'000;
 constexpr std::size_t maximumHead = 65'536;
 
-thread_local HttpConnection *t_current = nullptr;
-
 bool isEntryCreation(const std::string &method, const std::string &path)
 {
     static const std::string start = "/api/v1/businesses/";
@@ -52,14 +50,8 @@ HttpConnection::HttpConnection(int socket, const Handler &handler, FaultDice &di
     : m_socket(socket), m_handler(handler), m_dice(dice)
 {}
 
-HttpConnection *HttpConnection::current()
+void HttpConnection::serve()
 {
-    return t_current;
-}
-
-void HttpConnection::serve(const Process &process)
-{
-    t_current = this;
     while (m_after == After::KeepAlive) {
         if (m_consumed == m_in.size() && !waitForInput(idleMilliseconds))
             break;
@@ -68,17 +60,7 @@ void HttpConnection::serve(const Process &process)
             break;
         }
         m_fault.reset();
-        m_readingHead = true;
-        m_headLeft = maximumHead;
-        m_after = After::Close; // unless exchange() is reached
-        bool closed = false;
-        process(*this, false, closed, [](httplib::Request &head) {
-            // Only the bare answer is wanted: no parts, no compression.
-            head.ranges.clear();
-            head.headers.erase("Accept-Encoding");
-        });
-        if (closed && m_after == After::KeepAlive)
-            m_after = After::Close;
+        exchange();
         finishAnswer();
     }
     if (m_after == After::Hold)
@@ -87,7 +69,6 @@ void HttpConnection::serve(const Process &process)
         prepareReset(m_socket);
     else
         ::shutdown(m_socket, SHUT_WR);
-    t_current = nullptr;
 }
 
 /// `refuse` without `all:` concerns the creation of entries: the request line is looked at, not taken.
@@ -110,17 +91,42 @@ bool HttpConnection::refusesNextRequest()
     return isEntryCreation(text.substr(0, first), text.substr(first + 1, second - first - 1)) && m_dice.refusesEntry();
 }
 
-void HttpConnection::exchange(const httplib::Request &head, httplib::Response &response)
+/// Reads one request and leaves its whole answer in m_out.
+void HttpConnection::exchange()
 {
-    m_readingHead = false;
-    const bool wantsClose = head.get_header_value("Connection") == "close" || head.version == "HTTP/1.0";
-    m_after = wantsClose ? After::Close : After::KeepAlive;
-    toHttplib(answerTo(head), response);
-    if (m_after != After::KeepAlive)
-        response.set_header("Connection", "close");
+    m_after = After::Close; // unless the head can be read
+    const auto text = takeHead();
+    if (!text)
+        return;
+    const auto head = readHead(*text);
+    if (!head) {
+        m_out = wireText(head.error(), true, true);
+        return;
+    }
+    m_after = head->wantsClose() ? After::Close : After::KeepAlive;
+    if (lowered(head->header("expect")) == "100-continue")
+        m_out = "HTTP/1.1 100 Continue\r\n\r\n";
+    const Answer answer = answerTo(*head);
+    m_out += wireText(answer, m_after != After::KeepAlive, head->method != "HEAD");
 }
 
-Answer HttpConnection::answerTo(const httplib::Request &head)
+/// The text before the empty line, nothing when the connection ended or the head did not.
+std::optional<std::string> HttpConnection::takeHead()
+{
+    static constexpr std::string_view blankLine = "\r\n\r\n";
+    std::size_t end = m_in.find(blankLine, m_consumed);
+    while (end == std::string::npos) {
+        const std::size_t length = m_in.size() - m_consumed;
+        if (length > maximumHead || !receive())
+            return std::nullopt;
+        end = m_in.find(blankLine, m_consumed + length - std::min(length, blankLine.size()));
+    }
+    std::string head = m_in.substr(m_consumed, end - m_consumed);
+    m_consumed = end + blankLine.size();
+    return head;
+}
+
+Answer HttpConnection::answerTo(const HttpHead &head)
 {
     m_fault = m_dice.strike(isEntryCreation(head.method, head.path));
     m_stallMilliseconds = m_dice.faults().stallMilliseconds;
@@ -145,11 +151,7 @@ Answer HttpConnection::answerTo(const httplib::Request &head)
         answer.headers.emplace_back("Retry-After", "1");
         return answer;
     }
-    Request request{
-        .method = head.method, .path = head.path, .query = {}, .authorization = {}, .body = std::move(body.text)};
-    request.query.insert(head.params.begin(), head.params.end());
-    request.authorization = head.get_header_value("Authorization");
-    Answer answer = m_handler(request);
+    Answer answer = answerOfHandler(head, std::move(body.text));
     if (m_fault == Fault::ErrorAfterStore)
         return errorAnswer(500, "INTERNAL_ERROR", "Something went wrong");
     if (m_fault == Fault::Html)
@@ -165,7 +167,21 @@ Answer HttpConnection::answerTo(const httplib::Request &head)
     return answer;
 }
 
-/// The library has written the whole answer into m_out; sends it, or what the fault leaves of it.
+Answer HttpConnection::answerOfHandler(const HttpHead &head, std::string body)
+{
+    const Request request{.method = head.method,
+                          .path = head.path,
+                          .query = head.query,
+                          .authorization = head.header("authorization"),
+                          .body = std::move(body)};
+    try {
+        return m_handler(request);
+    } catch (...) { // the connection's thread has nobody to tell
+        return errorAnswer(500, "INTERNAL_ERROR", "The sandbox failed.");
+    }
+}
+
+/// Sends the answer that is complete in m_out, or what the fault leaves of it.
 void HttpConnection::finishAnswer()
 {
     if (m_after == After::Reset || m_after == After::Hold) {
@@ -186,17 +202,17 @@ void HttpConnection::finishAnswer()
         m_after = After::Close;
 }
 
-HttpConnection::Body HttpConnection::readBody(const httplib::Request &head)
+HttpConnection::Body HttpConnection::readBody(const HttpHead &head)
 {
-    const std::string coding = head.get_header_value("Transfer-Encoding");
+    const std::string coding = head.header("transfer-encoding");
     if (!coding.empty()) {
-        if (coding != "chunked" && coding != "Chunked")
+        if (lowered(coding) != "chunked")
             return {.text = {}, .refusal = errorAnswer(501, "NOT_IMPLEMENTED", "Unknown Transfer-Encoding")};
         return readChunked();
     }
-    if (!head.has_header("Content-Length"))
+    if (!head.has("content-length"))
         return {};
-    const std::string text = head.get_header_value("Content-Length");
+    const std::string text = head.header("content-length");
     std::size_t length = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), length);
     if (error == std::errc::result_out_of_range)
@@ -268,59 +284,45 @@ bool HttpConnection::readExactly(std::string &into, std::size_t count)
 {
     std::array<char, 16'384> buffer{};
     while (count > 0) {
-        const ssize_t got = read(buffer.data(), std::min(count, buffer.size()));
-        if (got <= 0)
+        const std::size_t got = read(buffer.data(), std::min(count, buffer.size()));
+        if (got == 0)
             return false;
         if (into.size() <= HttpServer::maximumBody)
-            into.append(buffer.data(), static_cast<std::size_t>(got));
-        count -= static_cast<std::size_t>(got);
+            into.append(buffer.data(), got);
+        count -= got;
     }
     return true;
 }
 
-bool HttpConnection::is_readable() const
-{
-    return m_consumed < m_in.size() || waitForInput(readMilliseconds);
-}
-
-bool HttpConnection::is_writable() const
-{
-    return true;
-}
-
-ssize_t HttpConnection::read(char *data, size_t size)
+/// Waits for more input and appends it to m_in.
+bool HttpConnection::receive()
 {
     if (!m_out.empty() && !flush()) // "100 Continue" must leave before the body can come
-        return -1;
-    if (m_consumed == m_in.size()) {
-        if (!waitForInput(readMilliseconds))
-            return -1;
-        m_in.resize(16'384);
-        m_consumed = 0;
-        ssize_t count = -1;
-        do {
-            count = ::recv(m_socket, m_in.data(), m_in.size(), 0);
-        } while (count < 0 && errno == EINTR);
-        m_in.resize(count > 0 ? static_cast<std::size_t>(count) : 0);
-        if (count <= 0)
-            return count;
-    }
-    std::size_t take = std::min(size, m_in.size() - m_consumed);
-    if (m_readingHead) {
-        take = std::min(take, m_headLeft);
-        if (take == 0)
-            return -1; // a head without end
-        m_headLeft -= take;
-    }
-    std::copy_n(m_in.data() + m_consumed, take, data);
-    m_consumed += take;
-    return static_cast<ssize_t>(take);
+        return false;
+    if (!waitForInput(readMilliseconds))
+        return false;
+    m_in.erase(0, m_consumed);
+    m_consumed = 0;
+    std::array<char, 16'384> buffer;
+    ssize_t count = -1;
+    do {
+        count = ::recv(m_socket, buffer.data(), buffer.size(), 0);
+    } while (count < 0 && errno == EINTR);
+    if (count <= 0)
+        return false;
+    m_in.append(buffer.data(), static_cast<std::size_t>(count));
+    return true;
 }
 
-ssize_t HttpConnection::write(const char *data, size_t size)
+/// Some bytes, none when the connection ended.
+std::size_t HttpConnection::read(char *data, std::size_t size)
 {
-    m_out.append(data, size);
-    return static_cast<ssize_t>(size);
+    if (m_consumed == m_in.size() && !receive())
+        return 0;
+    const std::size_t take = std::min(size, m_in.size() - m_consumed);
+    std::copy_n(m_in.data() + m_consumed, take, data);
+    m_consumed += take;
+    return take;
 }
 
 bool HttpConnection::flush()
@@ -373,38 +375,6 @@ void HttpConnection::prepareReset(int socket)
 {
     const linger now{.l_onoff = 1, .l_linger = 0};
     ::setsockopt(socket, SOL_SOCKET, SO_LINGER, &now, sizeof now);
-}
-
-void HttpConnection::describeBadHead(httplib::Response &response)
-{
-    if (!response.body.empty())
-        return;
-    switch (response.status) {
-    case 414: return toHttplib(errorAnswer(414, "URI_TOO_LONG", "The address is too long."), response);
-    case 500: return toHttplib(errorAnswer(500, "INTERNAL_ERROR", "The sandbox failed."), response);
-    default: return toHttplib(malformed("The request cannot be read."), response);
-    }
-}
-
-void HttpConnection::toHttplib(const Answer &answer, httplib::Response &response)
-{
-    response.status = answer.status;
-    for (const auto &[name, value] : answer.headers)
-        response.set_header(name, value);
-    if (!answer.body.empty())
-        response.set_content(answer.body, answer.contentType);
-}
-
-void HttpConnection::get_remote_ip_and_port(std::string &ip, int &port) const
-{
-    ip = "127.0.0.1"; // loopback only; nobody asks
-    port = 0;
-}
-
-void HttpConnection::get_local_ip_and_port(std::string &ip, int &port) const
-{
-    ip = "127.0.0.1";
-    port = 0;
 }
 
 } // namespace desk::sandbox

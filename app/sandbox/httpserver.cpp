@@ -5,77 +5,30 @@
 
 #include <QCoreApplication>
 
+#include <cerrno>
+#include <chrono>
 #include <condition_variable>
+#include <cstring>
 #include <mutex>
 #include <set>
+#include <system_error>
 #include <thread>
 
 #include <arpa/inet.h>
-#include <httplib.h>
+#include <netinet/in.h>
+#include <netinet/tcp.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
 namespace desk::sandbox {
 
-namespace {
-
-/// A thread for each connection, so that held connections (keep-alive, a dropped answer) never starve others.
-class ThreadPerConnection : public httplib::TaskQueue
+class HttpServer::Listener
 {
 public:
-    void enqueue(std::function<void()> task) override
-    {
-        {
-            const std::lock_guard lock(m_mutex);
-            ++m_running;
-        }
-        std::thread([this, run = std::move(task)] {
-            run();
-            const std::lock_guard lock(m_mutex);
-            --m_running;
-            m_idle.notify_all();
-        }).detach();
-    }
-
-    void shutdown() override
-    {
-        std::unique_lock lock(m_mutex);
-        m_idle.wait(lock, [this] { return m_running == 0; });
-    }
-
-private:
-    std::mutex m_mutex;
-    std::condition_variable m_idle;
-    int m_running = 0;
-};
-
-} // namespace
-
-class HttpServer::Listener : public httplib::Server
-{
-public:
-    Listener(HttpServer::Handler handler, FaultDice &dice) : m_handler(std::move(handler)), m_dice(dice)
-    {
-        new_task_queue = [] { return new ThreadPerConnection; };
-        set_tcp_nodelay(true);
-        set_keep_alive_max_count(1'000'000); // announced to the client; the library closes after five
-        set_keep_alive_timeout(120);
-        set_socket_options([](socket_t socket) { // not SO_REUSEPORT: a second server on the port must fail
-            const int on = 1;
-            ::setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
-        });
-        set_pre_routing_handler([](const httplib::Request &request, httplib::Response &response) {
-            HttpConnection::current()->exchange(request, response);
-            return HandlerResponse::Handled;
-        });
-        set_error_handler(HandlerWithResponse([](const httplib::Request &, httplib::Response &response) {
-            HttpConnection::describeBadHead(response);
-            return HandlerResponse::Handled;
-        }));
-        set_exception_handler([](const httplib::Request &, httplib::Response &response, const std::exception_ptr &) {
-            HttpConnection::toHttplib(errorAnswer(500, "INTERNAL_ERROR", "The sandbox failed."), response);
-        });
-    }
+    Listener(HttpServer::Handler handler, FaultDice &dice) : m_handler(std::move(handler)), m_dice(dice) {}
+    ~Listener() { finish(); }
+    Listener(const Listener &) = delete;
+    Listener &operator=(const Listener &) = delete;
 
     domain::Result<quint16> listenOn(const std::string &host, quint16 port)
     {
@@ -85,7 +38,7 @@ public:
                 QCoreApplication::translate("Sandbox", "The sandbox listens on the loopback only, not on %1.")
                     .arg(QString::fromStdString(host)));
         }
-        const int bound = port != 0 ? (bind_to_port(host, port) ? port : -1) : bind_to_any_port(host);
+        const int bound = open(host, port);
         if (bound <= 0) {
             return domain::fail(QStringLiteral("sandbox.listen"),
                                 QCoreApplication::translate("Sandbox", "The sandbox cannot listen on %1, port %2.")
@@ -93,53 +46,91 @@ public:
                                     .arg(port),
                                 QString::fromLocal8Bit(strerror(errno)));
         }
-        ::listen(svr_sock_, 256); // the library's queue of five is short for a burst
         return static_cast<quint16>(bound);
     }
 
     void begin()
     {
-        m_thread = std::thread([this] { listen_after_bind(); });
-        while (!is_running())
-            std::this_thread::yield(); // stop() has no effect before
+        m_thread = std::thread([this] { accept(); });
     }
 
     void finish()
     {
-        if (!m_thread.joinable())
-            return;
-        {
-            const std::lock_guard lock(m_mutex);
-            m_stopping = true;
-            for (const int socket : m_sockets)
-                ::shutdown(socket, SHUT_RDWR);
+        if (m_thread.joinable()) {
+            {
+                const std::lock_guard lock(m_mutex);
+                m_stopping = true;
+                for (const int socket : m_sockets)
+                    ::shutdown(socket, SHUT_RDWR);
+            }
+            ::shutdown(m_listening, SHUT_RDWR); // ends the accept()
+            m_thread.join();
+            std::unique_lock lock(m_mutex);
+            m_idle.wait(lock, [this] { return m_sockets.empty(); });
         }
-        stop();
-        m_thread.join();
+        if (m_listening >= 0)
+            ::close(m_listening);
+        m_listening = -1;
     }
 
 private:
-    bool process_and_close_socket(socket_t socket) override
+    /// The port, or -1 with errno set.
+    int open(const std::string &host, quint16 port)
     {
-        if (enter(socket)) {
-            if (m_dice.refusesConnection())
-                HttpConnection::prepareReset(socket);
-            else
-                HttpConnection(socket, m_handler, m_dice).serve([this](auto &&...arguments) {
-                    return process_request(std::forward<decltype(arguments)>(arguments)...);
-                });
-        }
-        leave(socket);
-        return true;
+        sockaddr_in address{};
+        address.sin_family = AF_INET;
+        address.sin_port = htons(port);
+        ::inet_pton(AF_INET, host.c_str(), &address.sin_addr);
+        auto *const generic = reinterpret_cast<sockaddr *>(&address);
+        socklen_t size = sizeof address;
+        m_listening = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+        const int on = 1; // not SO_REUSEPORT: a second server on the port must fail
+        if (m_listening < 0 || ::setsockopt(m_listening, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on) != 0
+            || ::bind(m_listening, generic, size) != 0 || ::listen(m_listening, 256) != 0
+            || ::getsockname(m_listening, generic, &size) != 0)
+            return -1;
+        return ntohs(address.sin_port);
     }
 
+    void accept()
+    {
+        while (true) {
+            const int socket = ::accept4(m_listening, nullptr, nullptr, SOCK_CLOEXEC);
+            const int error = errno;
+            if (socket >= 0 && !enter(socket))
+                ::close(socket);
+            if (socket >= 0 || error == EINTR || error == ECONNABORTED)
+                continue;
+            if (error != EMFILE && error != ENFILE && error != ENOBUFS && error != ENOMEM)
+                return;                                                 // finish() has shut it down
+            std::this_thread::sleep_for(std::chrono::milliseconds(10)); // until something was given back
+        }
+    }
+
+    /// A thread for each connection, so that held connections (keep-alive, a dropped answer) never starve others.
     bool enter(int socket)
     {
         const std::lock_guard lock(m_mutex);
         if (m_stopping)
             return false;
+        const int on = 1;
+        ::setsockopt(socket, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
+        try {
+            std::thread([this, socket] { run(socket); }).detach();
+        } catch (const std::system_error &) {
+            return false; // no thread to be had: the client sees the connection end
+        }
         m_sockets.insert(socket);
         return true;
+    }
+
+    void run(int socket)
+    {
+        if (m_dice.refusesConnection())
+            HttpConnection::prepareReset(socket);
+        else
+            HttpConnection(socket, m_handler, m_dice).serve();
+        leave(socket);
     }
 
     /// Closes under the lock, so that finish() never shuts down a number that meanwhile means something else.
@@ -148,13 +139,16 @@ private:
         const std::lock_guard lock(m_mutex);
         m_sockets.erase(socket);
         ::close(socket);
+        m_idle.notify_all(); // under the lock: this object may be gone after it
     }
 
     HttpServer::Handler m_handler;
     FaultDice &m_dice;
     std::thread m_thread;
     std::mutex m_mutex;
-    std::set<int> m_sockets;
+    std::condition_variable m_idle;
+    std::set<int> m_sockets; ///< each has a thread
+    int m_listening = -1;
     bool m_stopping = false;
 };
 

@@ -14,8 +14,8 @@ namespace desk::sandbox {
 /// The wire: accepts connections on a loopback address, reads requests, writes answers, and makes the faults that need
 /// the socket itself. Knows nothing of what it serves.
 ///
-/// cpp-httplib reads heads and formats answers; sockets, bodies and limits are handled here, because the library
-/// neither lets a handler touch the connection nor limits a chunked body or a body without a length.
+/// Its own reading of heads, because the packaged libraries neither let a handler touch the connection nor limit a
+/// chunked body or a body without a length, and bring a cryptography along that a loopback does not need.
 /// One thread a connection; bind(), serve() and stop() from one thread.
 class HttpServer
 {

@@ -123,6 +123,16 @@ private Q_SLOTS:
             QCOMPARE(reply.headers.value("allow"), QByteArray("GET"));
     }
 
+    void addressesAreDecoded()
+    {
+        QCOMPARE(m_api.call("GET", "/api/v1/businesses#part").status, 200);
+        QCOMPARE(m_api.call("GET", "/%61pi/v1/businesses").status, 200);
+        QCOMPARE(m_api.call("POST", contacts(), "{\"email\":\"a+b@example.com\"}").status, 201);
+        for (const char *query : {"?search=a%2Bb%40example.com", "?search=a%2bb@example.com&&limit=%35"})
+            QCOMPARE(m_api.call("GET", contacts() + query).json()["pagination.total"], QByteArray("1"));
+        QCOMPARE(m_api.call("GET", contacts() + "?search=a+b@example.com").json()["pagination.total"], QByteArray("0"));
+    }
+
     void brokenBodies_data()
     {
         QTest::addColumn<QByteArray>("body");
@@ -201,6 +211,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("head");
         QTest::newRow("nonsense") << QByteArray("hello\r\n\r\n");
+        QTest::newRow("no address") << QByteArray("GET HTTP/1.1\r\n\r\n");
+        QTest::newRow("spaces in the address") << QByteArray("GET /a b HTTP/1.1\r\n\r\n");
+        QTest::newRow("a header without a colon") << QByteArray("GET / HTTP/1.1\r\nHost\r\n\r\n");
+        QTest::newRow("a header without a name") << QByteArray("GET / HTTP/1.1\r\n: x\r\n\r\n");
         QTest::newRow("wrong version") << QByteArray("GET / HTTP/9.9\r\n\r\n");
         QTest::newRow("length is no number")
             << QByteArray("POST /api/webhook/a/b HTTP/1.1\r\nContent-Length: x\r\n\r\n");
