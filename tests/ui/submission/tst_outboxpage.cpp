@@ -304,7 +304,7 @@ void tst_OutboxPage::doubtThatSettlesItselfSaysWhen()
     choose(id);
     QCOMPARE(rowOf(id).data(OutboxModel::GroupRole).toInt(), int(OutboxModel::Group::OnItsWay));
     QTRY_VERIFY(m_page->findChild<QWidget *>(QStringLiteral("doubtPanel")) != nullptr);
-    QTRY_VERIFY(part<QWidget>("doubtPanel")->accessibleName().contains(QStringLiteral("the next look is in")));
+    QTRY_VERIFY(part<QWidget>("doubtPanel")->accessibleName().contains(QStringLiteral("Next look in")));
     ui::test::keep(ui::test::grab(m_page.get(), 1), QStringLiteral("settling"));
     // The operator's word counts before the next look.
     QAction *ask = m_page->findChild<QAction *>(QStringLiteral("alwaysAsk"));
