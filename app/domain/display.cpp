@@ -3,6 +3,7 @@
 
 #include "app/domain/currency.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
 
@@ -49,14 +50,27 @@ QString countText(qint64 count)
 
 QString instantText(Instant instant)
 {
-    return QLocale().toString(utc(instant), QStringLiteral("d MMM yyyy, HH:mm:ss")) + QStringLiteral(" UTC");
+    return QLocale().toString(utc(instant).date(), dateForm()) + QStringLiteral(", ") + timeText(instant)
+           + QStringLiteral(" UTC");
 }
 
 QString dayText(Instant instant, Instant now)
 {
     const QDateTime time = utc(instant);
     const bool sameYear = time.date().year() == utc(now).date().year();
-    return QLocale().toString(time, sameYear ? QStringLiteral("d MMM") : QStringLiteral("d MMM yyyy"));
+    return QLocale().toString(time, sameYear ? dayForm() : dateForm());
+}
+
+QString dateForm()
+{
+    //: A date in Qt's form, as short as it stays clear in your language: "22 Nov 2026"
+    return QCoreApplication::translate("Date", "d MMM yyyy");
+}
+
+QString dayForm()
+{
+    //: A date of the present year in Qt's form: "22 Nov"
+    return QCoreApplication::translate("Date", "d MMM");
 }
 
 QString timeText(Instant instant)

@@ -17,6 +17,9 @@ namespace desk::domain {
 [[nodiscard]] QString instantText(Instant instant);
 /// "22 Nov", with the year when it is not the year of `now`.
 [[nodiscard]] QString dayText(Instant instant, Instant now);
+/// How a date is written, for QLocale::toString: "22 Nov 2026", and without its year "22 Nov".
+[[nodiscard]] QString dateForm();
+[[nodiscard]] QString dayForm();
 /// "11:38:02"
 [[nodiscard]] QString timeText(Instant instant);
 

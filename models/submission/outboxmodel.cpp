@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/submission/outboxmodel.h"
 
+#include "app/domain/display.h"
+
 #include <QDateTime>
 
 namespace desk::models {
@@ -359,7 +361,7 @@ QString OutboxModel::timeText(const OutboxItem &item) const
     const QDateTime time = QDateTime::fromMSecsSinceEpoch(item.createdAt.milliseconds(), m_zone);
     if (item.createdAt >= m_dayStart)
         return time.time().toString(QStringLiteral("HH:mm:ss"));
-    return m_locale.toString(time.date(), QStringLiteral("d MMM yyyy"));
+    return m_locale.toString(time.date(), domain::dateForm());
 }
 
 QVariant OutboxModel::headerData(int section, Qt::Orientation orientation, int role) const

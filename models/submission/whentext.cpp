@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/submission/whentext.h"
 
+#include "app/domain/display.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QRegularExpression>
@@ -157,14 +159,14 @@ QString whenText(domain::Instant instant, const QTimeZone &zone, const QLocale &
         clockForm = QStringLiteral("HH:mm:ss.zzz");
     else if (moment.time().second() != 0)
         clockForm = QStringLiteral("HH:mm:ss");
-    return locale.toString(moment.date(), QStringLiteral("d MMM yyyy")) + QStringLiteral(", ")
+    return locale.toString(moment.date(), domain::dateForm()) + QStringLiteral(", ")
            + moment.time().toString(clockForm);
 }
 
 QString momentText(domain::Instant instant, const QTimeZone &zone, const QLocale &locale)
 {
     const QDateTime moment = QDateTime::fromMSecsSinceEpoch(instant.milliseconds(), zone);
-    return locale.toString(moment.date(), QStringLiteral("d MMM yyyy")) + QStringLiteral(", ")
+    return locale.toString(moment.date(), domain::dateForm()) + QStringLiteral(", ")
            + moment.time().toString(QStringLiteral("HH:mm:ss"));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/entries/daychart.h"
 
+#include "app/domain/display.h"
 #include "ui/widgets/accessible.h"
 #include "ui/widgets/amount.h"
 #include "ui/widgets/paint.h"
@@ -146,7 +147,7 @@ QString DayChart::valueText() const
 QString DayChart::wordsOf(const Bar &bar) const
 {
     const QLocale locale;
-    const QString pattern = m_step == Step::Month ? QStringLiteral("MMMM yyyy") : QStringLiteral("d MMM yyyy");
+    const QString pattern = m_step == Step::Month ? QStringLiteral("MMMM yyyy") : domain::dateForm();
     QString when = locale.toString(bar.first, pattern);
     if (m_step == Step::Week)
         //: a week; %1 and %2 are dates
@@ -275,7 +276,7 @@ void DayChart::paintDates(QPainter &painter, const Frame &f) const
             return locale.toString(day,
                                    i == 0 || day.month() == 1 ? QStringLiteral("MMM yyyy") : QStringLiteral("MMM"));
         const bool named = i == 0 || day.month() != m_bars[i - 1].first.month() || m_step == Step::Week;
-        return locale.toString(day, named ? QStringLiteral("d MMM") : QStringLiteral("d"));
+        return locale.toString(day, named ? domain::dayForm() : QStringLiteral("d"));
     };
     const int y = qRound(f.counts.bottom()) + unit(4);
     const int line = unit(15);

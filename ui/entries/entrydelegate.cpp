@@ -8,6 +8,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace desk::ui {
 
 using models::EntryColumn;
@@ -106,9 +108,9 @@ void EntryDelegate::paintWhen(QPainter *painter, const EntryRow &row, bool newDa
     const QString day = domain::dayText(at, domain::Instant::now());
     const QFont &font = newDay ? Theme::instance().font(Type::Strong) : body();
     // The widest day keeps its room, so that times stand in a column.
-    const int room = paint::tabularWidth(QStringLiteral("88 ") + day.section(QLatin1Char(' '), 1),
-                                         Theme::instance().font(Type::Strong))
-                     + unit(7);
+    const auto number = std::ranges::find_if_not(day, [](QChar c) { return c.isDigit(); }) - day.begin();
+    const int room =
+        paint::tabularWidth(QStringLiteral("88") + day.mid(number), Theme::instance().font(Type::Strong)) + unit(7);
     paint::tabular(painter, content, day, font, newDay ? t.text : t.text2);
     paint::tabular(painter, content.adjusted(room, 0, 0, 0), domain::timeText(at), body(), t.text2);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/entries/periodpopup.h"
 
+#include "app/domain/display.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/theme.h"
 
@@ -16,7 +17,7 @@ namespace desk::ui {
 QString periodText(const Period &period)
 {
     const QLocale locale;
-    const auto full = [&locale](QDate date) { return locale.toString(date, QStringLiteral("d MMM yyyy")); };
+    const auto full = [&locale](QDate date) { return locale.toString(date, domain::dateForm()); };
     if (period.isOpen())
         return {};
     if (!period.to)
@@ -27,9 +28,12 @@ QString periodText(const Period &period)
         return PeriodPopup::tr("until %1").arg(full(*period.to));
     if (*period.from == *period.to)
         return full(*period.from);
-    QString pattern = QStringLiteral("d MMM yyyy");
+    QString pattern = domain::dateForm();
     if (period.from->year() == period.to->year())
-        pattern = period.from->month() == period.to->month() ? QStringLiteral("d") : QStringLiteral("d MMM");
+        pattern = period.from->month() == period.to->month()
+                      //: The first day of a period within one month, in Qt's form: "1" in "1 to 22 Nov 2026"
+                      ? PeriodPopup::tr("d")
+                      : domain::dayForm();
     //: a period: %1 and %2 are dates, the first one perhaps without month and year
     return PeriodPopup::tr("%1 to %2").arg(locale.toString(*period.from, pattern), full(*period.to));
 }
@@ -57,7 +61,7 @@ PeriodPopup::PeriodPopup(QWidget *parent) : FilterPopup(parent), m_from(new QDat
     row->setSpacing(unit(8));
     for (QDateEdit *edit : {m_from, m_to}) {
         edit->setCalendarPopup(true);
-        edit->setDisplayFormat(QStringLiteral("d MMM yyyy"));
+        edit->setDisplayFormat(domain::dateForm());
         edit->setDate(today);
     }
     m_from->setAccessibleName(tr("First day"));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/statuswords.h"
 
+#include "app/domain/display.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
@@ -21,7 +23,7 @@ QString momentText(domain::Instant moment)
     const QString clock = QStringLiteral("%1 UTC").arg(time.toString(QStringLiteral("HH:mm")));
     if (time.date() == QDateTime::currentDateTimeUtc().date())
         return clock;
-    return QStringLiteral("%1, %2").arg(QLocale().toString(time.date(), QStringLiteral("d MMM yyyy")), clock);
+    return QStringLiteral("%1, %2").arg(QLocale().toString(time.date(), domain::dateForm()), clock);
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/submission/timeline.h"
 
+#include "app/domain/display.h"
 #include "models/submission/outboxitem.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/paint.h"
@@ -24,7 +25,7 @@ QString timeOf(domain::Instant instant)
 QString dayOf(domain::Instant instant)
 {
     const QDateTime moment = QDateTime::fromMSecsSinceEpoch(instant.milliseconds(), QTimeZone::systemTimeZone());
-    return QLocale().toString(moment.date(), QStringLiteral("d MMM yyyy"));
+    return QLocale().toString(moment.date(), domain::dateForm());
 }
 
 QString detailOf(const Event &event)
