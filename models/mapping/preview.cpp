@@ -86,7 +86,7 @@ void applyPhoneNote(const Preview &preview, RuleView &rule, const mapping::Outpu
     const QString note = preview.phoneNotes.value(QString::fromStdString(output.value));
     const auto target = preview.catalog->resolve(output.target);
     if (!note.isEmpty() && target && target->kind == mapping::ValueKind::Phone)
-        setState(rule, RuleState::Note, QCoreApplication::translate("Preview", "Check number"), note);
+        setState(rule, RuleState::Note, QCoreApplication::translate("Preview", "Check it"), note);
 }
 
 /// What is true of a rule without any diagnostic.

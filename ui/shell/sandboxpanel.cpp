@@ -162,6 +162,7 @@ void SandboxPanel::addTimes(QGridLayout *grid)
     m_seed->setToolTip(tr("The same seed and the same requests meet the same faults."));
     connect(m_seed, &QSpinBox::valueChanged, this, &SandboxPanel::store);
     addField(grid, tr("Random seed"), m_seed);
+    grid->addWidget(m_seed, grid->rowCount() - 1, 1, 1, 2); // its long numbers must not widen the column
 }
 
 void SandboxPanel::showStored()

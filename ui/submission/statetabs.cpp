@@ -73,10 +73,23 @@ QString StateTabs::countOf(int index) const
     return countText(m_counts.at(index));
 }
 
-QSize StateTabs::tabSizeHint(int index) const
+int StateTabs::bareWidth(int index) const
 {
     const int icon = index == 0 ? 0 : unit(16) + unit(7);
-    return {icon + advance(wordOf(index)) + unit(6) + advance(countOf(index)) + unit(24), unit(36)};
+    return icon + advance(wordOf(index)) + unit(6) + advance(countOf(index));
+}
+
+int StateTabs::gap() const
+{
+    int needed = 0;
+    for (int i = 0; i < count(); ++i)
+        needed += bareWidth(i) + unit(24);
+    return needed > width() ? unit(14) : unit(24);
+}
+
+QSize StateTabs::tabSizeHint(int index) const
+{
+    return {bareWidth(index) + gap(), unit(36)};
 }
 
 QSize StateTabs::minimumTabSizeHint(int index) const
@@ -89,10 +102,11 @@ void StateTabs::paintEvent(QPaintEvent *event)
     Q_UNUSED(event)
     QPainter painter(this);
     const Tokens &t = tokens();
+    const int air = gap();
     for (int i = 0; i < count(); ++i) {
         const bool chosen = i == currentIndex();
         const QRect tab = tabRect(i);
-        QRect rest = tab.adjusted(0, 0, -unit(24), 0);
+        QRect rest = tab.adjusted(0, 0, -air, 0);
         if (i > 0) {
             const int side = unit(16);
             paintIcon(&painter, QRectF(rest.left(), rest.top() + (rest.height() - side) / 2, side, side),
@@ -103,10 +117,10 @@ void StateTabs::paintEvent(QPaintEvent *event)
                                      chosen ? Type::Strong : Type::Body, chosen ? t.text : t.text2);
         paint::text(&painter, rest.adjusted(used + unit(6), 0, unit(10), 0), countOf(i), Type::Body, t.text3);
         if (chosen) {
-            const QRect line(tab.left(), tab.bottom() - unit(3) + 1, tab.width() - unit(24), unit(3));
+            const QRect line(tab.left(), tab.bottom() - unit(3) + 1, tab.width() - air, unit(3));
             painter.fillRect(line, t.accent);
             if (hasFocus())
-                paint::focusRing(&painter, tab.adjusted(-unit(4), unit(4), -unit(16), -unit(6)), unit(4));
+                paint::focusRing(&painter, tab.adjusted(-unit(4), unit(4), unit(8) - air, -unit(6)), unit(4));
         }
     }
 }

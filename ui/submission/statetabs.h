@@ -27,6 +27,10 @@ protected:
 
 private:
     [[nodiscard]] QString countOf(int index) const;
+    /// What a tab needs without the air behind it.
+    [[nodiscard]] int bareWidth(int index) const;
+    /// The air behind each tab; less of it where all of them would not fit.
+    [[nodiscard]] int gap() const;
     QList<qint64> m_counts;
 };
 
