@@ -503,7 +503,8 @@ void NewEntryPage::deliver()
 void NewEntryPage::lastChanged()
 {
     const std::optional<submission::Submission> &last = m_sender->last();
-    m_bar->showLast(last);
+    if (m_bar->action() != SendBarAction::AcceptWarnings) // an open question is not replaced while somebody answers it
+        m_bar->showLast(last);
     if (!last)
         return;
     if (last->state == submission::State::Refused && m_lastForm && m_form.isBlank())
