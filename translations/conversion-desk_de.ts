@@ -769,6 +769,19 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
     </message>
 </context>
 <context>
+    <name>Date</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>A date in Qt&apos;s form, as short as it stays clear in your language: &quot;22 Nov 2026&quot;</extracomment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>A date of the present year in Qt&apos;s form: &quot;22 Nov&quot;</extracomment>
+        <translation>d. MMM</translation>
+    </message>
+</context>
+<context>
     <name>Diagnostics</name>
     <message>
         <source>This source belongs to an integration. Its mapping is made by the integration and is not interpreted here, so only direct values and defaults are predicted.</source>
@@ -1679,7 +1692,7 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
     </message>
     <message>
         <source>Cancelled by you before it was sent</source>
-        <translation>Von Ihnen vor dem Senden abgebrochen</translation>
+        <translation>Von Ihnen vor dem Senden verworfen</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -1687,11 +1700,11 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
     </message>
     <message>
         <source>Queued</source>
-        <translation>Eingereiht</translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation>Wird gesendet</translation>
+        <translation>Sendet</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -1708,7 +1721,7 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
     </message>
     <message>
         <source>Cancelled</source>
-        <translation>Abgebrochen</translation>
+        <translation>Verworfen</translation>
     </message>
     <message>
         <source>The service lists the same entry, but it belongs to submission %1.</source>
@@ -1898,19 +1911,19 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
     <name>Preview</name>
     <message>
         <source>Thousands separator</source>
-        <translation>Tausendertrennzeichen</translation>
+        <translation>Trennzeichen</translation>
     </message>
     <message>
         <source>Decimal comma</source>
-        <translation>Dezimalkomma</translation>
+        <translation>Mit Komma</translation>
     </message>
     <message>
         <source>Currency sign</source>
-        <translation>Währungszeichen</translation>
+        <translation>Mit Währung</translation>
     </message>
     <message>
         <source>Percent sign</source>
-        <translation>Prozentzeichen</translation>
+        <translation>Mit Prozent</translation>
     </message>
     <message>
         <source>Negative</source>
@@ -1926,11 +1939,11 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
     </message>
     <message>
         <source>Unknown target</source>
-        <translation>Unbekanntes Ziel</translation>
+        <translation>Ziel unbekannt</translation>
     </message>
     <message>
         <source>Other spelling</source>
-        <translation>Andere Schreibweise</translation>
+        <translation>Schreibweise</translation>
     </message>
     <message>
         <source>Not a currency</source>
@@ -1938,7 +1951,7 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
     </message>
     <message>
         <source>No time zone</source>
-        <translation>Keine Zeitzone</translation>
+        <translation>Keine Zone</translation>
     </message>
     <message>
         <source>No time</source>
@@ -1946,7 +1959,7 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
     </message>
     <message>
         <source>In the future</source>
-        <translation>In der Zukunft</translation>
+        <translation>In Zukunft</translation>
     </message>
     <message>
         <source>Long ago</source>
@@ -1962,7 +1975,7 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
     </message>
     <message>
         <source>No country code</source>
-        <translation>Keine Landesvorwahl</translation>
+        <translation>Ohne Vorwahl</translation>
     </message>
     <message>
         <source>Not a link</source>
@@ -1977,12 +1990,8 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
         <translation>Kein Text</translation>
     </message>
     <message>
-        <source>Check number</source>
-        <translation>Nummer prüfen</translation>
-    </message>
-    <message>
         <source>Rule %1 wins</source>
-        <translation>Regel %1 gewinnt</translation>
+        <translation>Regel %1 gilt</translation>
     </message>
     <message>
         <source>Rule %1 fills this target already; this one only serves when that finds nothing.</source>
@@ -2047,6 +2056,10 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
     <message>
         <source>Is no web address.</source>
         <translation>Ist keine Webadresse.</translation>
+    </message>
+    <message>
+        <source>Check it</source>
+        <translation>Prüfen</translation>
     </message>
 </context>
 <context>
@@ -2413,7 +2426,7 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
     <message>
         <source>custom</source>
         <extracomment>Small word after a target: one of the business&apos;s own fields</extracomment>
-        <translation>eigenes Feld</translation>
+        <translation>eigen</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -3007,7 +3020,7 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
     <message>
         <source>None</source>
         <extracomment>Where nothing was chosen or given</extracomment>
-        <translation>Keine</translation>
+        <translation>Leer</translation>
     </message>
     <message>
         <source>not chosen yet</source>
@@ -3067,7 +3080,7 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
     <message>
         <source>none</source>
         <extracomment>A field that has no value</extracomment>
-        <translation>nichts</translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>Submission</source>
@@ -3177,15 +3190,15 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
     <message numerus="yes">
         <source>%n key(s), the first %1 are shown. Enter maps the selected one.</source>
         <translation>
-            <numerusform>%n Schlüssel, die ersten %1 werden gezeigt. Eingabe ordnet den gewählten zu.</numerusform>
-            <numerusform>%n Schlüssel, die ersten %1 werden gezeigt. Eingabe ordnet den gewählten zu.</numerusform>
+            <numerusform>%n Schlüssel, die ersten %1 sind gezeigt. Eingabe: diesen zuordnen</numerusform>
+            <numerusform>%n Schlüssel, die ersten %1 sind gezeigt. Eingabe: diesen zuordnen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s). Enter maps the selected one, Ctrl+Enter all.</source>
         <translation>
-            <numerusform>%n Schlüssel. Eingabe ordnet den gewählten zu, Strg+Eingabe alle.</numerusform>
-            <numerusform>%n Schlüssel. Eingabe ordnet den gewählten zu, Strg+Eingabe alle.</numerusform>
+            <numerusform>%n Schlüssel. Eingabe: diesen zuordnen, Strg+Eingabe: alle</numerusform>
+            <numerusform>%n Schlüssel. Eingabe: diesen zuordnen, Strg+Eingabe: alle</numerusform>
         </translation>
     </message>
     <message>
@@ -3309,8 +3322,8 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
     <message numerus="yes">
         <source>%n cancelled</source>
         <translation>
-            <numerusform>%n abgebrochen</numerusform>
-            <numerusform>%n abgebrochen</numerusform>
+            <numerusform>%n verworfen</numerusform>
+            <numerusform>%n verworfen</numerusform>
         </translation>
     </message>
     <message>
@@ -4492,7 +4505,7 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
     <message>
         <source>none</source>
         <extracomment>Placeholder of an amount that is left out</extracomment>
-        <translation>keine</translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>&amp;Value</source>
@@ -5276,7 +5289,7 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
     </message>
     <message>
         <source>none</source>
-        <translation>keine</translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>Loses a value</source>
@@ -5297,7 +5310,7 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
     </message>
     <message>
         <source>After saving</source>
-        <translation>Nach dem Speichern</translation>
+        <translation>Danach</translation>
     </message>
     <message>
         <source>d MMM HH:mm</source>
@@ -5401,7 +5414,7 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
     <message>
         <source>saved %1</source>
         <extracomment>%1 is a day and a time</extracomment>
-        <translation>gespeichert %1</translation>
+        <translation>Stand %1</translation>
     </message>
     <message>
         <source>d MMM yyyy, HH:mm</source>
@@ -5498,7 +5511,7 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
     <message>
         <source>Makes %1 entries</source>
         <extracomment>%1 is the name of a conversion, for example Purchase</extracomment>
-        <translation>Erzeugt Einträge der Art %1</translation>
+        <translation>Erzeugt %1</translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s)</source>
@@ -5556,7 +5569,7 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
     </message>
     <message>
         <source>kept here until you save</source>
-        <translation>bleibt hier, bis Sie speichern</translation>
+        <translation>hier aufbewahrt</translation>
     </message>
     <message>
         <source>No changes</source>
@@ -5823,8 +5836,8 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
     <message numerus="yes">
         <source>Nothing was sent: there are %n warnings above.</source>
         <translation>
-            <numerusform>Nichts wurde gesendet: Oben steht eine Warnung.</numerusform>
-            <numerusform>Nichts wurde gesendet: Oben stehen %n Warnungen.</numerusform>
+            <numerusform>Ungesendet: eine Warnung</numerusform>
+            <numerusform>Ungesendet: %n Warnungen</numerusform>
         </translation>
     </message>
     <message>
@@ -5885,7 +5898,7 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
     </message>
     <message>
         <source>Enter as a new one</source>
-        <translation>Als neuen eingeben</translation>
+        <translation>Neu eingeben</translation>
     </message>
     <message>
         <source>Edit and resend</source>
@@ -5897,7 +5910,7 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
     </message>
     <message>
         <source>Cancel it</source>
-        <translation>Abbrechen</translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Send it now</source>
@@ -6040,7 +6053,7 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
     </message>
     <message>
         <source>It is cancelled.</source>
-        <translation>Er ist abgebrochen.</translation>
+        <translation>Er ist verworfen.</translation>
     </message>
     <message>
         <source>Found: it had arrived.</source>
@@ -6114,8 +6127,8 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
         <source>%n queued, %1 left.</source>
         <extracomment>%1 is a time such as “about 5 min”</extracomment>
         <translation>
-            <numerusform>%n eingereiht, noch %1.</numerusform>
-            <numerusform>%n eingereiht, noch %1.</numerusform>
+            <numerusform>%n wartet, noch %1.</numerusform>
+            <numerusform>%n warten, noch %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -6290,6 +6303,11 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
         <source>All time</source>
         <extracomment>no limit on the period</extracomment>
         <translation>Gesamte Zeit</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <extracomment>The first day of a period within one month, in Qt&apos;s form: &quot;1&quot; in &quot;1 to 22 Nov 2026&quot;</extracomment>
+        <translation>d.</translation>
     </message>
 </context>
 <context>
@@ -6554,19 +6572,19 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
     </message>
     <message>
         <source>Broken off before it is read</source>
-        <translation>Vor dem Lesen abgebrochen</translation>
+        <translation>Abbruch vor dem Lesen</translation>
     </message>
     <message>
         <source>Broken off, nothing stored</source>
-        <translation>Abgebrochen, nichts gespeichert</translation>
+        <translation>Abbruch vor Speichern</translation>
     </message>
     <message>
         <source>Broken off, but stored</source>
-        <translation>Abgebrochen, aber gespeichert</translation>
+        <translation>Abbruch nach Speichern</translation>
     </message>
     <message>
         <source>Stored, never answered</source>
-        <translation>Gespeichert, nie beantwortet</translation>
+        <translation>Gespeichert ohne Antwort</translation>
     </message>
     <message>
         <source>Answered late</source>
@@ -6578,11 +6596,11 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
     </message>
     <message>
         <source>Error 500, nothing stored</source>
-        <translation>Fehler 500, nichts gespeichert</translation>
+        <translation>Fehler 500 vor Speichern</translation>
     </message>
     <message>
         <source>Error 500, but stored</source>
-        <translation>Fehler 500, aber gespeichert</translation>
+        <translation>Fehler 500 nach Speichern</translation>
     </message>
     <message>
         <source>Half an answer</source>
@@ -6618,7 +6636,7 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
     </message>
     <message>
         <source>Late answers come after</source>
-        <translation>Späte Antworten kommen nach</translation>
+        <translation>Späte Antworten nach</translation>
     </message>
     <message>
         <source>At once</source>
@@ -6630,7 +6648,7 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
     </message>
     <message>
         <source>New entries are listed after</source>
-        <translation>Neue Einträge erscheinen nach</translation>
+        <translation>Auflisten erst nach</translation>
     </message>
     <message>
         <source>The same seed and the same requests meet the same faults.</source>
@@ -6638,7 +6656,7 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
     </message>
     <message>
         <source>Lists with a wrong total</source>
-        <translation>Listen mit falscher Gesamtzahl</translation>
+        <translation>Listen mit falscher Zahl</translation>
     </message>
     <message>
         <source>%</source>
@@ -6800,7 +6818,7 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
     </message>
     <message>
         <source>cancelled</source>
-        <translation>abgebrochen</translation>
+        <translation>verworfen</translation>
     </message>
     <message>
         <source>kept as a draft</source>
@@ -7420,7 +7438,7 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
     </message>
     <message>
         <source>Cancelled by you</source>
-        <translation>Von Ihnen abgebrochen</translation>
+        <translation>Von Ihnen verworfen</translation>
     </message>
     <message>
         <source>Changed by you</source>
@@ -7687,22 +7705,22 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
     <message numerus="yes">
         <source>%n minute(s) not read yet</source>
         <translation>
-            <numerusform>%n Minute noch nicht gelesen</numerusform>
-            <numerusform>%n Minuten noch nicht gelesen</numerusform>
+            <numerusform>%n Minute ungelesen</numerusform>
+            <numerusform>%n Minuten ungelesen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) not read yet</source>
         <translation>
-            <numerusform>%n Stunde noch nicht gelesen</numerusform>
-            <numerusform>%n Stunden noch nicht gelesen</numerusform>
+            <numerusform>%n Stunde ungelesen</numerusform>
+            <numerusform>%n Stunden ungelesen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) not read yet</source>
         <translation>
-            <numerusform>%n Tag noch nicht gelesen</numerusform>
-            <numerusform>%n Tage noch nicht gelesen</numerusform>
+            <numerusform>%n Tag ungelesen</numerusform>
+            <numerusform>%n Tage ungelesen</numerusform>
         </translation>
     </message>
     <message>
