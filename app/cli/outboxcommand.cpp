@@ -40,8 +40,9 @@ Result<void> readOptions(const QCommandLineParser &parser, Wish &wish)
             return bad(
                 QCoreApplication::translate("CommandLine", "--settle-wait takes seconds, 0 to 86400, not \"%1\".")
                     .arg(parser.value(settleWait)));
-        if (wish.what != QLatin1String("run"))
-            return bad(QCoreApplication::translate("CommandLine", "--settle-wait goes with `outbox run`."));
+        if (wish.what != QLatin1String("run") && wish.what != QLatin1String("retry"))
+            return bad(
+                QCoreApplication::translate("CommandLine", "--settle-wait goes with `outbox run` and `outbox retry`."));
         wish.patience.emplace();
         wish.patience->fixed = std::chrono::milliseconds(std::llround(seconds * 1000));
     }
@@ -104,19 +105,27 @@ void run(OutboxWatch *watch)
     watch->waitForAll();
 }
 
-void step(OutboxWatch *watch, const Wish &wish)
+void cancel(OutboxWatch *watch, const Wish &wish)
 {
-    submission::Outbox &outbox = watch->outbox();
-    const bool retry = wish.what == QLatin1String("retry");
-    domain::whenReady(retry ? outbox.retry(wish.id) : outbox.cancel(wish.id), watch,
-                      [watch, wish, retry](const Result<void> &done) {
-                          if (!done)
-                              watch->fail(done.error());
-                          else if (retry)
-                              watch->waitFor({wish.id}, true);
-                          else
-                              watch->printAndFinish({wish.id}, true);
-                      });
+    domain::whenReady(watch->outbox().cancel(wish.id), watch, [watch, wish](const Result<void> &done) {
+        done ? watch->printAndFinish({wish.id}, true) : watch->fail(done.error());
+    });
+}
+
+void retry(OutboxWatch *watch, const Wish &wish)
+{
+    using Record = Result<std::optional<submission::Submission>>;
+    domain::whenReady(watch->outbox().get(wish.id), watch, [watch, wish](const Record &record) {
+        const bool settles = record && *record && (*record)->state == submission::State::InDoubt
+                             && !store::waitsForPerson((*record)->errorCode);
+        if (settles) { // goes out again when it had its time to be listed, not a moment before
+            watch->waitUntilSettled(wish.id);
+            return;
+        }
+        domain::whenReady(watch->outbox().retry(wish.id), watch, [watch, wish](const Result<void> &done) {
+            done ? watch->waitFor({wish.id}, true) : watch->fail(done.error());
+        });
+    });
 }
 
 /// What the last look found, when it could not tell.
@@ -177,10 +186,10 @@ void OutboxCommand::describe(QCommandLineParser &parser) const
                                  QStringLiteral("list|run|retry|cancel|resolve|evidence [ID]"));
     parser.addOption(
         {QStringLiteral("output"), tr("Where the evidence goes; - for standard output."), QStringLiteral("FILE")});
-    parser.addOption(QCommandLineOption(
-        settleWait,
-        tr("With run: how long a doubtful entry is given to be listed before it counts as absent and is sent again."),
-        tr("seconds")));
+    parser.addOption(QCommandLineOption(settleWait,
+                                        tr("With run and retry: how long a doubtful entry is given to be listed before "
+                                           "it counts as absent and is sent again."),
+                                        tr("seconds")));
     parser.addOption(QCommandLineOption(
         entryOption, tr("With resolve: the entry that a doubtful submission became, as you know it."), tr("id")));
 }
@@ -210,8 +219,10 @@ void OutboxCommand::run(const QCommandLineParser &parser, const Streams &streams
             resolve(watch, wish);
         else if (wish.what == QLatin1String("evidence"))
             writeEvidence(watch, **connection, wish.id, wish.output);
+        else if (wish.what == QLatin1String("retry"))
+            retry(watch, wish);
         else
-            step(watch, wish);
+            cancel(watch, wish);
     });
 }
 

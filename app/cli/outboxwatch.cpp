@@ -16,10 +16,10 @@ namespace {
 constexpr int mostFailures = 5; // nobody reached so often in a row: left for a later run
 
 /// A doubt is looked up once before the command ends; the rest is the next run's, or the window's.
-bool isOver(const Submission &s)
+bool isOver(const Submission &s, bool untilSettled)
 {
     if (s.state == State::InDoubt)
-        return s.looks > 0 || store::waitsForPerson(s.errorCode);
+        return (s.looks > 0 && !untilSettled) || store::waitsForPerson(s.errorCode);
     return s.state == State::Sent || s.state == State::Refused || s.state == State::Cancelled;
 }
 
@@ -86,6 +86,13 @@ void OutboxWatch::waitFor(const QList<qint64> &ids, bool one)
     look();
 }
 
+void OutboxWatch::waitUntilSettled(qint64 id)
+{
+    m_untilSettled = true;
+    m_outbox->start();
+    waitFor({id}, true);
+}
+
 void OutboxWatch::waitForAll()
 {
     m_all = true;
@@ -121,7 +128,9 @@ void OutboxWatch::lookAt(const QList<Submission> &all)
     QList<Submission> mine;
     std::ranges::copy_if(all, std::back_inserter(mine), [this](const Submission &s) { return m_ids.contains(s.id); });
     std::ranges::reverse(mine); // oldest first
-    const bool over = m_all ? m_outbox->isSettled() : std::ranges::all_of(mine, isOver);
+    const bool over =
+        m_all ? m_outbox->isSettled()
+              : std::ranges::all_of(mine, [this](const Submission &s) { return isOver(s, m_untilSettled); });
     if (!over && mayGoOn())
         return;
     for (const Submission &s : mine) {

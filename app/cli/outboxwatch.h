@@ -29,6 +29,8 @@ public:
     /// Until each of these has an outcome (a doubt one look), or nothing more can be done; with `one`, JSON is an
     /// object.
     void waitFor(const QList<qint64> &ids, bool one);
+    /// The same, and a doubt until it is settled or left to a person.
+    void waitUntilSettled(qint64 id);
     /// Until nothing is due; prints what changed on the way.
     void waitForAll();
     /// Prints these as they are and ends.
@@ -51,6 +53,7 @@ private:
     QSet<qint64> m_ids;
     bool m_all = false;
     bool m_one = false;
+    bool m_untilSettled = false;
     bool m_saidElsewhere = false;
     bool m_looking = false;
     bool m_lookAgain = false;

@@ -137,7 +137,7 @@ private:
     int m_kills = 0;
     int m_runs = 0;
     int m_pairs = 0;      ///< of them two at once
-    qint64 m_usual = 300; ///< milliseconds that a short run takes here
+    double m_usual = 300; ///< milliseconds that a run takes here when it is left alone
 };
 
 /// A kill hits the start, the sending or the settling; the moments scale with the machine.
@@ -146,7 +146,7 @@ qint64 Harness::someMoment()
     const int part = m_random.bounded(20);
     if (part == 0)
         return m_random.bounded(3'000);
-    return m_usual / 4 + qint64(double(m_usual) * 1.5 * m_random.generateDouble());
+    return qint64(m_usual * (0.1 + 1.1 * m_random.generateDouble()));
 }
 
 void Harness::enqueueSome()
@@ -195,6 +195,8 @@ void Harness::start(QProcess &run)
 /// Kills it if it does not end before.
 void Harness::end(QProcess &run, std::optional<qint64> killAfter)
 {
+    QElapsedTimer since;
+    since.start();
     constexpr int longest = 600'000;
     if (!run.waitForFinished(killAfter ? int(*killAfter) : longest)) {
         if (!killAfter)
@@ -204,6 +206,8 @@ void Harness::end(QProcess &run, std::optional<qint64> killAfter)
         ++m_kills;
         return;
     }
+    constexpr double weight = 0.1;
+    m_usual += weight * (double(std::clamp<qint64>(since.elapsed(), 50, 2'000)) - m_usual);
     if (run.exitStatus() != QProcess::NormalExit)
         giveUp(QStringLiteral("the program crashed: ") + QString::fromUtf8(run.readAllStandardError()));
     if (run.exitCode() == 2 || run.exitCode() == 4)
@@ -241,10 +245,7 @@ int Harness::run()
     QElapsedTimer whole;
     whole.start();
     enqueueSome();
-    QElapsedTimer one;
-    one.start();
     runOnce(std::nullopt);
-    m_usual = std::max<qint64>(60, std::min<qint64>(one.elapsed(), 1'000));
     while (m_kills < m_wish.kills || m_submitted < m_wish.submissions) {
         enqueueSome();
         runOnce(someMoment());
