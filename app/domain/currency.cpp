@@ -43,7 +43,7 @@ struct Table {
     }
     std::string text;
     std::vector<Currency> list;
-    std::array<std::uint8_t, 26 * 26 * 26> byLetters{}; ///< index + 1, or 0
+    std::array<std::uint8_t, std::size_t{26} * 26 * 26> byLetters{}; ///< index + 1, or 0
 };
 
 const Table &table()

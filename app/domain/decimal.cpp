@@ -197,7 +197,7 @@ struct DecimalSum::Private {
         exponent = to;
     }
 
-    mpz_t coefficient;
+    mpz_t coefficient{};
     long exponent = 0; ///< never above 0
 };
 

@@ -21,7 +21,7 @@ QDateTime utc(Instant instant)
 QString amountText(const Decimal &value, const QString &currency)
 {
     const QLocale locale;
-    const QString plain = QString::fromStdString(value.toPlain(minorDigitsOf(currency.toStdString())));
+    QString plain = QString::fromStdString(value.toPlain(minorDigitsOf(currency.toStdString())));
     const qsizetype sign = plain.startsWith(QLatin1Char('-')) ? 1 : 0;
     qsizetype point = plain.indexOf(QLatin1Char('.'));
     if (point < 0)

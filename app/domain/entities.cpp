@@ -8,7 +8,7 @@ namespace desk::domain {
 namespace {
 
 struct TypeName {
-    CustomFieldType type;
+    CustomFieldType type{};
     QLatin1String text;
 };
 
@@ -29,7 +29,7 @@ QString Contact::displayName() const
 {
     if (name && !name->trimmed().isEmpty())
         return *name;
-    const QString full =
+    QString full =
         QString(firstName.value_or(QString()) + QLatin1Char(' ') + lastName.value_or(QString())).trimmed();
     if (!full.isEmpty())
         return full;

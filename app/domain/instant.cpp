@@ -105,7 +105,7 @@ std::optional<Instant> Instant::fromIso(std::string_view text)
         const int minutes = digits(text, at, 2);
         if (minutes < 0 || minutes > 59)
             return std::nullopt;
-        offsetMinutes = (negative ? -1 : 1) * (hours * 60 + minutes);
+        offsetMinutes = (negative ? -1 : 1) * (std::int64_t{hours} * 60 + minutes);
     }
     if (at != text.size())
         return std::nullopt;
