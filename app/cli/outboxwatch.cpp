@@ -72,6 +72,10 @@ OutboxWatch::OutboxWatch(std::shared_ptr<Connection> connection, Streams streams
     options.profileId = m_connection->profile().id;
     options.businessId = m_connection->client().businessId();
     options.patience = std::move(patience);
+    constexpr int together = 50; // milliseconds
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(together);
+    connect(&m_soon, &QTimer::timeout, this, &OutboxWatch::look);
     m_outbox = std::make_unique<Outbox>(*m_connection->workspace(), m_connection->client(), options);
 }
 
@@ -81,8 +85,8 @@ void OutboxWatch::waitFor(const QList<qint64> &ids, bool one)
 {
     m_ids = QSet<qint64>(ids.begin(), ids.end());
     m_one = one;
-    connect(m_outbox.get(), &Outbox::changed, this, &OutboxWatch::look);
-    connect(m_outbox.get(), &Outbox::activityChanged, this, &OutboxWatch::look);
+    connect(m_outbox.get(), &Outbox::changed, this, &OutboxWatch::lookSoon);
+    connect(m_outbox.get(), &Outbox::activityChanged, this, &OutboxWatch::lookSoon);
     look();
 }
 
@@ -98,14 +102,26 @@ void OutboxWatch::waitForAll()
     m_all = true;
     connect(m_outbox.get(), &Outbox::changed, this, [this](qint64 id) { m_ids.insert(id); });
     connect(m_outbox.get(), &Outbox::settled, this, &OutboxWatch::look);
-    connect(m_outbox.get(), &Outbox::activityChanged, this, &OutboxWatch::look);
+    connect(m_outbox.get(), &Outbox::activityChanged, this, &OutboxWatch::lookSoon);
     look();
+}
+
+void OutboxWatch::lookSoon()
+{
+    // Thousands of changes are a few looks.
+    if (!m_soon.isActive())
+        m_soon.start();
 }
 
 void OutboxWatch::look()
 {
     if (!m_finished)
         return;
+    if (m_all && !m_outbox->isSettled() && !m_over) { // the list is for the end
+        if (mayGoOn())
+            return;
+        m_over = true;
+    }
     if (std::exchange(m_looking, true)) {
         m_lookAgain = true;
         return;
@@ -131,7 +147,7 @@ void OutboxWatch::lookAt(const QList<Submission> &all)
     const bool over =
         m_all ? m_outbox->isSettled()
               : std::ranges::all_of(mine, [this](const Submission &s) { return isOver(s, m_untilSettled); });
-    if (!over && mayGoOn())
+    if (!over && !m_over && mayGoOn())
         return;
     for (const Submission &s : mine) {
         if (s.state == State::InDoubt)

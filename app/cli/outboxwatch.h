@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QSet>
+#include <QTimer>
 
 namespace desk::cli {
 
@@ -40,6 +41,7 @@ public:
 
 private:
     void look();
+    void lookSoon();
     void lookAt(const QList<submission::Submission> &all);
     void giveUp(const QString &sentence, Exit exit);
     [[nodiscard]] bool mayGoOn();
@@ -54,6 +56,8 @@ private:
     bool m_all = false;
     bool m_one = false;
     bool m_untilSettled = false;
+    bool m_over = false; ///< nothing more can be done, and it was said why
+    QTimer m_soon;
     bool m_saidElsewhere = false;
     bool m_looking = false;
     bool m_lookAgain = false;
