@@ -39,7 +39,7 @@ SandboxPanel::SandboxPanel(Preferences &preferences, QWidget *parent) : QWidget(
     addLimit(grid);
     addFaults(grid);
     addTimes(grid);
-    auto *off = newButton(tr("Switch all &off"), "close", ButtonKind::Outlined, this);
+    auto *off = newButton(tr("S&witch all off"), "close", ButtonKind::Outlined, this);
     off->setObjectName(QStringLiteral("faultsOffButton"));
     off->setToolTip(tr("The sandbox works without mistakes again."));
     connect(off, &QPushButton::clicked, this,
@@ -103,7 +103,7 @@ void SandboxPanel::addLimit(QGridLayout *grid)
     m_limit->setKeyboardTracking(false);
     m_limit->setSpecialValueText(tr("No limit"));
     connect(m_limit, &QSpinBox::valueChanged, this, &SandboxPanel::store);
-    addField(grid, tr("Requests a &minute"), m_limit);
+    addField(grid, tr("Requests a min&ute"), m_limit);
 }
 
 void SandboxPanel::addFaults(QGridLayout *grid)
@@ -130,7 +130,7 @@ void SandboxPanel::addFaults(QGridLayout *grid)
         m_probabilities.emplace_back(fault, box);
         addField(grid, nameOf(fault), box, m_probabilities.size() % 2 == 0);
     }
-    m_every = new QCheckBox(tr("Every request, not only new &entries"), this);
+    m_every = new QCheckBox(tr("Ever&y request, not only new entries"), this);
     m_every->setObjectName(QStringLiteral("faultsEveryRequest"));
     connect(m_every, &QCheckBox::toggled, this, &SandboxPanel::store);
     grid->addWidget(m_every, grid->rowCount(), 0, 1, 6);

@@ -92,7 +92,7 @@ void WorkspaceProblem::addButtons(QVBoxLayout *column, const domain::Error &erro
         connect(one, &QPushButton::clicked, this, signal);
         line->addWidget(one);
     };
-    button(row, "problemRetry", "retry", tr("&Try again"), ButtonKind::Primary, &WorkspaceProblem::retryWanted);
+    button(row, "problemRetry", "retry", tr("Tr&y again"), ButtonKind::Primary, &WorkspaceProblem::retryWanted);
     button(row, "problemChoose", "open", tr("&Choose another file…"), ButtonKind::Outlined,
            &WorkspaceProblem::chooseWanted);
     button(row, "problemFolder", "open", tr("Show the &folder"), ButtonKind::Outlined, &WorkspaceProblem::folderWanted);
@@ -102,7 +102,7 @@ void WorkspaceProblem::addButtons(QVBoxLayout *column, const domain::Error &erro
         return;
     auto *fresh = new QHBoxLayout;
     fresh->setSpacing(unit(12));
-    button(fresh, "problemFresh", "new-entry", tr("&Move it aside and start fresh"), ButtonKind::Outlined,
+    button(fresh, "problemFresh", "new-entry", tr("Mo&ve it aside and start fresh"), ButtonKind::Outlined,
            &WorkspaceProblem::freshCopyWanted);
     fresh->addWidget(paragraph(tr("The file is kept under another name. What it holds is not shown until it can be "
                                   "opened."),

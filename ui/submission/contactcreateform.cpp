@@ -47,8 +47,8 @@ ContactCreateForm::ContactCreateForm(QWidget *parent)
     };
     add(0, 0, tr("&First name"), m_firstName, "contactFirstName");
     add(0, 1, tr("&Last name"), m_lastName, "contactLastName");
-    add(2, 0, tr("E-&mail"), m_email, "contactEmail");
-    add(2, 1, tr("&Phone"), m_phone, "contactPhone");
+    add(2, 0, tr("E-ma&il"), m_email, "contactEmail");
+    add(2, 1, tr("P&hone"), m_phone, "contactPhone");
     m_firstName->setMaxLength(255);
     m_lastName->setMaxLength(255);
     m_email->setMaxLength(255);
