@@ -359,7 +359,7 @@ bool JsonParser::number()
     if (!run()) {
         if (numberLike || *begin == '+' || *begin == '.' || *begin == 'N' || *begin == 'I')
             return failAt(m_at, JsonError::Kind::BadNumber, QT_TRANSLATE_NOOP("Json", "this is not a JSON number"));
-        return unexpected(QT_TRANSLATE_NOOP("Json", "this is no JSON value; text must stand in double quotes"));
+        return unexpected(QT_TRANSLATE_NOOP("Json", "this is not a JSON value; text must stand in double quotes"));
     }
     if (zeroFirst && p - digits > 1)
         return failAt(m_at, JsonError::Kind::BadNumber,

@@ -26,7 +26,8 @@ constexpr std::array<Sentences, 37> sentences{{
                         "interpreted here, so only direct values and defaults are predicted.")},
      {}},
     {Code::MappingNotARule,
-     {QT_TRANSLATE_NOOP("Diagnostics", "“%2” is not mapped: what stands beside it in the mapping is no target name.")},
+     {QT_TRANSLATE_NOOP("Diagnostics",
+                        "“%2” is not mapped: what stands beside it in the mapping is not the name of a target.")},
      {}},
     {Code::TargetUnknown,
      {QT_TRANSLATE_NOOP("Diagnostics", "There is no target “%1”. The API refuses a mapping with it."),
@@ -39,9 +40,10 @@ constexpr std::array<Sentences, 37> sentences{{
                         "flat; flatten it into dotted keys first.")},
      {}},
     {Code::PayloadTooDeep,
-     {QT_TRANSLATE_NOOP("Diagnostics",
-                        "The payload is so deep that its paths cannot all be listed. The list of unmapped keys "
-                        "ends early.")},
+     {QT_TRANSLATE_NOOP(
+         "Diagnostics",
+         "The payload is nested so deeply that its paths cannot all be listed. The list of unmapped keys "
+         "ends early.")},
      {}},
     {Code::PathNearMiss,
      {QT_TRANSLATE_NOOP("Diagnostics", "The payload has no “%2”."),

@@ -109,8 +109,9 @@ Result<qint64> keepMappingTest(store::Database &db, const Submission &submission
     const auto document = mappingTestDocument(*whole, name);
     if (!document)
         return domain::fail(QStringLiteral("comparison.no-test"),
-                            QCoreApplication::translate("Comparison", "Submission %1 has no payload and stored entry "
-                                                                      "that a test could be made of.")
+                            QCoreApplication::translate("Comparison",
+                                                        "Submission %1 lacks the payload or the stored entry "
+                                                        "that a test could be made of.")
                                 .arg(submission.id));
     JsonDocument parsed;
     if (parse(parsed, *document) && parsed.root()["payload"].size() > 0) {

@@ -296,7 +296,7 @@ QString Outbox::activityText() const
     case Activity::Waiting: return tr("Waiting for the request budget.");
     case Activity::Offline: return tr("The service cannot be reached. Sending goes on by itself.");
     case Activity::NeedsOperator:
-        return d->problem ? d->problem->message : tr("Sending waits until the connection is mended.");
+        return d->problem ? d->problem->message : tr("Sending waits until the connection works again.");
     case Activity::Paused: return tr("Sending is paused.");
     case Activity::Elsewhere: return tr("Another window or command of Conversion Desk sends these.");
     case Activity::DiskFailed:

@@ -208,9 +208,9 @@ QString shortSentence(const Diagnostic &diagnostic)
     case Code::DateNoOffset: return QCoreApplication::translate("Preview", "No time zone in the text: read as UTC.");
     case Code::DateNoTime: return QCoreApplication::translate("Preview", "No time in the text: read as midnight UTC.");
     case Code::PhoneNoCountryCode: return QCoreApplication::translate("Preview", "No country code: kept as it is.");
-    case Code::CurrencyUnknown: return QCoreApplication::translate("Preview", "Is no currency of the list.");
-    case Code::EmailUnreadable: return QCoreApplication::translate("Preview", "Is no e-mail address.");
-    case Code::WebsiteUnreadable: return QCoreApplication::translate("Preview", "Is no web address.");
+    case Code::CurrencyUnknown: return QCoreApplication::translate("Preview", "Not a currency of the list.");
+    case Code::EmailUnreadable: return QCoreApplication::translate("Preview", "Not an e-mail address.");
+    case Code::WebsiteUnreadable: return QCoreApplication::translate("Preview", "Not a web address.");
     default: return diagnostic.message();
     }
 }

@@ -150,7 +150,7 @@ void ConnectionEditor::updateHints()
     if (!m_draft.address.trimmed().isEmpty() && !usable)
         words = url.scheme() == QLatin1String("http")
                     ? tr("Only this computer may be addressed by http. Use https.")
-                    : tr("This is no address that can be used: https, a host, no user name.");
+                    : tr("This address cannot be used: it needs https and a host, and no user name.");
     m_addressHint->setText(words);
     m_address->setAccessibleDescription(words);
     m_testButton->setEnabled(usable && hasKey());

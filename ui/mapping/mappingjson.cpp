@@ -156,17 +156,18 @@ void MappingJson::showMarks()
         const auto length = static_cast<qsizetype>(member.value.source().size());
         if (!member.value.isString()) {
             m_editor->addMark(offset, length, Tone::Warn,
-                              tr("This is kept, and it is no rule: a rule names its target in quotes."));
+                              tr("This is kept, but it is not a rule: a rule names its target in quotes."));
             continue;
         }
         if (catalog.resolve(member.value.string()))
             continue;
         const std::string nearest = catalog.nearest(member.value.string());
         const QString name = QString::fromStdString(std::string(member.value.string()));
-        m_editor->addMark(offset, length, Tone::Error,
-                          nearest.empty()
-                              ? tr("“%1” is no target.").arg(name)
-                              : tr("“%1” is no target. Did you mean “%2”?").arg(name, QString::fromStdString(nearest)));
+        m_editor->addMark(
+            offset, length, Tone::Error,
+            nearest.empty()
+                ? tr("“%1” is not a target.").arg(name)
+                : tr("“%1” is not a target. Did you mean “%2”?").arg(name, QString::fromStdString(nearest)));
     }
 }
 

@@ -524,7 +524,7 @@ void NewEntryPage::mendLast()
     if (!form)
         return;
     form->replaces = last->id;
-    change(*form, tr("Mend the refused entry"));
+    change(*form, tr("Correct the refused entry"));
     const QList<domain::FieldProblem> others = m_view->showRefusal(last->fields);
     domain::Error error;
     error.message =
@@ -566,7 +566,7 @@ void NewEntryPage::mend(const models::Mend &mend)
     } else {
         return;
     }
-    change(mended, tr("Mend a value"));
+    change(mended, tr("Correct a value"));
 }
 
 Page *createNewEntryPage(QWidget *parent)

@@ -55,7 +55,7 @@ QString fateOf(const Submission &last)
 SendBar::SendBar(QWidget *parent)
     : QFrame(parent),
       m_message(new InlineMessage(this)),
-      m_clear(newButton(tr("C&lear"), nullptr, ButtonKind::Quiet, this)),
+      m_clear(newButton(tr("Clea&r"), nullptr, ButtonKind::Quiet, this)),
       m_send(newButton({}, "send", ButtonKind::Primary, this))
 {
     setProperty("role", QStringLiteral("alt"));
@@ -110,7 +110,7 @@ void SendBar::showLast(const std::optional<Submission> &last)
     m_message->showMessage(toneOf(last->state),
                            tr("Last one: %1 for %2, %3").arg(what, item.contactName, fateOf(*last)),
                            //: Link: go to the entry that was sent last
-                           m_action == SendBarAction::Mend ? tr("Mend it") : tr("Open"));
+                           m_action == SendBarAction::Mend ? tr("Correct it") : tr("Open"));
 }
 
 void SendBar::showMessage(const domain::Error &error)
