@@ -719,10 +719,6 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
 <context>
     <name>Comparison</name>
     <message>
-        <source>Submission %1 has no payload and stored entry that a test could be made of.</source>
-        <translation>Zur Einreichung %1 fehlt die Payload oder der gespeicherte Eintrag; daraus kann kein Test werden.</translation>
-    </message>
-    <message>
         <source>Entry</source>
         <extracomment>What a mapping test is called whose contact has no name</extracomment>
         <translation>Eintrag</translation>
@@ -736,6 +732,10 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
         <source>%1, %2 %3 (submission %4)</source>
         <extracomment>Name of a mapping test. %1: a contact; %2: an amount; %3: its currency; %4: a number</extracomment>
         <translation>%1, %2 %3 (Einreichung %4)</translation>
+    </message>
+    <message>
+        <source>Submission %1 lacks the payload or the stored entry that a test could be made of.</source>
+        <translation>Der Einreichung %1 fehlt die Payload oder der gespeicherte Eintrag für einen Test.</translation>
     </message>
 </context>
 <context>
@@ -789,10 +789,6 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
         <translation>Diese Quelle gehört zu einer Integration. Ihre Zuordnung macht die Integration; sie wird hier nicht gedeutet, deshalb werden nur direkte Werte und Vorgaben vorhergesagt.</translation>
     </message>
     <message>
-        <source>“%2” is not mapped: what stands beside it in the mapping is no target name.</source>
-        <translation>„%2“ ist nicht zugeordnet: Was in der Zuordnung daneben steht, ist kein Zielname.</translation>
-    </message>
-    <message>
         <source>There is no target “%1”. The API refuses a mapping with it.</source>
         <translation>Es gibt kein Ziel „%1“. Die API lehnt eine Zuordnung damit ab.</translation>
     </message>
@@ -803,10 +799,6 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
     <message>
         <source>“%2” holds an object or a list. A webhook may send that, but the data of an entry must be flat; flatten it into dotted keys first.</source>
         <translation>„%2“ enthält ein Objekt oder eine Liste. Ein Webhook darf das senden, aber die Daten eines Eintrags müssen flach sein; wandeln Sie sie zuerst in Schlüssel mit Punkten um.</translation>
-    </message>
-    <message>
-        <source>The payload is so deep that its paths cannot all be listed. The list of unmapped keys ends early.</source>
-        <translation>Die Payload ist so tief verschachtelt, dass nicht alle Pfade aufgelistet werden können. Die Liste der nicht zugeordneten Schlüssel endet früher.</translation>
     </message>
     <message>
         <source>The payload has no “%2”.</source>
@@ -1156,6 +1148,14 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
         <source>“%2” holds an object or a list. %1 needs a single text.</source>
         <translation>„%2“ enthält ein Objekt oder eine Liste. %1 braucht einen einzelnen Text.</translation>
     </message>
+    <message>
+        <source>“%2” is not mapped: what stands beside it in the mapping is not the name of a target.</source>
+        <translation>„%2“ ist nicht zugeordnet: Was in der Zuordnung daneben steht, ist kein Zielname.</translation>
+    </message>
+    <message>
+        <source>The payload is nested so deeply that its paths cannot all be listed. The list of unmapped keys ends early.</source>
+        <translation>Die Payload ist so tief verschachtelt, dass nicht alle Pfade aufgelistet werden können. Die Liste der nicht zugeordneten Schlüssel endet früher.</translation>
+    </message>
 </context>
 <context>
     <name>EntriesPage</name>
@@ -1455,10 +1455,6 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
         <translation>das ist keine JSON-Zahl</translation>
     </message>
     <message>
-        <source>this is no JSON value; text must stand in double quotes</source>
-        <translation>das ist kein JSON-Wert; Text muss in doppelten Anführungszeichen stehen</translation>
-    </message>
-    <message>
         <source>a number must not begin with a superfluous zero</source>
         <translation>eine Zahl darf nicht mit einer überflüssigen Null beginnen</translation>
     </message>
@@ -1493,6 +1489,10 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
     <message>
         <source>this is half of a surrogate pair, the other half is missing</source>
         <translation>das ist die Hälfte eines Surrogatpaars, die andere Hälfte fehlt</translation>
+    </message>
+    <message>
+        <source>this is not a JSON value; text must stand in double quotes</source>
+        <translation>das ist kein JSON-Wert; Text muss in doppelten Anführungszeichen stehen</translation>
     </message>
 </context>
 <context>
@@ -2046,20 +2046,20 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
         <translation>Keine Landesvorwahl: bleibt, wie es ist.</translation>
     </message>
     <message>
-        <source>Is no currency of the list.</source>
-        <translation>Ist keine Währung der Liste.</translation>
-    </message>
-    <message>
-        <source>Is no e-mail address.</source>
-        <translation>Ist keine E-Mail-Adresse.</translation>
-    </message>
-    <message>
-        <source>Is no web address.</source>
-        <translation>Ist keine Webadresse.</translation>
-    </message>
-    <message>
         <source>Check it</source>
         <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Not a currency of the list.</source>
+        <translation>Keine Währung der Liste.</translation>
+    </message>
+    <message>
+        <source>Not an e-mail address.</source>
+        <translation>Keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>Not a web address.</source>
+        <translation>Keine Webadresse.</translation>
     </message>
 </context>
 <context>
@@ -3560,10 +3560,6 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
         <translation>Der Dienst ist nicht erreichbar. Das Senden geht von selbst weiter.</translation>
     </message>
     <message>
-        <source>Sending waits until the connection is mended.</source>
-        <translation>Das Senden wartet, bis die Verbindung in Ordnung ist.</translation>
-    </message>
-    <message>
         <source>Sending is paused.</source>
         <translation>Das Senden ist angehalten.</translation>
     </message>
@@ -3577,7 +3573,11 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
     </message>
     <message>
         <source>Looking up what is in doubt.</source>
-        <translation>Nach dem, was ungewiss ist, wird nachgesehen.</translation>
+        <translation>Ungewisses wird nachgesehen.</translation>
+    </message>
+    <message>
+        <source>Sending waits until the connection works again.</source>
+        <translation>Das Senden wartet, bis die Verbindung wieder funktioniert.</translation>
     </message>
 </context>
 <context>
@@ -4059,7 +4059,7 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
     </message>
     <message>
         <source>API &amp;key</source>
-        <translation>API-&amp;Schlüssel</translation>
+        <translation>API-S&amp;chlüssel</translation>
     </message>
     <message>
         <source>API key</source>
@@ -4095,10 +4095,6 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
         <translation>Nur dieser Rechner darf mit http angesprochen werden. Verwenden Sie https.</translation>
     </message>
     <message>
-        <source>This is no address that can be used: https, a host, no user name.</source>
-        <translation>Diese Adresse ist nicht brauchbar: https, ein Rechner, kein Benutzername.</translation>
-    </message>
-    <message>
         <source>Testing …</source>
         <translation>Wird getestet …</translation>
     </message>
@@ -4109,6 +4105,10 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
     <message>
         <source>Choose one</source>
         <translation>Bitte wählen</translation>
+    </message>
+    <message>
+        <source>This address cannot be used: it needs https and a host, and no user name.</source>
+        <translation>Diese Adresse ist nicht brauchbar: Sie braucht https und einen Rechner, ohne Benutzernamen.</translation>
     </message>
 </context>
 <context>
@@ -4193,7 +4193,7 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
     </message>
     <message>
         <source>&amp;Remove …</source>
-        <translation>Ent&amp;fernen …</translation>
+        <translation>Entfe&amp;rnen …</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4260,15 +4260,7 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
     </message>
     <message>
         <source>&amp;Last name</source>
-        <translation>&amp;Nachname</translation>
-    </message>
-    <message>
-        <source>E-&amp;mail</source>
-        <translation>E-&amp;Mail</translation>
-    </message>
-    <message>
-        <source>&amp;Phone</source>
-        <translation>&amp;Telefon</translation>
+        <translation>Na&amp;chname</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4306,6 +4298,14 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>E-ma&amp;il</source>
+        <translation>E-&amp;Mail</translation>
+    </message>
+    <message>
+        <source>P&amp;hone</source>
+        <translation>Tele&amp;fon</translation>
     </message>
 </context>
 <context>
@@ -4521,7 +4521,7 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
     </message>
     <message>
         <source>&amp;When</source>
-        <translation>&amp;Zeitpunkt</translation>
+        <translation>Zeitp&amp;unkt</translation>
     </message>
     <message>
         <source>Use %1</source>
@@ -4538,7 +4538,7 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
     <name>desk::ui::DoubtPanel</name>
     <message>
         <source>&amp;Send it again…</source>
-        <translation>&amp;Erneut senden …</translation>
+        <translation>Erneut &amp;senden …</translation>
     </message>
     <message>
         <source>It &amp;arrived: choose the entry…</source>
@@ -4546,7 +4546,7 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
     </message>
     <message>
         <source>&amp;Look it up</source>
-        <translation>&amp;Nachsehen</translation>
+        <translation>Nac&amp;hsehen</translation>
     </message>
     <message>
         <source>Sending again makes a second entry if the first one arrived.</source>
@@ -5393,20 +5393,20 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
         <translation>JSON bearbeiten</translation>
     </message>
     <message>
-        <source>This is kept, and it is no rule: a rule names its target in quotes.</source>
-        <translation>Das bleibt erhalten und ist keine Regel: Eine Regel nennt ihr Ziel in Anführungszeichen.</translation>
+        <source>This text has %1. The service takes at most 1 MB.</source>
+        <translation>Dieser Text hat %1. Der Dienst nimmt höchstens 1 MB an.</translation>
     </message>
     <message>
-        <source>“%1” is no target.</source>
+        <source>This is kept, but it is not a rule: a rule names its target in quotes.</source>
+        <translation>Das bleibt erhalten, ist aber keine Regel: Eine Regel nennt ihr Ziel in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a target.</source>
         <translation>„%1“ ist kein Ziel.</translation>
     </message>
     <message>
-        <source>“%1” is no target. Did you mean “%2”?</source>
+        <source>“%1” is not a target. Did you mean “%2”?</source>
         <translation>„%1“ ist kein Ziel. Meinten Sie „%2“?</translation>
-    </message>
-    <message>
-        <source>This text has %1. The service takes at most 1 MB.</source>
-        <translation>Dieser Text hat %1. Der Dienst nimmt höchstens 1 MB an.</translation>
     </message>
 </context>
 <context>
@@ -5734,7 +5734,7 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
     </message>
     <message>
         <source>&amp;Paste a payload</source>
-        <translation>Payload &amp;einfügen</translation>
+        <translation>Pa&amp;yload einfügen</translation>
     </message>
     <message>
         <source>Puts the text of the clipboard into the payload</source>
@@ -5814,10 +5814,6 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
         <translation>Ohne ihn senden</translation>
     </message>
     <message>
-        <source>Mend the refused entry</source>
-        <translation>Abgelehnten Eintrag berichtigen</translation>
-    </message>
-    <message>
         <source>The service refused this entry. %1</source>
         <translation>Der Dienst hat diesen Eintrag abgelehnt. %1</translation>
     </message>
@@ -5828,10 +5824,6 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
     <message>
         <source>The clipboard holds %1. The service takes at most 1 MB in one entry, so it was not pasted.</source>
         <translation>Die Zwischenablage enthält %1. Der Dienst nimmt höchstens 1 MB je Eintrag an, deshalb wurde nichts eingefügt.</translation>
-    </message>
-    <message>
-        <source>Mend a value</source>
-        <translation>Wert berichtigen</translation>
     </message>
     <message numerus="yes">
         <source>Nothing was sent: there are %n warnings above.</source>
@@ -5844,6 +5836,14 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
         <source>Send &amp;anyway</source>
         <extracomment>Link: send the entry in spite of the warnings</extracomment>
         <translation>&amp;Trotzdem senden</translation>
+    </message>
+    <message>
+        <source>Correct the refused entry</source>
+        <translation>Abgelehnten Eintrag berichtigen</translation>
+    </message>
+    <message>
+        <source>Correct a value</source>
+        <translation>Wert berichtigen</translation>
     </message>
 </context>
 <context>
@@ -6559,10 +6559,6 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
 <context>
     <name>desk::ui::SandboxPanel</name>
     <message>
-        <source>Switch all &amp;off</source>
-        <translation>Alle aus&amp;schalten</translation>
-    </message>
-    <message>
         <source>The sandbox works without mistakes again.</source>
         <translation>Die Sandbox arbeitet wieder ohne Fehler.</translation>
     </message>
@@ -6619,16 +6615,8 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
         <translation>Keine Grenze</translation>
     </message>
     <message>
-        <source>Requests a &amp;minute</source>
-        <translation>Anfragen je &amp;Minute</translation>
-    </message>
-    <message>
         <source>What goes wrong, and how often. It concerns new entries; nothing real is harmed.</source>
         <translation>Was schiefgeht, und wie oft. Es betrifft neue Einträge; nichts Echtes nimmt Schaden.</translation>
-    </message>
-    <message>
-        <source>Every request, not only new &amp;entries</source>
-        <translation>&amp;Jede Anfrage, nicht nur neue Einträge</translation>
     </message>
     <message>
         <source> ms</source>
@@ -6666,6 +6654,18 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
     <message>
         <source>Random seed</source>
         <translation>Startwert des Zufalls</translation>
+    </message>
+    <message>
+        <source>S&amp;witch all off</source>
+        <translation>Alle aus&amp;schalten</translation>
+    </message>
+    <message>
+        <source>Requests a min&amp;ute</source>
+        <translation>Anfragen je &amp;Minute</translation>
+    </message>
+    <message>
+        <source>Ever&amp;y request, not only new entries</source>
+        <translation>&amp;Jede Anfrage, nicht nur neue Einträge</translation>
     </message>
 </context>
 <context>
@@ -6825,10 +6825,6 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
         <translation>als Entwurf behalten</translation>
     </message>
     <message>
-        <source>C&amp;lear</source>
-        <translation>&amp;Leeren</translation>
-    </message>
-    <message>
         <source>Ctrl+Enter</source>
         <translation>Strg+Eingabe</translation>
     </message>
@@ -6859,13 +6855,17 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
         <translation>Zuletzt: %1 für %2, %3</translation>
     </message>
     <message>
-        <source>Mend it</source>
-        <extracomment>Link: go to the entry that was sent last</extracomment>
-        <translation>Berichtigen</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Clea&amp;r</source>
+        <translation>&amp;Leeren</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <extracomment>Link: go to the entry that was sent last</extracomment>
+        <translation>Berichtigen</translation>
     </message>
 </context>
 <context>
@@ -6884,7 +6884,7 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation>&amp;Sprache</translation>
+        <translation>Sp&amp;rache</translation>
     </message>
     <message>
         <source>Light</source>
@@ -6896,7 +6896,7 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation>&amp;Erscheinungsbild</translation>
+        <translation>Erscheinungsbil&amp;d</translation>
     </message>
     <message>
         <source>Reset the &amp;view</source>
@@ -7827,10 +7827,6 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
         <translation>Nichts in der Datei wurde geändert.</translation>
     </message>
     <message>
-        <source>&amp;Try again</source>
-        <translation>&amp;Noch einmal versuchen</translation>
-    </message>
-    <message>
         <source>&amp;Choose another file…</source>
         <translation>Andere &amp;Datei wählen …</translation>
     </message>
@@ -7839,12 +7835,16 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
         <translation>&amp;Ordner zeigen</translation>
     </message>
     <message>
-        <source>&amp;Move it aside and start fresh</source>
-        <translation>&amp;Beiseitelegen und neu beginnen</translation>
-    </message>
-    <message>
         <source>The file is kept under another name. What it holds is not shown until it can be opened.</source>
         <translation>Die Datei bleibt unter einem anderen Namen erhalten. Was sie enthält, wird erst gezeigt, wenn sie geöffnet werden kann.</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y again</source>
+        <translation>Noch einmal &amp;versuchen</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve it aside and start fresh</source>
+        <translation>&amp;Beiseitelegen und neu beginnen</translation>
     </message>
 </context>
 <context>
