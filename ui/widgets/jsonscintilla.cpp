@@ -37,6 +37,7 @@ JsonScintilla::JsonScintilla(QWidget *parent) : QsciScintilla(parent), m_lexer(n
     setUtf8(true);
     setEolMode(EolUnix);
     setFrameShape(QFrame::NoFrame);
+    applyLexer(); // before it is used, or its own fonts are loaded for nothing
     setLexer(m_lexer);
     setTabWidth(2);
     setIndentationsUseTabs(false);
