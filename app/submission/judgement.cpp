@@ -2,6 +2,7 @@
 #include "app/submission/judgement.h"
 
 #include "app/domain/json.h"
+#include "app/submission/requestbody.h"
 
 #include <QCoreApplication>
 
@@ -33,6 +34,16 @@ bool isNear(Instant one, Instant other)
     return std::abs(one.milliseconds() - other.milliseconds()) <= lookAround.count();
 }
 
+/// The service's mapping may differ from the one that was known here, and give the entry a time that nobody predicted.
+bool mayBeElsewhere(const ConversionEntry &entry, const Submission &submission)
+{
+    if (!entry.createdAt || !submission.sentAt || !hasPayload(submission.body))
+        return false;
+    const std::chrono::milliseconds before = wrongClock;
+    return entry.createdAt->milliseconds() >= submission.sentAt->milliseconds() - before.count()
+           && (submission.mapping.isEmpty() || sameAmounts(entry, submission));
+}
+
 /// Not it, yet nothing that may be passed over: sending again beside it could count the money twice.
 bool isAlike(const ConversionEntry &entry, const Submission &submission, const std::set<Instant> &others)
 {
@@ -41,8 +52,8 @@ bool isAlike(const ConversionEntry &entry, const Submission &submission, const s
     const Instant predicted = submission.expectedOccurredAt.value_or(submission.occurredAt);
     if (entry.occurredAt == submission.occurredAt || entry.occurredAt == predicted)
         return true;
-    return (isNear(entry.occurredAt, submission.occurredAt) || isNear(entry.occurredAt, predicted))
-           && sameAmounts(entry, submission);
+    const bool near = isNear(entry.occurredAt, submission.occurredAt) || isNear(entry.occurredAt, predicted);
+    return (near && sameAmounts(entry, submission)) || mayBeElsewhere(entry, submission);
 }
 
 } // namespace

@@ -24,7 +24,8 @@ struct Judgement {
         Absent,  ///< nothing like it
         Taken,   ///< entries that are it, but each belongs to another submission
         Several, ///< more than one that is it and belongs to nobody
-        Unlike,  ///< an entry at its very time with other amounts, or with its amounts within a second of its time
+        Unlike,  ///< an entry at its very time with other amounts, or with its amounts within a second of its time; of
+                 ///< one with a payload also a new entry at any time, see mayBeElsewhere
     };
     Finding finding = Finding::Absent;
     QList<Candidate> candidates; ///< of Found the one; of Absent none
@@ -32,6 +33,10 @@ struct Judgement {
 
 /// How far from a submission's time entries are looked at: a service that cuts or rounds to seconds moves it so far.
 constexpr std::chrono::milliseconds lookAround{1000};
+
+/// An entry made since the request went out, give or take a clock that is a day wrong, may be what a payload became
+/// under a mapping that is not known here: with any amounts if no mapping was known at all, else with the predicted.
+constexpr std::chrono::hours wrongClock{26};
 
 /// True if the listed entry is, in all that the Desk sent and predicted, what this submission would become: contact,
 /// source, value, currency, expense and the very millisecond.

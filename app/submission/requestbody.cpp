@@ -28,4 +28,12 @@ domain::Result<QByteArray> withOccurredAt(const QByteArray &body, domain::Instan
     return changed;
 }
 
+bool hasPayload(const QByteArray &body)
+{
+    domain::JsonDocument document;
+    if (document.parseView({body.constData(), static_cast<std::size_t>(body.size())}))
+        return false;
+    return document.root()["data"].isObject();
+}
+
 } // namespace desk::submission

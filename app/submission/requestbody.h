@@ -12,4 +12,7 @@ namespace desk::submission {
 /// "submission.body" if the body is no JSON object.
 [[nodiscard]] domain::Result<QByteArray> withOccurredAt(const QByteArray &body, domain::Instant moment);
 
+/// Whether the body carries a payload, from which the service's mapping may take the entry's values and time.
+[[nodiscard]] bool hasPayload(const QByteArray &body);
+
 } // namespace desk::submission

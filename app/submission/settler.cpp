@@ -4,6 +4,7 @@
 #include "app/domain/whenready.h"
 #include "app/store/submissionrepository.h"
 #include "app/store/workspace.h"
+#include "app/submission/requestbody.h"
 
 #include <QPromise>
 
@@ -193,6 +194,14 @@ void Settler::lookFor(const Submission &submission, const std::shared_ptr<Look> 
     look->windows.append(window(submission.occurredAt));
     if (const auto expected = submission.expectedOccurredAt; expected && *expected != submission.occurredAt)
         look->windows.append(window(*expected));
+    if ((look->last || look->byHand) && hasPayload(submission.body)) { // it may stand at a time that nobody predicted
+        api::EntryQuery newest;
+        newest.limit = pageSize;
+        newest.contactId = submission.contactId;
+        newest.sourceId = submission.sourceId;
+        newest.sort = QStringLiteral("-createdAt");
+        look->windows.append(newest);
+    }
     readNext(look);
 }
 
@@ -215,7 +224,9 @@ void Settler::readNext(const std::shared_ptr<Look> &look)
                 if (!known)
                     look->entries.append(entry);
             }
-            if (page->info.hasMore && !page->items.isEmpty() && look->windows.first().page < mostPages)
+            const api::EntryQuery &window = look->windows.first();
+            const bool whole = window.from.has_value(); // of the newest the first page is enough
+            if (whole && page->info.hasMore && !page->items.isEmpty() && window.page < mostPages)
                 ++look->windows.first().page;
             else
                 look->windows.removeFirst();

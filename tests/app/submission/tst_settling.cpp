@@ -191,6 +191,51 @@ private Q_SLOTS:
         QCOMPARE(judge(mapped, {{entry}}, {}).finding, Finding::Unlike);
     }
 
+    void aPayloadMayBecomeAnEntryAtAnyTime_data()
+    {
+        QTest::addColumn<bool>("mappingKnown");
+        QTest::addColumn<QByteArray>("amount");
+        QTest::addColumn<qint64>("created"); // hours after the request
+        QTest::addColumn<Finding>("finding");
+        QTest::newRow("no mapping known") << false << QByteArray("1") << qint64(0) << Finding::Unlike;
+        QTest::newRow("the predicted amounts") << true << QByteArray("499.99") << qint64(0) << Finding::Unlike;
+        QTest::newRow("other amounts") << true << QByteArray("1") << qint64(0) << Finding::Absent;
+        QTest::newRow("a clock a day behind") << false << QByteArray("1") << qint64(-25) << Finding::Unlike;
+        QTest::newRow("long before") << false << QByteArray("1") << qint64(-27) << Finding::Absent;
+    }
+    void aPayloadMayBecomeAnEntryAtAnyTime()
+    {
+        QFETCH(bool, mappingKnown);
+        QFETCH(QByteArray, amount);
+        QFETCH(qint64, created);
+        Submission mapped = doubtful();
+        mapped.sentAt = Instant(moment);
+        if (mappingKnown)
+            mapped.mapping = QByteArrayLiteral("{}");
+        domain::ConversionEntry entry = entryFor(doubtful(), QStringLiteral("e-1"));
+        entry.occurredAt = Instant(moment - 40LL * 86'400'000);
+        entry.eventValue = domain::Decimal::fromJsonNumber(amount.toStdString());
+        entry.createdAt = Instant(moment + created * 3'600'000);
+        mapped.body = QByteArrayLiteral("{\"eventValue\":499.99}");
+        QCOMPARE(judge(mapped, {{entry}}, {}).finding, Finding::Absent); // what is given directly is what is stored
+        mapped.body = QByteArrayLiteral("{\"data\":{\"total\":499.99}}");
+        QTEST(judge(mapped, {{entry}}, {}).finding, "finding");
+    }
+
+    void aPayloadIsLookedForAmongTheNewestToo()
+    {
+        NewSubmission mapped = sale();
+        mapped.body = QByteArrayLiteral("{\"sourceId\":\"s-1\",\"contactId\":\"c-1\",\"data\":{\"total\":1}}");
+        mapped.eventValue.reset();
+        Submission elsewhere = doubtful();
+        elsewhere.occurredAt = Instant(moment - 40LL * 86'400'000);
+        m_listed = {entryFor(elsewhere, QStringLiteral("e-1"))};
+        m_listed.first().createdAt = Instant(moment);
+        const qint64 id = doubt({stored(QStringLiteral("e-2"))}, mapped);
+        QTRY_COMPARE(at(id).errorCode, QStringLiteral("doubt.unlike"));
+        QCOMPARE(m_script->bodies.size(), 1); // not sent again beside it
+    }
+
     void theWaitRestsOnWhatWasSeen_data()
     {
         QTest::addColumn<QString>("url");
