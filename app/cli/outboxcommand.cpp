@@ -3,6 +3,7 @@
 
 #include "app/cli/connectionoptions.h"
 #include "app/cli/evidencestep.h"
+#include "app/cli/latepredictions.h"
 #include "app/cli/outboxwatch.h"
 #include "app/domain/whenready.h"
 
@@ -97,12 +98,15 @@ void list(OutboxWatch *watch)
     });
 }
 
-void run(OutboxWatch *watch)
+void run(OutboxWatch *watch, Connection &connection)
 {
-    submission::Outbox &outbox = watch->outbox();
-    outbox.resume(); // a person asks for it, here and now
-    outbox.run();
-    watch->waitForAll();
+    auto *late = new LatePredictions(watch->outbox(), connection, watch);
+    late->fill([watch] {
+        submission::Outbox &outbox = watch->outbox();
+        outbox.resume(); // a person asks for it, here and now
+        outbox.run();
+        watch->waitForAll();
+    });
 }
 
 void cancel(OutboxWatch *watch, const Wish &wish)
@@ -214,7 +218,7 @@ void OutboxCommand::run(const QCommandLineParser &parser, const Streams &streams
         if (wish.what == QLatin1String("list"))
             list(watch);
         else if (wish.what == QLatin1String("run"))
-            desk::cli::run(watch);
+            desk::cli::run(watch, **connection);
         else if (wish.what == QLatin1String("resolve"))
             resolve(watch, wish);
         else if (wish.what == QLatin1String("evidence"))

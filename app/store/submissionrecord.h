@@ -26,7 +26,7 @@ struct SubmissionEvent {
     int attempt = 0;
     QString what;   ///< stable: queued, held, sending, sent, refused, not-sent, rate-limited, unauthorized, in-doubt,
                     ///< interrupted, retry, cancelled, edited, marked-arrived, released,
-                    ///< looked-up, found, absent, asked
+                    ///< looked-up, found, absent, asked, predicted
     QString detail; ///< a sentence for a person; may be empty
     QByteArray request; ///< body that went out
     QByteArray answer;  ///< body that came back, capped

@@ -191,6 +191,12 @@ QFuture<Result<void>> Outbox::replaceBody(qint64 id, const NewSubmission &submis
         [at = d->place(), id, submission](Database &db) { return transitions::replace(db, at, id, submission); });
 }
 
+QFuture<Result<void>> Outbox::predict(qint64 id, const NewSubmission &expected)
+{
+    return d->step(
+        [at = d->place(), id, expected](Database &db) { return transitions::predict(db, at, id, expected); });
+}
+
 QFuture<Result<bool>> Outbox::lookUp(qint64 id)
 {
     return d->settler->lookNow(id);

@@ -83,6 +83,8 @@ public:
     QFuture<domain::Result<void>> markArrived(qint64 id, const QString &entryId);
     /// Edit and resend: another request under the same number. Queued, refused and cancelled ones only.
     QFuture<domain::Result<void>> replaceBody(qint64 id, const NewSubmission &submission);
+    /// What is expected of a queued one that was never sent, where it was not known when it was queued.
+    QFuture<domain::Result<void>> predict(qint64 id, const NewSubmission &expected);
     /// Looks a doubtful one up on the server, now. True: found once, and it is sent. False: not, or not clearly.
     QFuture<domain::Result<bool>> lookUp(qint64 id);
 

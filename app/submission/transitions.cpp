@@ -407,6 +407,24 @@ Result<std::optional<Judgement>> look(Database &db, const Place &place, qint64 i
     return stepped ? Result<std::optional<Judgement>>(*judgement) : tl::unexpected(stepped.error());
 }
 
+Result<void> predict(Database &db, const Place &place, qint64 id, const NewSubmission &expected)
+{
+    SubmissionRepository repository(db, place.profileId);
+    auto record = found(repository, id);
+    if (!record)
+        return tl::unexpected(record.error());
+    if (record->state != State::Queued || record->attempts > 0)
+        return impossible(*record);
+    record->eventValue = expected.eventValue;
+    record->currency = expected.currency;
+    record->expense = expected.expense;
+    record->expectedOccurredAt = expected.expectedOccurredAt;
+    record->sourceName = expected.sourceName;
+    record->prediction = expected.prediction;
+    record->mapping = expected.mapping;
+    return step(repository, *record, State::Queued, event(place, State::Queued, "predicted"));
+}
+
 Result<void> replace(Database &db, const Place &place, qint64 id, const NewSubmission &submission)
 {
     SubmissionRepository repository(db, place.profileId);

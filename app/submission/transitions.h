@@ -44,6 +44,9 @@ struct LookRules {
 [[nodiscard]] domain::Result<std::optional<Judgement>> look(store::Database &db, const Place &place, qint64 id,
                                                             const QList<domain::ConversionEntry> &listed,
                                                             LookRules rules);
+/// Takes over what is expected of one that was never sent: values, time, prediction and mapping. Its request stays.
+[[nodiscard]] domain::Result<void> predict(store::Database &db, const Place &place, qint64 id,
+                                           const NewSubmission &expected);
 [[nodiscard]] domain::Result<void> replace(store::Database &db, const Place &place, qint64 id,
                                            const NewSubmission &submission);
 

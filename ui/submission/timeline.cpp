@@ -78,6 +78,7 @@ QString eventWords(const Event &event)
         {"marked-arrived", QT_TRANSLATE_NOOP("desk::ui::Timeline", "Marked as arrived")},
         {"found", QT_TRANSLATE_NOOP("desk::ui::Timeline", "Found by looking it up")},
         {"looked-up", QT_TRANSLATE_NOOP("desk::ui::Timeline", "Looked up")},
+        {"predicted", QT_TRANSLATE_NOOP("desk::ui::Timeline", "Predicted with the source's mapping")},
         {"absent", QT_TRANSLATE_NOOP("desk::ui::Timeline", "Not there: to be sent again")},
         {"asked", QT_TRANSLATE_NOOP("desk::ui::Timeline", "Left to you")},
     };

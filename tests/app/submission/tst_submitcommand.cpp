@@ -290,6 +290,33 @@ private Q_SLOTS:
         QVERIFY2(m_out.starts_with("6\tsent\t"), m_out.c_str());
     }
 
+    void whatWasQueuedWithoutItsMappingIsPredictedBeforeItIsSent()
+    {
+        // The mapping makes value and time; a workspace that never saw it could not recognise the entry.
+        api::Client client(m_server->baseUrl(), api::Secret(m_server->apiKey()), m_business);
+        const auto configs = await(client.listConfigs());
+        QVERIFY(configs);
+        api::SourceCreate wanted;
+        wanted.name = QStringLiteral("Queued with a payload");
+        wanted.fieldMappings =
+            QByteArrayLiteral("{\"total\":\"eventValue\",\"cur\":\"currency\",\"at\":\"occurredAt\"}");
+        const auto source = await(client.createSource(configs->items.first().id, wanted));
+        QVERIFY2(source, source ? "" : qPrintable(source.error().message));
+        m_input = "{\"sourceId\":\"" + source->id.toUtf8() + "\",\"contactId\":\"" + m_contact.toUtf8()
+                  + "\",\"data\":{\"total\":\"78.25\",\"cur\":\"EUR\",\"at\":\"2026-01-02T03:04:05Z\"}}\n";
+        QCOMPARE(
+            call(QStringLiteral("submit"), {QStringLiteral("--batch"), QStringLiteral("-"), QStringLiteral("--queue")}),
+            Exit::Done);
+        m_server->setFaults(*sandbox::Faults::parse(QStringLiteral("reset-after-store=1,slow-list=0.4")));
+        QCOMPARE(call(QStringLiteral("outbox"),
+                      {QStringLiteral("run"), QStringLiteral("--settle-wait"), QStringLiteral("2")}),
+                 Exit::Done);
+        QVERIFY2(m_out.starts_with("1\tsent\tQueued with a payload\t"), m_out.c_str());
+        QVERIFY(m_out.find("\t78.25\tEUR\t") != std::string::npos);
+        const auto stored = m_server->ledger();
+        QCOMPARE(std::ranges::count(stored, source->id, &sandbox::LedgerEntry::sourceId), 1);
+    }
+
     void anUnreachableServiceLeavesItQueued()
     {
         const QString url = std::exchange(m_url, QStringLiteral("http://127.0.0.1:9"));
