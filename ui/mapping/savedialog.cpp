@@ -164,6 +164,7 @@ void SaveDialog::checked(const domain::Result<domain::ConversionSource> &source)
         return;
     }
     showCheck();
+    fitHeight(); // what the check found may take more lines
 }
 
 void SaveDialog::showChanged(const domain::ConversionSource &source)
@@ -180,6 +181,7 @@ void SaveDialog::showChanged(const domain::ConversionSource &source)
     }
     m_check = Check::Changed;
     showCheck();
+    fitHeight();
 }
 
 void SaveDialog::showCheck()

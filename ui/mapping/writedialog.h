@@ -35,6 +35,8 @@ protected:
     void updateButton();
     void finish();
     void fail(const domain::Error &error);
+    /// Call when lines came or went.
+    void fitHeight();
     [[nodiscard]] connections::Session *session() const { return m_session; }
     [[nodiscard]] QString businessName() const;
     [[nodiscard]] bool isBusy() const { return m_busy; }
@@ -57,7 +59,6 @@ protected:
 
 private:
     void setBusy(bool busy);
-    void fitHeight();
 
     QPointer<connections::Session> m_session;
     Banner *m_problem;
