@@ -84,7 +84,7 @@ int StateTabs::gap() const
     int needed = 0;
     for (int i = 0; i < count(); ++i)
         needed += bareWidth(i) + unit(24);
-    return needed > width() ? unit(14) : unit(24);
+    return needed > width() ? unit(10) : unit(24);
 }
 
 QSize StateTabs::tabSizeHint(int index) const
