@@ -671,10 +671,6 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
         <translation>--settle-wait nimmt Sekunden, 0 bis 86400, nicht „%1“.</translation>
     </message>
     <message>
-        <source>--settle-wait goes with `outbox run`.</source>
-        <translation>--settle-wait gehört zu `outbox run`.</translation>
-    </message>
-    <message>
         <source>--entry ID goes with `outbox resolve`.</source>
         <translation>--entry ID gehört zu `outbox resolve`.</translation>
     </message>
@@ -695,10 +691,6 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
         <translation>Wohin der Nachweis geht; - für die Standardausgabe.</translation>
     </message>
     <message>
-        <source>With run: how long a doubtful entry is given to be listed before it counts as absent and is sent again.</source>
-        <translation>Mit run: wie lange ein ungewisser Eintrag Zeit hat, aufgelistet zu werden, bevor er als fehlend gilt und erneut gesendet wird.</translation>
-    </message>
-    <message>
         <source>seconds</source>
         <translation>Sekunden</translation>
     </message>
@@ -714,6 +706,14 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
         <source>Warning: %1. %2</source>
         <extracomment>A line of the command line&apos;s messages. %1: the gist; %2: a sentence</extracomment>
         <translation>Warnung: %1. %2</translation>
+    </message>
+    <message>
+        <source>--settle-wait goes with `outbox run` and `outbox retry`.</source>
+        <translation>--settle-wait gehört zu `outbox run` und `outbox retry`.</translation>
+    </message>
+    <message>
+        <source>With run and retry: how long a doubtful entry is given to be listed before it counts as absent and is sent again.</source>
+        <translation>Mit run und retry: wie lange ein ungewisser Eintrag Zeit hat, aufgelistet zu werden, bevor er als fehlend gilt und erneut gesendet wird.</translation>
     </message>
 </context>
 <context>
@@ -4586,7 +4586,7 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
     <message>
         <source>It can still appear. Next look in %1; if it is not there after %2, it is sent again.</source>
         <extracomment>%1, %2: durations, for example &quot;12 s&quot;</extracomment>
-        <translation>Er kann noch erscheinen. In %1 wird wieder nachgesehen; ist er nach %2 nicht da, wird er erneut gesendet.</translation>
+        <translation>Er kann noch erscheinen. In %1 wird nachgesehen; ist er nach %2 nicht da, wird er erneut gesendet.</translation>
     </message>
 </context>
 <context>
