@@ -7468,6 +7468,10 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
         <source>Left to you</source>
         <translation>Ihnen überlassen</translation>
     </message>
+    <message>
+        <source>Predicted with the source&apos;s mapping</source>
+        <translation>Mit der Zuordnung der Quelle vorhergesagt</translation>
+    </message>
 </context>
 <context>
     <name>desk::ui::Toasts</name>
