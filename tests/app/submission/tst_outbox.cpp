@@ -425,7 +425,6 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(desk::api::EntryOutcome)
 
 QTEST_GUILESS_MAIN(OutboxTest)
 #include "tst_outbox.moc"

@@ -481,8 +481,6 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(desk::submission::Judgement::Finding)
-Q_DECLARE_METATYPE(desk::submission::Candidate)
 
 QTEST_GUILESS_MAIN(SettlingTest)
 #include "tst_settling.moc"
