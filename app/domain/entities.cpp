@@ -29,8 +29,7 @@ QString Contact::displayName() const
 {
     if (name && !name->trimmed().isEmpty())
         return *name;
-    QString full =
-        QString(firstName.value_or(QString()) + QLatin1Char(' ') + lastName.value_or(QString())).trimmed();
+    QString full = QString(firstName.value_or(QString()) + QLatin1Char(' ') + lastName.value_or(QString())).trimmed();
     if (!full.isEmpty())
         return full;
     if (email && !email->isEmpty())

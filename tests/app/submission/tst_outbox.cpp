@@ -425,6 +425,5 @@ private Q_SLOTS:
     }
 };
 
-
 QTEST_GUILESS_MAIN(OutboxTest)
 #include "tst_outbox.moc"

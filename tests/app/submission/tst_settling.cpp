@@ -481,6 +481,5 @@ private Q_SLOTS:
     }
 };
 
-
 QTEST_GUILESS_MAIN(SettlingTest)
 #include "tst_settling.moc"
