@@ -227,7 +227,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(desk::test::Reaction)
-
 QTEST_GUILESS_MAIN(BadServerTest)
 #include "tst_badserver.moc"

@@ -270,8 +270,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(desk::test::Reaction)
-Q_DECLARE_METATYPE(desk::test::Reaction::Then)
-
 QTEST_GUILESS_MAIN(CreateEntryTest)
 #include "tst_createentry.moc"

@@ -22,8 +22,6 @@ struct Case {
 
 } // namespace
 
-Q_DECLARE_METATYPE(Case)
-
 class PacingTest : public QObject
 {
     Q_OBJECT

@@ -289,8 +289,6 @@ constexpr std::array texts{
 
 } // namespace
 
-Q_DECLARE_METATYPE(const Reading *)
-
 class TestReadings : public QObject
 {
     Q_OBJECT

@@ -360,7 +360,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(desk::store::SourceHistory)
-
 QTEST_GUILESS_MAIN(PresendChecksTest)
 #include "tst_presendchecks.moc"

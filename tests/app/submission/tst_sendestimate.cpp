@@ -27,8 +27,6 @@ struct Case {
 
 } // namespace
 
-Q_DECLARE_METATYPE(Case)
-
 class SendEstimateTest : public QObject
 {
     Q_OBJECT

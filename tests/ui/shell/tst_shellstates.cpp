@@ -16,8 +16,6 @@ using Kind = ConnectionLook::Kind;
 using State = ConnectionLook::State;
 using Activity = desk::submission::Outbox::Activity;
 
-Q_DECLARE_METATYPE(desk::ui::ConnectionLook)
-
 class TestShellStates : public QObject
 {
     Q_OBJECT

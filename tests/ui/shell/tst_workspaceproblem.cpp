@@ -15,8 +15,6 @@
 using namespace desk::ui;
 using desk::domain::Error;
 
-Q_DECLARE_METATYPE(desk::domain::Error)
-
 class TestWorkspaceProblem : public QObject
 {
     Q_OBJECT
