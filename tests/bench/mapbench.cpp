@@ -72,6 +72,7 @@ struct Usage {
 
 Usage run(const std::vector<std::string> &command)
 {
+    ::sync(); // what the one before wrote is not to be paid by the next
     const pid_t child = ::fork();
     if (child == 0) {
         std::vector<char *> arguments;
