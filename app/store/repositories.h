@@ -8,6 +8,7 @@
 #include "app/store/draftrepository.h"
 #include "app/store/entryrepository.h"
 #include "app/store/mappinghistoryrepository.h"
+#include "app/store/payloadrepository.h"
 #include "app/store/profilerepository.h"
 #include "app/store/samplerepository.h"
 #include "app/store/submissionrepository.h"

@@ -32,8 +32,8 @@ Result<qint64> SampleRepository::add(const QString &sourceId, const QString &nam
     const qint64 id = insert.next() ? insert.integer(0) : 0;
     insert.run();
     m_db.execute("DELETE FROM sample WHERE id IN (SELECT id FROM sample WHERE source_id = ?"
-                 " ORDER BY used_at DESC, id DESC LIMIT -1 OFFSET 200)",
-                 sourceId);
+                 " ORDER BY used_at DESC, id DESC LIMIT -1 OFFSET ?)",
+                 sourceId, m_keep);
     return m_db.result(id);
 }
 

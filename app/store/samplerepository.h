@@ -9,7 +9,10 @@ namespace desk::store {
 class SampleRepository
 {
 public:
-    explicit SampleRepository(Database &database) : m_db(database) {}
+    /// So many of one source are kept; the ones used longest ago give way.
+    static constexpr int mostKept = 100'000;
+
+    explicit SampleRepository(Database &database, int keep = mostKept) : m_db(database), m_keep(keep) {}
 
     struct Sample {
         qint64 id = 0;
@@ -22,7 +25,7 @@ public:
     };
     /// Most recently used first.
     [[nodiscard]] domain::Result<QList<Sample>> ofSource(const QString &sourceId, int limit = 50);
-    /// A payload that is there already is only marked as used. Answers its number. Keeps the newest 200 of a source.
+    /// A payload that is there already is only marked as used. Answers its number.
     domain::Result<qint64> add(const QString &sourceId, const QString &name, const QString &origin,
                                const QByteArray &payload, domain::Instant now = domain::Instant::now());
     domain::Result<void> rename(qint64 id, const QString &name);
@@ -31,6 +34,7 @@ public:
 
 private:
     Database &m_db;
+    int m_keep;
 };
 
 } // namespace desk::store

@@ -6,6 +6,7 @@
 #include "app/mapping/phone/phonenote.h"
 #include "app/store/draftrepository.h"
 #include "app/store/workspace.h"
+#include "app/submission/outbox.h"
 #include "app/sync/catalog.h"
 #include "models/mapping/example.h"
 
@@ -47,14 +48,17 @@ MappingController::MappingController(QObject *parent)
       m_table(new models::MappingTableModel(m_document, this)),
       m_results(new models::ResultModel(this)),
       m_drafts(new models::DraftKeeper(this)),
-      m_shelf(new SampleShelf(this))
+      m_shelf(new SampleShelf(this)),
+      m_payloads(new models::PayloadLibrary(this))
 {
     m_preview->setPhoneCheck([](const std::string &number) { return mapping::phoneNote(number).value_or(QString()); });
     connect(m_document, &models::MappingDocument::changed, this, &MappingController::documentChanged);
     connect(m_preview, &models::PreviewController::updated, this, &MappingController::previewUpdated);
     connect(m_shelf, &SampleShelf::textChanged, this, &MappingController::sampleChanged);
     connect(m_shelf, &SampleShelf::itemsChanged, this, [this] { m_impact->setSamples(m_shelf->storedSamples()); });
+    connect(m_shelf, &SampleShelf::itemsChanged, m_payloads, &models::PayloadLibrary::refresh);
     connect(m_shelf, &SampleShelf::failed, this, &MappingController::failed);
+    connect(m_payloads, &models::PayloadLibrary::failed, this, &MappingController::failed);
     connect(m_drafts, &models::DraftKeeper::failed, this, [this](const domain::Error &error) {
         setDraftProblem(error);
         Q_EMIT failed(error);
@@ -71,6 +75,7 @@ void MappingController::setSession(connections::Session *session)
     if (m_session) {
         m_session->disconnect(this);
         m_session->catalog().disconnect(this);
+        m_session->outbox().disconnect(m_payloads);
     }
     m_session = session;
     m_drafts->setWorkspace(session ? &session->workspace() : nullptr);
@@ -81,6 +86,7 @@ void MappingController::setSession(connections::Session *session)
     m_sources->setCatalog({}, {}); // of the other connection
     selectSource({});
     if (session) {
+        connect(&session->outbox(), &submission::Outbox::changed, m_payloads, &models::PayloadLibrary::refresh);
         connect(&session->catalog(), &sync::Catalog::changed, this, &MappingController::readCatalog);
         connect(&session->catalog(), &sync::Catalog::stateChanged, this, &MappingController::catalogUpdated);
         connect(session, &connections::Session::stateChanged, this, &MappingController::fetchReceived);
@@ -230,6 +236,7 @@ void MappingController::selectSource(const QString &sourceId)
     m_brokenJson.reset();
     m_loading = false;
     m_document->load({});
+    m_payloads->setSource(nullptr, {}, {});
     m_shelf->clear();
     m_preview->reset({}, {}, m_document->catalog());
     Q_EMIT sourceChanged();
@@ -250,6 +257,7 @@ void MappingController::loadSource(const domain::ConversionSource &source)
     m_brokenJson.reset();
     m_loading = true;
     m_document->load(parse(source));
+    m_payloads->setSource(&m_session->workspace(), m_session->profile().id, source.id);
     m_shelf->clear();
     m_preview->reset({}, m_document->mapping(), m_document->catalog());
     Q_EMIT sourceChanged();

@@ -8,6 +8,7 @@
 #include "models/mapping/impact.h"
 #include "models/mapping/mappingdocument.h"
 #include "models/mapping/mappingtablemodel.h"
+#include "models/mapping/payloadlibrary.h"
 #include "models/mapping/previewcontroller.h"
 #include "models/mapping/resultmodel.h"
 #include "models/mapping/sourcetreemodel.h"
@@ -47,6 +48,8 @@ public:
     [[nodiscard]] models::MappingTableModel *table() const { return m_table; }
     [[nodiscard]] models::ResultModel *results() const { return m_results; }
     [[nodiscard]] SampleShelf *shelf() const { return m_shelf; }
+    /// Every stored payload of the chosen source.
+    [[nodiscard]] models::PayloadLibrary *payloads() const { return m_payloads; }
 
     /// The service's version is another than the one the present edits started from.
     [[nodiscard]] const std::optional<mapping::FieldMapping> &theirs() const { return m_theirs; }
@@ -123,6 +126,7 @@ private:
     models::ResultModel *m_results;
     models::DraftKeeper *m_drafts;
     SampleShelf *m_shelf;
+    models::PayloadLibrary *m_payloads;
 };
 
 /// Puts another value in the place of one in a JSON text, in the same kind of literal where that is possible.

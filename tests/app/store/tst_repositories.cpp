@@ -77,11 +77,49 @@ private Q_SLOTS:
         QCOMPARE(all[0].name, QStringLiteral("Renamed"));
         good(samples.remove(second));
         QCOMPARE(good(samples.ofSource(source)).size(), 1);
+        SampleRepository few(*m_db, 200);
         for (int i = 0; i < 210; ++i)
-            good(samples.add(source, {}, QStringLiteral("sent"), QByteArray::number(i), Instant(100 + i)));
-        all = good(samples.ofSource(source, 1000));
+            good(few.add(source, {}, QStringLiteral("sent"), QByteArray::number(i), Instant(100 + i)));
+        all = good(few.ofSource(source, 1000));
         QCOMPARE(all.size(), 200);
         QCOMPARE(all.last().payload, QByteArray("10"));
+    }
+
+    void everyPayloadOfASourceIsFoundOnceNewestFirst()
+    {
+        const QString profile = QStringLiteral("p");
+        const QString source = QStringLiteral("s");
+        SampleRepository samples(*m_db);
+        good(samples.add(source, {}, QStringLiteral("pasted"), "{\"a\":1}", Instant(10)));
+        good(samples.add(source, {}, QStringLiteral("sent"), "{ \"b\" : 12.3400 }", Instant(30)));
+        good(samples.add(QStringLiteral("other"), {}, QStringLiteral("pasted"), "{\"x\":1}", Instant(40)));
+        const auto submit = [&](const QByteArray &body, qint64 at) {
+            SubmissionRecord record;
+            record.state = SubmissionState::Queued;
+            record.profileId = profile;
+            record.sourceId = source;
+            record.contactId = QStringLiteral("c");
+            record.body = body;
+            record.occurredAt = record.createdAt = record.changedAt = Instant(at);
+            return good(SubmissionRepository(*m_db, profile).insert(record, {.at = Instant(at)}));
+        };
+        const qint64 sent = submit("{\"data\":{\"c\":0.10}}", 20);
+        submit("{\"eventValue\":1}", 21);         // without a payload
+        submit("{\"data\":{\"b\":12.3400}}", 31); // a sample already
+        submit("{\"data\":{}}", 32);
+        const auto set = good(PayloadRepository(*m_db, profile).ofSource(source));
+        QCOMPARE(set->size(), 3U);
+        QCOMPARE((*set)[0].text, std::string_view("{ \"b\" : 12.3400 }"));
+        QCOMPARE((*set)[1].text, std::string_view("{\"c\":0.10}"));
+        QCOMPARE((*set)[1].id, sent);
+        QVERIFY((*set)[1].origin == domain::PayloadSet::Origin::Submission);
+        QCOMPARE((*set)[2].text, std::string_view("{\"a\":1}"));
+        QVERIFY(!set->isCut());
+        const auto newest = good(PayloadRepository(*m_db, profile).ofSource(source, {.count = 2}));
+        QCOMPARE(newest->size(), 2U);
+        QVERIFY(newest->isCut());
+        // Of another connection only the samples are there: they belong to the source.
+        QCOMPARE(good(PayloadRepository(*m_db, QStringLiteral("q")).ofSource(source))->size(), 2U);
     }
 
     void aMappingIsRememberedWhenItChanges()
