@@ -25,9 +25,10 @@ bool holdsSomething(JsonValue value);
 
 } // namespace
 
-void Evaluator::run(const PlanData &plan, JsonValue payload, JsonValue direct, Instant now)
+void Evaluator::run(const PlanData &plan, JsonValue payload, JsonValue direct, Instant now, Extent extent)
 {
     m_plan = &plan;
+    m_extent = extent;
     m_payload = payload;
     m_now = now;
     m_occurredAt = now;
@@ -46,7 +47,9 @@ void Evaluator::run(const PlanData &plan, JsonValue payload, JsonValue direct, I
     m_top = plan.paths.find(payload, m_found, m_unmapped, m_search);
     for (std::size_t i = 0; i < plan.mappingFindings; ++i)
         reportPlanned(static_cast<int>(i));
-    if (!m_top.flat)
+    if (extent == Extent::ValuesOnly)
+        m_unmapped.clear();
+    else if (!m_top.flat)
         sortLeaves();
     else if (plan.ignoreSlot >= 0)
         listIgnored();
@@ -196,6 +199,8 @@ bool Evaluator::evaluateRule(int slot, int rule, bool won)
         return false;
     }
     if (!value) {
+        if (m_extent == Extent::ValuesOnly)
+            return false;
         const auto near = m_nearMisses.of(rule, *m_plan, m_found, m_payload, m_arena);
         if (near.found)
             report(Severity::Note, Code::PathNearMiss, slot, rule, {}, near.path);

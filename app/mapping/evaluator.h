@@ -40,8 +40,12 @@ public:
         std::string_view value;
     };
 
+    /// What is worked out: all of it, or the values and what is wrong with them alone, without the lists of leaves and
+    /// the search for near misses.
+    enum class Extent : std::uint8_t { Everything, ValuesOnly };
     /// The plan, the payload and the direct values must outlive the use of the result.
-    void run(const PlanData &plan, domain::JsonValue payload, domain::JsonValue direct, domain::Instant now);
+    void run(const PlanData &plan, domain::JsonValue payload, domain::JsonValue direct, domain::Instant now,
+             Extent extent = Extent::Everything);
 
     /// By slot; only those of PlanData::outputSlots mean something.
     [[nodiscard]] const std::vector<Produced> &produced() const { return m_produced; }
@@ -66,6 +70,7 @@ private:
     void report(Severity severity, Code code, int slot, int rule, domain::JsonValue value, std::string_view text = {});
 
     const PlanData *m_plan = nullptr;
+    Extent m_extent = Extent::Everything;
     domain::JsonValue m_payload;
     domain::Instant m_now;
     domain::Instant m_occurredAt;

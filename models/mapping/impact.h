@@ -1,84 +1,66 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/mapping/fieldmapping.h"
-#include "models/mapping/targetface.h"
+#include "models/mapping/impactrun.h"
 
-#include "app/domain/instant.h"
-
-#include <QByteArray>
+#include <QElapsedTimer>
 #include <QObject>
-
-#include <memory>
-#include <vector>
+#include <QTimer>
 
 namespace desk::models {
 
-/// A stored sample as the impact analysis needs it.
-struct StoredSample {
-    qint64 id = 0;
-    QString name;
-    domain::Instant at;
-    QByteArray payload;
-};
-
-/// What one target gets from one sample, before and after the changes.
-struct ImpactLine {
-    QString target;
-    QString label;
-    QString before; ///< empty: none
-    QString after;  ///< empty: none
-    bool operator==(const ImpactLine &) const = default;
-};
-
-/// What the changes do to one stored sample.
-struct SampleImpact {
-    enum class Kind { Same, Gains, Changes, Loses, Unreadable };
-    qint64 sampleId = 0;
-    QString name;
-    domain::Instant at;
-    Kind kind = Kind::Same; ///< the worst of its lines: losing a value counts most
-    std::vector<ImpactLine> lines;
-    bool operator==(const SampleImpact &) const = default;
-};
-
-struct Impact {
-    std::vector<SampleImpact> samples;
-    [[nodiscard]] int count(SampleImpact::Kind kind) const;
-    /// "4 gain a value, 1 loses one, 19 stay the same"
-    [[nodiscard]] QString sentence() const;
-};
-
-/// Evaluates both mappings on every sample. Pure; any thread.
-[[nodiscard]] Impact impactOf(const mapping::FieldMapping &before, const mapping::FieldMapping &after,
-                              const mapping::TargetCatalog &catalog, const std::vector<StoredSample> &samples,
-                              domain::Instant now);
-
-/// Keeps the impact of the present changes up to date, off the GUI thread; bursts of edits become one computation.
+/// Keeps the impact of the present changes on all stored payloads up to date while they are being made. Every change
+/// gives up the comparison that is under way and starts the next at once; the last result stays until then. Nothing
+/// here computes: the GUI thread only gets finished results.
 class ImpactController : public QObject
 {
     Q_OBJECT
 public:
-    explicit ImpactController(QObject *parent = nullptr);
+    /// Milliseconds between two reports of a comparison that takes its time.
+    static constexpr int reportInterval = 150;
+    /// Milliseconds after which a comparison has a progress to show.
+    static constexpr int progressAfter = 500;
 
-    void setSamples(std::vector<StoredSample> samples);
+    explicit ImpactController(QObject *parent = nullptr);
+    ~ImpactController() override;
+
+    void setPayloads(std::shared_ptr<const domain::PayloadSet> payloads);
     void setMappings(const mapping::FieldMapping &saved, const mapping::FieldMapping &present,
                      std::shared_ptr<const mapping::TargetCatalog> catalog);
-    [[nodiscard]] const Impact &impact() const { return m_impact; }
+
+    /// The last result; null when nothing is changed, nothing is stored, or the first one is still to come.
+    [[nodiscard]] const ImpactResultPtr &result() const { return m_result; }
+    /// result() is not of the present changes: the next one is being worked out.
+    [[nodiscard]] bool isOutOfDate() const { return m_run != nullptr; }
+    /// The present mapping is another than the saved one.
+    [[nodiscard]] bool hasChanges() const { return m_changed; }
+    /// How many payloads there are to compare.
+    [[nodiscard]] std::size_t payloadCount() const { return m_payloads->size(); }
+    /// Not all that is stored is compared: the newest only.
+    [[nodiscard]] bool isCut() const { return m_payloads->isCut(); }
+    /// Of a comparison that has taken over half a second, in percent; -1 else.
+    [[nodiscard]] int progress() const;
 
 Q_SIGNALS:
+    /// Another result, or none any more.
     void updated();
+    /// A comparison has been running for a while: isOutOfDate() and progress() are worth showing.
+    void progressed();
 
 private:
-    void request();
+    void restart();
+    void giveUp();
 
-    std::shared_ptr<const std::vector<StoredSample>> m_samples;
+    std::shared_ptr<const domain::PayloadSet> m_payloads;
     mapping::FieldMapping m_saved;
     mapping::FieldMapping m_present;
     std::shared_ptr<const mapping::TargetCatalog> m_catalog;
-    Impact m_impact;
-    bool m_running = false;
-    bool m_again = false;
+    ImpactResultPtr m_result;
+    std::shared_ptr<ImpactRun> m_run; ///< under way
+    QElapsedTimer m_since;
+    QTimer m_report;
+    quint64 m_generation = 0;
+    bool m_changed = false;
 };
 
 } // namespace desk::models

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mapping/impacttable.h"
 
+#include "models/mapping/impactwords.h"
+#include "models/mapping/targetface.h"
+#include "ui/mapping/effectlook.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/rowdelegate.h"
 #include "ui/widgets/tableheader.h"
 
-#include <QDateTime>
-#include <QLocale>
+#include <QKeyEvent>
 
 namespace desk::ui {
 
@@ -48,20 +50,16 @@ QStandardItem *wordItem(const QString &text, Tone tone = Tone::Neutral, bool str
     item->setData(static_cast<int>(tone), toneRole);
     item->setData(strong, strongRole);
     item->setToolTip(text);
+    item->setEditable(false);
     return item;
 }
 
-QString momentOf(domain::Instant at)
-{
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(at.milliseconds()),
-                              //: Day and time of a stored sample, in Qt's date format
-                              ImpactTable::tr("d MMM HH:mm"));
-}
-
-QStandardItem *iconItem(const QString &icon, Tone tone = Tone::Neutral)
+QStandardItem *iconItem(const QString &icon, const QString &words, Tone tone = Tone::Neutral)
 {
     QStandardItem *item = wordItem({}, tone);
     item->setData(icon, iconRole);
+    item->setToolTip(words);
+    item->setData(words, Qt::AccessibleTextRole);
     return item;
 }
 
@@ -69,7 +67,7 @@ QStandardItem *iconItem(const QString &icon, Tone tone = Tone::Neutral)
 
 ImpactTable::ImpactTable(QWidget *parent) : QTableView(parent), m_model(new QStandardItemModel(this))
 {
-    setAccessibleName(tr("What it does to stored samples"));
+    setAccessibleName(tr("What changes"));
     setModel(m_model);
     auto *delegate = new ImpactDelegate(this);
     setItemDelegate(delegate);
@@ -87,51 +85,78 @@ ImpactTable::ImpactTable(QWidget *parent) : QTableView(parent), m_model(new QSta
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
 }
 
-void ImpactTable::addLine(const models::SampleImpact &sample, const models::ImpactLine &line)
-{
-    const bool loses = line.after.isEmpty();
-    const bool gains = line.before.isEmpty();
-    const QString none = tr("none");
-    m_model->appendRow({iconItem(loses   ? QStringLiteral("warning")
-                                 : gains ? QStringLiteral("add")
-                                         : QStringLiteral("edit"),
-                                 loses ? Tone::Warn : Tone::Accent),
-                        wordItem(momentOf(sample.at)), wordItem(line.label, Tone::Neutral, true),
-                        wordItem(gains ? none : line.before), iconItem(QStringLiteral("arrow-right")),
-                        wordItem(loses ? none : line.after, loses ? Tone::Warn : Tone::Neutral, true),
-                        wordItem(loses ? tr("Loses a value") : QString(), loses ? Tone::Warn : Tone::Neutral)});
-}
-
-void ImpactTable::setImpact(const models::Impact &impact)
+void ImpactTable::start(bool withPayload)
 {
     m_model->clear();
-    m_model->setHorizontalHeaderLabels({QString(), tr("Sample of"), tr("Result"),
+    m_model->setHorizontalHeaderLabels({QString(), tr("Payload of"), tr("Result"),
                                         //: The result as it is at present
                                         tr("Now"), QString(), tr("After saving"), QString()});
-    for (const bool losses : {false, true}) {
-        for (const models::SampleImpact &sample : impact.samples) {
-            for (const models::ImpactLine &line : sample.lines) {
-                if (line.after.isEmpty() == losses)
-                    addLine(sample, line);
-            }
-        }
-    }
+    setColumnHidden(PayloadColumn, !withPayload);
+}
+
+void ImpactTable::addLine(const QString &payload, const mapping::ImpactLine &line,
+                          const mapping::TargetCatalog &catalog)
+{
+    using mapping::Effect;
+    const bool worrying = line.effect == Effect::Loses || line.effect == Effect::Wrong;
+    const Tone tone = toneOf(line.effect);
+    const Tone remark = worrying ? tone : Tone::Neutral;
+    QString words = models::effectWords(line.effect);
+    words[0] = words[0].toUpper();
+    m_model->appendRow({iconItem(iconOf(line.effect), words, tone), wordItem(payload),
+                        wordItem(models::faceOfWritten(line.target, catalog).label, Tone::Neutral, true),
+                        wordItem(models::beforeText(line)), iconItem(QStringLiteral("arrow-right"), {}),
+                        wordItem(models::afterText(line), remark, true),
+                        wordItem(!line.problem.isEmpty() ? line.problem
+                                 : worrying              ? words
+                                                         : QString(),
+                                 remark)});
+}
+
+void ImpactTable::setWorst(const models::ImpactResult &result)
+{
+    start(true);
+    for (const models::ImpactResult::Worst &worst : result.worst)
+        addLine(models::receivedText((*result.payloads)[worst.payload].at), worst.line, *result.catalog);
+    shareRoom();
+    updateGeometry();
+}
+
+void ImpactTable::setLines(const std::vector<mapping::ImpactLine> &lines, const mapping::TargetCatalog &catalog)
+{
+    start(false);
+    for (const mapping::ImpactLine &line : lines)
+        addLine({}, line, catalog);
+    shareRoom();
     updateGeometry();
 }
 
 void ImpactTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
+    shareRoom();
+}
+
+void ImpactTable::keyPressEvent(QKeyEvent *event)
+{
+    QTableView::keyPressEvent(event);
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        event->accept(); // the dialog's button is not meant
+}
+
+void ImpactTable::shareRoom()
+{
     if (m_model->columnCount() < ColumnCount)
         return;
     const int room = viewport()->width() - unit(40) - unit(32);
+    const bool withPayload = !isColumnHidden(PayloadColumn);
     QHeaderView *header = horizontalHeader();
     header->resizeSection(MarkColumn, unit(40));
     header->resizeSection(ArrowColumn, unit(32));
-    header->resizeSection(SampleColumn, room * 22 / 100);
-    header->resizeSection(ResultColumn, room * 20 / 100);
-    header->resizeSection(NowColumn, room * 19 / 100);
-    header->resizeSection(AfterColumn, room * 21 / 100);
+    header->resizeSection(PayloadColumn, room * 22 / 100);
+    header->resizeSection(ResultColumn, room * (withPayload ? 18 : 20) / 100);
+    header->resizeSection(NowColumn, room * (withPayload ? 19 : 24) / 100);
+    header->resizeSection(AfterColumn, room * (withPayload ? 20 : 24) / 100);
     header->setStretchLastSection(true);
 }
 

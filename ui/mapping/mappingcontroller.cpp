@@ -55,7 +55,8 @@ MappingController::MappingController(QObject *parent)
     connect(m_document, &models::MappingDocument::changed, this, &MappingController::documentChanged);
     connect(m_preview, &models::PreviewController::updated, this, &MappingController::previewUpdated);
     connect(m_shelf, &SampleShelf::textChanged, this, &MappingController::sampleChanged);
-    connect(m_shelf, &SampleShelf::itemsChanged, this, [this] { m_impact->setSamples(m_shelf->storedSamples()); });
+    connect(m_payloads, &models::PayloadLibrary::changed, m_impact,
+            [this] { m_impact->setPayloads(m_payloads->payloads()); });
     connect(m_shelf, &SampleShelf::itemsChanged, m_payloads, &models::PayloadLibrary::refresh);
     connect(m_shelf, &SampleShelf::failed, this, &MappingController::failed);
     connect(m_payloads, &models::PayloadLibrary::failed, this, &MappingController::failed);

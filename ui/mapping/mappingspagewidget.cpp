@@ -5,7 +5,7 @@
 #include "app/sync/catalog.h"
 #include "ui/mapping/comparedialog.h"
 #include "ui/mapping/historydialog.h"
-#include "ui/mapping/impacttable.h"
+#include "ui/mapping/impactdialog.h"
 #include "ui/mapping/linklight.h"
 #include "ui/mapping/mappingcontroller.h"
 #include "ui/mapping/mappingjson.h"
@@ -338,16 +338,14 @@ void MappingsPage::showHistory()
 
 void MappingsPage::showImpact()
 {
-    auto *dialog = new DialogFrame(this);
-    dialog->setObjectName(QStringLiteral("impactDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setMinimumWidth(unit(660));
-    dialog->setHeading(tr("What your changes do to stored samples"), m_controller->impact()->impact().sentence());
-    auto *table = new ImpactTable(dialog);
-    table->setImpact(m_controller->impact()->impact());
-    dialog->body()->addWidget(table);
-    dialog->addCancel(tr("Close"), true);
-    dialog->open();
+    auto *dialog = findChild<ImpactDialog *>();
+    if (!dialog) {
+        dialog = new ImpactDialog(m_controller, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    dialog->show();
+    dialog->raise();
+    dialog->activateWindow();
 }
 
 void MappingsPage::setSourcesShown(bool shown)

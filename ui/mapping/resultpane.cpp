@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mapping/resultpane.h"
 
+#include "app/domain/display.h"
+#include "models/mapping/impactwords.h"
 #include "ui/mapping/impactcells.h"
 #include "ui/mapping/mappingcontroller.h"
 #include "ui/widgets/banner.h"
@@ -51,6 +53,7 @@ ResultPane::ResultPane(MappingController *controller, QWidget *parent)
     connect(controller, &MappingController::sourceChanged, this, &ResultPane::updateState);
     connect(controller, &MappingController::loadingChanged, this, &ResultPane::updateState);
     connect(controller->impact(), &models::ImpactController::updated, this, &ResultPane::updateImpact);
+    connect(controller->impact(), &models::ImpactController::progressed, this, &ResultPane::showImpactProgress);
     connect(controller->document(), &models::MappingDocument::changed, this, &ResultPane::updateImpact);
     connect(m_list, &ResultView::mendRequested, controller, &MappingController::apply);
     updateState();
@@ -67,7 +70,10 @@ QWidget *ResultPane::makeImpactStrip()
     layout->addWidget(newHairline(Qt::Horizontal, strip));
     m_stripTitle = newLabel({}, "secondary", strip);
     m_cells = new ImpactCells(strip);
+    m_cells->setObjectName(QStringLiteral("impactCells"));
     m_stripText = newLabel({}, "secondary", strip);
+    m_stripText->setObjectName(QStringLiteral("impactText"));
+    m_stripText->setWordWrap(true);
     m_show = newButton(tr("Show"), nullptr, ButtonKind::Link, strip);
     m_show->setObjectName(QStringLiteral("showImpactButton"));
     connect(m_show, &QPushButton::clicked, this, &ResultPane::showImpactRequested);
@@ -123,18 +129,30 @@ void ResultPane::updateState()
 
 void ResultPane::updateImpact()
 {
-    const models::Impact &impact = m_controller->impact()->impact();
+    const models::ImpactController *impact = m_controller->impact();
     const int changes = static_cast<int>(m_controller->document()->changes().size());
-    const int samples = static_cast<int>(impact.samples.size());
-    m_strip->setVisible(changes > 0 && samples > 0);
-    if (changes == 0 || samples == 0)
+    const int payloads = static_cast<int>(impact->payloadCount());
+    m_strip->setVisible(changes > 0 && payloads > 0);
+    if (changes == 0 || payloads == 0)
         return;
-    //: %1 is "your 2 changes", %2 is "24 stored samples"
-    m_stripTitle->setText(
-        tr("With %1, on %2")
-            .arg(tr("your %n change(s)", nullptr, changes), tr("%n stored sample(s)", nullptr, samples)));
-    m_cells->setImpact(impact);
-    m_stripText->setText(impact.sentence());
+    //: %1 is "your 2 changes", %2 is "24 stored payloads"
+    m_stripTitle->setText(tr("With %1, on %2")
+                              .arg(tr("your %n change(s)", nullptr, changes),
+                                   //: %1 is the same number as %n, with separators
+                                   tr("%1 stored payload(s)", nullptr, payloads).arg(domain::countText(payloads))));
+    m_cells->setResult(impact->result());
+    m_stripText->setText(impact->result() ? models::impactSentence(impact->result()->impact) : tr("Comparing…"));
+}
+
+void ResultPane::showImpactProgress()
+{
+    const models::ImpactController *impact = m_controller->impact();
+    if (!impact->isOutOfDate())
+        return;
+    m_cells->setOutOfDate(true);
+    const int progress = impact->progress();
+    //: %1 is a share in percent
+    m_stripText->setText(progress < 0 ? tr("Comparing…") : tr("Comparing… %1 %").arg(progress));
 }
 
 } // namespace desk::ui

@@ -33,6 +33,7 @@ private:
     void updateState();
     void updateCounts();
     void updateImpact();
+    void showImpactProgress();
     [[nodiscard]] QWidget *makeImpactStrip();
 
     MappingController *m_controller;

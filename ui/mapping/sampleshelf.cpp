@@ -78,15 +78,6 @@ QString SampleShelf::title() const
     return tr("Not stored yet");
 }
 
-std::vector<models::StoredSample> SampleShelf::storedSamples() const
-{
-    std::vector<models::StoredSample> samples;
-    samples.reserve(static_cast<std::size_t>(m_items.size()));
-    for (const Item &item : m_items)
-        samples.push_back({.id = item.id, .name = titleOf(item), .at = item.createdAt, .payload = item.payload});
-    return samples;
-}
-
 void SampleShelf::edit(std::string text)
 {
     if (text != m_text)

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "app/store/samplerepository.h"
-#include "models/mapping/impact.h"
 
 #include <QObject>
 #include <QPointer>
@@ -41,7 +40,6 @@ public:
     /// What the present text is called: "Captured 14:01:07", "Edited", "Example from the mapping".
     [[nodiscard]] QString title() const;
     [[nodiscard]] static QString titleOf(const Item &item);
-    [[nodiscard]] std::vector<models::StoredSample> storedSamples() const;
 
     /// The operator typed.
     void edit(std::string text);

@@ -4,8 +4,7 @@
 #include "app/connections/session.h"
 #include "ui/mapping/changelist.h"
 #include "ui/mapping/checkline.h"
-#include "ui/mapping/impactcells.h"
-#include "ui/mapping/impacttable.h"
+#include "ui/mapping/impactsummary.h"
 #include "ui/mapping/mappingcontroller.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
@@ -71,37 +70,10 @@ void SaveDialog::addChanges()
 
 void SaveDialog::addImpact()
 {
-    const models::Impact &impact = m_controller->impact()->impact();
     body()->addSpacing(unit(6));
-    if (impact.samples.empty()) {
-        body()->addWidget(
-            newLabel(tr("No sample is stored for this source, so there is nothing to compare."), "secondary", this));
-        return;
-    }
-    auto *head = new QHBoxLayout;
-    head->setSpacing(unit(8));
-    head->addWidget(newLabel(tr("What it does to stored samples"), "strong", this), 1);
-    auto *cells = new ImpactCells(this);
-    cells->setImpact(impact);
-    head->addWidget(cells, 0, Qt::AlignRight);
-    body()->addLayout(head);
-    const int same = impact.count(models::SampleImpact::Kind::Same);
-    const int all = static_cast<int>(impact.samples.size());
-    if (same < all) {
-        auto *table = new ImpactTable(this);
-        table->setObjectName(QStringLiteral("impactTable"));
-        table->setImpact(impact);
-        body()->addWidget(table);
-    }
-    //: %1 is how many of the %n samples
-    auto *sentence =
-        newLabel(tr("%1 of %n sample(s) give the same result as before. Entries already stored stay as they "
-                    "are.",
-                    nullptr, all)
-                     .arg(same),
-                 "secondary", this);
-    sentence->setWordWrap(true);
-    body()->addWidget(sentence);
+    auto *summary = new ImpactSummary(m_controller->impact(), this);
+    connect(summary, &ImpactSummary::heightChanged, this, &SaveDialog::fitHeight);
+    body()->addWidget(summary);
 }
 
 void SaveDialog::addChecks()

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/mapping/example.h"
-#include "models/mapping/impact.h"
 #include "models/mapping/previewcontroller.h"
 #include "models/mapping/resultmodel.h"
 
@@ -289,28 +288,6 @@ private Q_SLOTS:
         QCOMPARE(pathAt("\"b\""), QStringLiteral("b.c"));
         QCOMPARE(pathAt("{\n"), QStringLiteral("none"));
         QVERIFY(!sample->leafAt(10'000));
-    }
-
-    void impactNamesWhoGainsAndWhoLoses()
-    {
-        const std::vector<models::StoredSample> samples{
-            {1, QStringLiteral("one"), domain::Instant(0), "{\"a\":\"1\",\"b\":\"X\"}"},
-            {2, QStringLiteral("two"), domain::Instant(0), "{\"a\":\"1\"}"},
-            {3, QStringLiteral("three"), domain::Instant(0), "{\"b\":\"Y\"}"},
-            {4, QStringLiteral("broken"), domain::Instant(0), "{"},
-            {5, QStringLiteral("other"), domain::Instant(0), "{\"z\":\"Y\"}"},
-        };
-        const mapping::TargetCatalog targets;
-        const models::Impact impact = models::impactOf(parsed("{\"a\":\"eventValue\"}"), parsed("{\"b\":\"orderId\"}"),
-                                                       targets, samples, domain::Instant(0));
-        using Kind = models::SampleImpact::Kind;
-        QCOMPARE(impact.samples[0].kind, Kind::Loses); // gains an order ID too, but a loss counts more
-        QCOMPARE(impact.samples[0].lines.size(), std::size_t(2));
-        QCOMPARE(impact.samples[1].kind, Kind::Loses);
-        QCOMPARE(impact.samples[2].kind, Kind::Gains);
-        QCOMPARE(impact.samples[3].kind, Kind::Unreadable);
-        QCOMPARE(impact.samples[4].kind, Kind::Same);
-        QVERIFY(impact.sentence().contains(QStringLiteral("2")));
     }
 
     void anExampleFeedsEveryRule()
