@@ -54,14 +54,14 @@ ImpactDialog::ImpactDialog(MappingController *controller, QWidget *parent)
     close->setObjectName(QStringLiteral("closeButton"));
     close->setAutoDefault(false);
 
-    connect(m_parts, &SegmentedControl::currentChanged, this, &ImpactDialog::update);
+    connect(m_parts, &SegmentedControl::currentChanged, this, &ImpactDialog::refresh);
     connect(m_payloads, &ImpactPayloadPane::openRequested, this, &ImpactDialog::openAsSample);
     const models::ImpactController *impact = controller->impact();
-    connect(impact, &models::ImpactController::updated, this, &ImpactDialog::update);
+    connect(impact, &models::ImpactController::updated, this, &ImpactDialog::refresh);
     connect(impact, &models::ImpactController::progressed, this, &ImpactDialog::showProgress);
-    connect(controller->document(), &models::MappingDocument::changed, this, &ImpactDialog::update);
-    connect(controller, &MappingController::sourceChanged, this, &ImpactDialog::update);
-    update();
+    connect(controller->document(), &models::MappingDocument::changed, this, &ImpactDialog::refresh);
+    connect(controller, &MappingController::sourceChanged, this, &ImpactDialog::refresh);
+    refresh();
 }
 
 void ImpactDialog::makeParts()
@@ -111,7 +111,7 @@ bool ImpactDialog::isEmpty()
     return true;
 }
 
-void ImpactDialog::update()
+void ImpactDialog::refresh()
 {
     const models::ImpactController *impact = m_controller->impact();
     const models::ImpactResultPtr &result = impact->result();
@@ -121,9 +121,12 @@ void ImpactDialog::update()
     if (!impact->isOutOfDate())
         m_state->setText(impact->isCut() ? tr("Only the newest payloads are compared: there are too many.")
                                          : QString());
-    m_targets->setResult(result);
-    m_money->setResult(result);
-    m_payloads->setResult(result);
+    if (result != m_shown) {
+        m_shown = result;
+        m_targets->setResult(result);
+        m_money->setResult(result);
+        m_payloads->setResult(result);
+    }
     m_moneyStack->setCurrentIndex(m_money->rowCount() > 0 ? 0 : 1);
     const QString leftOut = m_money->leftOut() > 0 ? tr("%n amount(s) are too large or too small to be added.", nullptr,
                                                         static_cast<int>(m_money->leftOut()))

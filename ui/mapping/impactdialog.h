@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/domain/payloadset.h"
+#include "models/mapping/impactrun.h"
 #include "ui/widgets/dialogframe.h"
 
 class QStackedLayout;
@@ -30,13 +30,14 @@ public:
 private:
     enum Part { Targets, Money, Payloads };
     void makeParts();
-    void update();
+    void refresh();
     void showProgress();
     /// Why there is nothing to show; false when there is.
     [[nodiscard]] bool isEmpty();
     void openAsSample(const domain::PayloadSet::Payload &payload);
 
     MappingController *m_controller;
+    models::ImpactResultPtr m_shown;
     models::ImpactTargetModel *m_targets;
     models::ImpactMoneyModel *m_money;
     SegmentedControl *m_parts;

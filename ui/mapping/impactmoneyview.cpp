@@ -8,6 +8,7 @@
 #include "ui/widgets/tableheader.h"
 
 #include <algorithm>
+#include <array>
 
 namespace desk::ui {
 
@@ -87,11 +88,12 @@ void ImpactMoneyView::resizeEvent(QResizeEvent *event)
 void ImpactMoneyView::shareRoom()
 {
     QHeaderView *header = horizontalHeader();
-    const int words[] = {unit(90), unit(90), unit(150)};
+    const std::array<int, ImpactMoneyModel::BeforeColumn> words{unit(90), unit(90), unit(150)};
     int used = 0;
     for (int column = 0; column < ImpactMoneyModel::BeforeColumn; ++column) {
-        header->resizeSection(column, words[column]);
-        used += words[column];
+        const int width = words[static_cast<std::size_t>(column)];
+        header->resizeSection(column, width);
+        used += width;
     }
     const QFont &font = Theme::instance().font(Type::Strong);
     const int amounts = ImpactMoneyModel::ColumnCount - ImpactMoneyModel::BeforeColumn;

@@ -14,6 +14,8 @@
 #include "ui/widgets/tableheader.h"
 
 #include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
 

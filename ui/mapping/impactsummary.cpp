@@ -68,12 +68,12 @@ ImpactSummary::ImpactSummary(const models::ImpactController *impact, QWidget *pa
          {static_cast<QWidget *>(m_warning), static_cast<QWidget *>(m_counts), static_cast<QWidget *>(m_money),
           static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_foot)})
         layout->addWidget(part);
-    connect(impact, &models::ImpactController::updated, this, &ImpactSummary::update);
+    connect(impact, &models::ImpactController::updated, this, &ImpactSummary::refresh);
     connect(impact, &models::ImpactController::progressed, this, &ImpactSummary::showProgress);
-    update();
+    refresh();
 }
 
-void ImpactSummary::update()
+void ImpactSummary::refresh()
 {
     const bool isStored = m_impact->payloadCount() > 0;
     m_head->setVisible(isStored);

@@ -30,7 +30,7 @@ Q_SIGNALS:
     void heightChanged();
 
 private:
-    void update();
+    void refresh();
     void showProgress();
     void showResult();
 

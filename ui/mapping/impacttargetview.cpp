@@ -78,9 +78,21 @@ ImpactTargetView::ImpactTargetView(ImpactTargetModel *model, QWidget *parent) : 
     setSelectionMode(SingleSelection);
     setTabKeyNavigation(false);
     setWordWrap(false);
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, this,
+            [this] { m_chosen = currentIndex().data(ImpactTargetModel::NameRole).toString(); });
+    connect(model, &QAbstractItemModel::modelReset, this, &ImpactTargetView::chooseAgain);
     connect(this, &QTableView::activated, this, [this](const QModelIndex &index) {
         Q_EMIT targetChosen(index.data(ImpactTargetModel::NameRole).toString());
     });
+}
+
+/// The same target stays chosen while the numbers change.
+void ImpactTargetView::chooseAgain()
+{
+    const QModelIndexList found =
+        model()->match(model()->index(0, 0), ImpactTargetModel::NameRole, m_chosen, 1, Qt::MatchExactly);
+    if (!found.isEmpty())
+        setCurrentIndex(found.first());
 }
 
 void ImpactTargetView::keyPressEvent(QKeyEvent *event)

@@ -23,6 +23,11 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void chooseAgain();
+
+    QString m_chosen; ///< canonical name
 };
 
 } // namespace desk::ui

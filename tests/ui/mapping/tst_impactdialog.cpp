@@ -45,7 +45,13 @@ class ImpactDialogTest : public QObject
         QTest::keyClick(m_ui->table(), Qt::Key_Delete);
         QCOMPARE(m_ui->rules().size(), rules - 1);
     }
-    void undo() { QTest::keySequence(m_ui->table(), QKeySequence(QKeySequence::Undo)); }
+    void undo()
+    {
+        m_ui->page()->activateWindow(); // the window beside it may be in front
+        QVERIFY(QTest::qWaitForWindowActive(m_ui->page()));
+        m_ui->table()->setFocus();
+        QTest::keySequence(m_ui->table(), QKeySequence(QKeySequence::Undo));
+    }
     /// Types another mapping in the JSON view.
     void writeMapping(const QByteArray &json)
     {
@@ -281,6 +287,7 @@ private Q_SLOTS:
 int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
+    ui::Theme::instance().setMode(ui::Theme::Mode::Light);
     ui::Theme::instance().apply(application);
     ImpactDialogTest test;
     return QTest::qExec(&test, argc, argv);
