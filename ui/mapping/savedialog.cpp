@@ -4,9 +4,11 @@
 #include "app/connections/session.h"
 #include "ui/mapping/changelist.h"
 #include "ui/mapping/checkline.h"
+#include "ui/mapping/expectationgate.h"
 #include "ui/mapping/impactcells.h"
 #include "ui/mapping/impacttable.h"
 #include "ui/mapping/mappingcontroller.h"
+#include "ui/mapping/sampleexpectations.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/theme.h"
@@ -44,6 +46,12 @@ SaveDialog::SaveDialog(MappingController *controller, QWidget *parent)
                           .arg(m_source.name, controller->configTitle()));
     addChanges();
     addImpact();
+    m_gate = new ExpectationGate(m_controller->expectations()->expectations(), this);
+    body()->addWidget(m_gate);
+    connect(m_gate, &ExpectationGate::changed, this, [this] {
+        updateButton();
+        fitHeight();
+    });
     addChecks();
     addButtons(live ? tr("Save to %1").arg(businessName()) : tr("Save to the sandbox"), "save");
     m_clock.setInterval(1000);
@@ -132,7 +140,7 @@ void SaveDialog::addChecks()
 
 bool SaveDialog::isComplete() const
 {
-    return m_check == Check::Same;
+    return m_check == Check::Same && m_gate->isOpen();
 }
 
 bool SaveDialog::isUnchanged(const domain::ConversionSource &source) const
@@ -249,7 +257,7 @@ void SaveDialog::send(const domain::Result<domain::ConversionSource> &source)
         domain::ConversionSource stored = *answer;
         if (stored.configId.isEmpty())
             stored.configId = m_source.configId;
-        m_controller->setSavedOnServer(stored);
+        m_controller->setSavedOnServer(stored, m_gate->reason());
         Q_EMIT saved();
         finish();
     };
