@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 
 #include "app/cli/businessescommand.h"
+#include "app/cli/checkcommand.h"
 #include "app/cli/entriescommand.h"
 #include "app/cli/mapcommand.h"
 #include "app/cli/outboxcommand.h"
@@ -18,6 +19,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     // One line a command, in the order of cli.md.
     commands.push_back(std::make_unique<PreviewCommand>());
     commands.push_back(std::make_unique<MapCommand>());
+    commands.push_back(std::make_unique<CheckCommand>());
     commands.push_back(std::make_unique<SandboxCommand>());
     commands.push_back(std::make_unique<SubmitCommand>());
     commands.push_back(std::make_unique<OutboxCommand>());

@@ -47,10 +47,15 @@ const QString sourceTypeOption = QStringLiteral("source-type");
 
 void MappingInputs::describe(QCommandLineParser &parser)
 {
+    describeMapping(parser);
+    parser.addOption({directOption, tr("An object of direct values."), QStringLiteral("FILE")});
+}
+
+void MappingInputs::describeMapping(QCommandLineParser &parser)
+{
     const QString file = QStringLiteral("FILE");
     parser.addOptions({
         {mappingOption, tr("The stored field mapping, in any of its forms."), file},
-        {directOption, tr("An object of direct values."), file},
         {fieldsOption, tr("The business’s custom fields, as the API lists them."), file},
         {nowOption, tr("The time that counts as now, for example 2026-03-01T09:00:00Z."), QStringLiteral("TIME")},
         {sourceTypeOption, tr("The source’s type; WEBHOOK if it is left out."), QStringLiteral("TYPE")},
@@ -85,7 +90,7 @@ Result<void> MappingInputs::readJson(const QString &file, const QString &what, c
 
 Result<void> MappingInputs::load(const QCommandLineParser &parser, const Streams &streams)
 {
-    if (!parser.isSet(mappingOption))
+    if (!parser.isSet(mappingOption) && m_defaultMapping.isEmpty())
         return domain::fail(QStringLiteral("call.incomplete"), tr("Say which mapping to use: --mapping FILE."));
     int standardInputs = 0;
     for (const QString &option :
@@ -117,8 +122,9 @@ Result<void> MappingInputs::loadMapping(const QCommandLineParser &parser, const 
         }
         catalog = mapping::TargetCatalog(customFieldsOf(list));
     }
+    const QString file = parser.isSet(mappingOption) ? parser.value(mappingOption) : m_defaultMapping;
     domain::JsonDocument document;
-    if (const auto good = readJson(parser.value(mappingOption), tr("The mapping"), streams, document); !good)
+    if (const auto good = readJson(file, tr("The mapping"), streams, document); !good)
         return good;
     // An empty type given on the command line is a type, and not the one that is left out.
     QString type = parser.isSet(sourceTypeOption) ? parser.value(sourceTypeOption) : QString();
@@ -133,7 +139,7 @@ Result<void> MappingInputs::loadMapping(const QCommandLineParser &parser, const 
 
 Result<void> MappingInputs::loadDirect(const QCommandLineParser &parser, const Streams &streams)
 {
-    if (!parser.isSet(directOption))
+    if (!parser.optionNames().contains(directOption)) // not every command has it
         return {};
     if (const auto good = readJson(parser.value(directOption), tr("The direct values"), streams, m_direct); !good)
         return good;

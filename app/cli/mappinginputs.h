@@ -22,6 +22,10 @@ class MappingInputs
 
 public:
     static void describe(QCommandLineParser &parser);
+    /// Those of them that say how the mapping is read: without --direct.
+    static void describeMapping(QCommandLineParser &parser);
+    /// Used when --mapping is not given.
+    void setDefaultMapping(const QString &file) { m_defaultMapping = file; }
     /// Reads everything the options name; an error in words otherwise. "-" is standard input, once.
     [[nodiscard]] domain::Result<void> load(const QCommandLineParser &parser, const Streams &streams);
 
@@ -38,6 +42,7 @@ private:
     [[nodiscard]] domain::Result<void> loadDirect(const QCommandLineParser &parser, const Streams &streams);
     [[nodiscard]] domain::Result<void> loadNow(const QCommandLineParser &parser);
 
+    QString m_defaultMapping;
     std::optional<mapping::Plan> m_plan;
     domain::JsonDocument m_direct;
     domain::Instant m_now;

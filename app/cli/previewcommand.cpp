@@ -3,6 +3,7 @@
 
 #include "app/cli/mappinginputs.h"
 #include "app/mapping/engine.h"
+#include "app/mapping/expectation.h"
 
 #include <QCommandLineParser>
 
@@ -25,6 +26,10 @@ void PreviewCommand::describe(QCommandLineParser &parser) const
     MappingInputs::describe(parser);
     parser.addOption(
         {QStringLiteral("data"), tr("The payload, a JSON object; - for standard input."), QStringLiteral("FILE")});
+    parser.addOption(
+        {QStringLiteral("sample"),
+         tr("A sample file with its expectations: its payload, direct values and time, instead of --data."),
+         QStringLiteral("FILE")});
 }
 
 void PreviewCommand::run(const QCommandLineParser &parser, const Streams &streams, std::function<void(Exit)> finished)
@@ -35,11 +40,18 @@ void PreviewCommand::run(const QCommandLineParser &parser, const Streams &stream
     };
     if (!parser.positionalArguments().isEmpty())
         return refuse(tr("“%1” is not expected here.").arg(parser.positionalArguments().constFirst()));
-    if (!parser.isSet(QStringLiteral("data")))
+    const bool hasSample = parser.isSet(QStringLiteral("sample"));
+    if (hasSample && parser.isSet(QStringLiteral("data")))
+        return refuse(tr("--data and --sample exclude each other."));
+    if (!hasSample && !parser.isSet(QStringLiteral("data")))
         return refuse(tr("Say which payload to preview: --data FILE, or --data - for standard input."));
     MappingInputs inputs;
     if (const auto good = inputs.load(parser, streams); !good)
         return refuse(good.error().message);
+    if (hasSample) {
+        runSample(parser, streams, inputs, std::move(finished));
+        return;
+    }
     domain::JsonDocument payload;
     const auto read =
         MappingInputs::readJson(parser.value(QStringLiteral("data")), tr("The payload"), streams, payload);
@@ -48,8 +60,37 @@ void PreviewCommand::run(const QCommandLineParser &parser, const Streams &stream
     if (!payload.root().isObject())
         return refuse(tr("The payload must be a JSON object."));
 
-    const auto prediction = mapping::evaluate(inputs.plan(), payload.root(), inputs.direct(), inputs.now());
-    std::string json = mapping::previewJson(inputs.plan(), payload.root(), inputs.direct(), prediction);
+    finished(print(streams, inputs.plan(), payload.root(), inputs.direct(), inputs.now()));
+}
+
+void PreviewCommand::runSample(const QCommandLineParser &parser, const Streams &streams, const MappingInputs &inputs,
+                               const std::function<void(Exit)> &finished)
+{
+    const QString file = parser.value(QStringLiteral("sample"));
+    domain::JsonDocument read;
+    auto text = MappingInputs::readJson(file, tr("The sample file"), streams, read);
+    auto document =
+        text ? mapping::ExpectationDocument::parse(std::string(read.root().source())) : tl::unexpected(text.error());
+    if (!document) {
+        streams.error(document.error().message.toStdString());
+        finished(Exit::BadCall);
+        return;
+    }
+    const bool ownDirect = document->direct().isObject();
+    //: %1 is a file name
+    streams.error((ownDirect ? tr("Payload and direct values are those of the sample file %1.")
+                             : tr("The payload is that of the sample file %1."))
+                      .arg(file)
+                      .toStdString());
+    finished(print(streams, inputs.plan(), document->payload(), ownDirect ? document->direct() : inputs.direct(),
+                   document->now().value_or(inputs.now())));
+}
+
+Exit PreviewCommand::print(const Streams &streams, const mapping::Plan &plan, domain::JsonValue payload,
+                           domain::JsonValue direct, domain::Instant now)
+{
+    const auto prediction = mapping::evaluate(plan, payload, direct, now);
+    std::string json = mapping::previewJson(plan, payload, direct, prediction);
     if (json.size() <= readableSize) {
         domain::JsonDocument document;
         if (!document.parseView(json))
@@ -57,7 +98,7 @@ void PreviewCommand::run(const QCommandLineParser &parser, const Streams &stream
     }
     json += '\n';
     streams.out(json);
-    finished(prediction.hasErrors() ? Exit::DataProblem : Exit::Done);
+    return prediction.hasErrors() ? Exit::DataProblem : Exit::Done;
 }
 
 } // namespace desk::cli

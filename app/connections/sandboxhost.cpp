@@ -20,10 +20,30 @@ struct SandboxHost::Waiting {
 
 SandboxHost::SandboxHost(sandbox::Options options, QObject *parent)
     : QObject(parent), m_server(std::make_shared<sandbox::Server>(std::move(options)))
-{}
+{
+    constexpr int moment = 60; // milliseconds
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(moment);
+    connect(&m_soon, &QTimer::timeout, this, [this] {
+        for (const QString &sourceId : std::exchange(m_received, {}))
+            Q_EMIT payloadReceived(sourceId);
+    });
+    m_server->setPayloadListener([this](const QString &sourceId) {
+        QMetaObject::invokeMethod(
+            this, [this, sourceId] { noticePayload(sourceId); }, Qt::QueuedConnection);
+    });
+}
+
+void SandboxHost::noticePayload(const QString &sourceId)
+{
+    m_received.insert(sourceId);
+    if (!m_soon.isActive())
+        m_soon.start();
+}
 
 SandboxHost::~SandboxHost()
 {
+    m_server->setPayloadListener({}); // the server may outlive this
     for (const auto &waiting : m_waiting)
         waiting->answer(domain::fail(QStringLiteral("sandbox.stopped"), tr("The sandbox was stopped.")));
 }

@@ -8,6 +8,8 @@
 
 #include <QFuture>
 #include <QObject>
+#include <QSet>
+#include <QTimer>
 #include <QUrl>
 
 #include <memory>
@@ -44,8 +46,16 @@ public:
     /// Where the sandbox of a workspace keeps its data: beside it.
     [[nodiscard]] static QString storeBeside(const QString &workspaceFile);
 
+Q_SIGNALS:
+    /// A webhook of the sandbox received something since the last time; several of one source within a moment are one.
+    void payloadReceived(const QString &sourceId);
+
 private:
+    void noticePayload(const QString &sourceId);
+
     std::shared_ptr<sandbox::Server> m_server;
+    QSet<QString> m_received; ///< sources that are to be told of
+    QTimer m_soon;
     struct Waiting;
     std::vector<std::shared_ptr<Waiting>> m_waiting;
     bool m_starting = false;

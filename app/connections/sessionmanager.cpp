@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/connections/sessionmanager.h"
 
+#include "app/connections/payloadfeed.h"
 #include "app/domain/whenready.h"
 #include "app/sandbox/server.h"
 #include "app/store/profilerepository.h"
@@ -221,6 +222,8 @@ void SessionManager::connectSession(Session *session)
                 guard->setPayloadReader([server = m_sandbox->share()](const QString &sourceId) {
                     return server->receivedPayloads(sourceId);
                 });
+                connect(m_sandbox, &SandboxHost::payloadReceived, PayloadFeed::of(*guard), &PayloadFeed::received,
+                        Qt::UniqueConnection);
                 guard->connectTo(running->baseUrl, running->key);
             } else {
                 guard->unavailable(running.error());

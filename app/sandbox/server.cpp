@@ -52,6 +52,15 @@ struct Server::Private {
         service.swap(next);
     }
 
+    void tellPayload(const std::string &sourceId) const
+    {
+        const std::lock_guard lock(listenerMutex);
+        if (listener)
+            listener(QString::fromStdString(sourceId));
+    }
+
+    mutable std::mutex listenerMutex; ///< held while the listener is told
+    std::function<void(const QString &)> listener;
     std::mutex mutex;                ///< start and stop exclude each other
     mutable std::mutex serviceMutex; ///< held for an instant only
     std::shared_ptr<Service> service;
@@ -81,6 +90,8 @@ domain::Result<quint16> Server::Private::start()
     if (!bound)
         return bound;
     port = *bound;
+    // The service goes before this does.
+    opened->setPayloadListener([this](const std::string &sourceId) { tellPayload(sourceId); });
     opened->setBaseUrl("http://" + options.host.toStdString() + ':' + std::to_string(*bound));
     server->serve();
     setService(opened);
@@ -156,6 +167,12 @@ QString Server::apiKey() const
 void Server::setFaults(const Faults &faults)
 {
     d->dice.setFaults(faults);
+}
+
+void Server::setPayloadListener(std::function<void(const QString &)> listener)
+{
+    const std::lock_guard lock(d->listenerMutex);
+    d->listener = std::move(listener);
 }
 
 Faults Server::faults() const

@@ -7,6 +7,7 @@
 #include <QFuture>
 #include <QUrl>
 
+#include <functional>
 #include <memory>
 
 namespace desk::sandbox {
@@ -46,6 +47,10 @@ public:
     void setFaults(const Faults &faults);
     /// What a source's webhook received, newest first. Any thread; a database read.
     [[nodiscard]] QList<ReceivedPayload> receivedPayloads(const QString &sourceId, int limit = 50) const;
+
+    /// Told when a source's webhook received a payload: on a thread of the server, so it has to be quick. Nobody is
+    /// told any more once this returned with another (or no) listener. Any thread.
+    void setPayloadListener(std::function<void(const QString &sourceId)> listener);
 
     [[nodiscard]] Faults faults() const;
     /// From the next request on; 0: no limit. Any thread.

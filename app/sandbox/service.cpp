@@ -222,6 +222,8 @@ Answer Service::run(const Route &route, const Request &request, const std::vecto
     Answer answer = route.operation(call);
     if (answer.status < 400 || call.keepsRefusal)
         transaction.commit();
+    if (route.operation == &fireWebhook && answer.status < 400 && m_payloadListener)
+        m_payloadListener(call.ids.front());
     return answer;
 }
 

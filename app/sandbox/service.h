@@ -7,6 +7,7 @@
 #include "app/sandbox/ratelimiter.h"
 
 #include <atomic>
+#include <functional>
 #include <map>
 #include <mutex>
 #include <string>
@@ -25,6 +26,12 @@ public:
             const std::atomic<int> &rateLimit);
 
     [[nodiscard]] Answer handle(const Request &request);
+    /// Told, on the thread of the request, when a webhook's payload of a source was stored. Set before the first
+    /// request.
+    void setPayloadListener(std::function<void(const std::string &sourceId)> listener)
+    {
+        m_payloadListener = std::move(listener);
+    }
     /// Where webhook URLs point; set once the port is known, before the first request.
     void setBaseUrl(std::string url) { m_baseUrl = std::move(url); }
     /// Newest first, at most `limit`. Throws nothing; a store that fails has none.
@@ -53,6 +60,7 @@ private:
     const FaultDice &m_dice;
     std::map<std::string, Key, std::less<>> m_keys;
     std::string m_baseUrl;
+    std::function<void(const std::string &)> m_payloadListener;
 };
 
 } // namespace desk::sandbox

@@ -61,7 +61,7 @@ struct MappingTest {
     QString sourceId;
     QString name;
     QByteArray document; ///< {"name", "payload", "direct"?, "expect"}
-    QString origin;      ///< finding
+    QString origin;      ///< finding, pinned, imported
     qint64 submission = 0;
     domain::Instant createdAt;
 };

@@ -10,11 +10,11 @@ using domain::Result;
 Result<QList<MappingHistoryRepository::Version>> MappingHistoryRepository::ofSource(const QString &sourceId, int limit)
 {
     QList<Version> versions;
-    auto query = m_db.statement("SELECT id, mapping, origin, at FROM mapping_version WHERE source_id = ?"
+    auto query = m_db.statement("SELECT id, mapping, origin, at, note FROM mapping_version WHERE source_id = ?"
                                 " ORDER BY id DESC LIMIT ?");
     query.bind(sourceId, limit);
     while (query.next())
-        versions.append({query.integer(0), sourceId, query.bytes(1), query.text(2), query.instant(3)});
+        versions.append({query.integer(0), sourceId, query.bytes(1), query.text(2), query.instant(3), query.text(4)});
     return m_db.result(std::move(versions));
 }
 
@@ -27,14 +27,19 @@ Result<std::optional<MappingHistoryRepository::Version>> MappingHistoryRepositor
 }
 
 Result<bool> MappingHistoryRepository::record(const QString &sourceId, const QByteArray &mapping, const QString &origin,
-                                              domain::Instant now)
+                                              domain::Instant now, const QString &note)
 {
     const QByteArray digest = QCryptographicHash::hash(mapping, QCryptographicHash::Sha256);
-    m_db.execute("INSERT INTO mapping_version (source_id, mapping, digest, origin, at)"
-                 " SELECT ?1, ?2, ?3, ?4, ?5 WHERE ?3 IS NOT"
+    m_db.execute("INSERT INTO mapping_version (source_id, mapping, digest, origin, at, note)"
+                 " SELECT ?1, ?2, ?3, ?4, ?5, ?6 WHERE ?3 IS NOT"
                  " (SELECT digest FROM mapping_version WHERE source_id = ?1 ORDER BY id DESC LIMIT 1)",
-                 sourceId, Text{mapping}, digest, origin, now);
-    return m_db.result(m_db.changes() > 0);
+                 sourceId, Text{mapping}, digest, origin, now, note);
+    const bool added = m_db.changes() > 0;
+    if (!added && !note.isEmpty())
+        m_db.execute("UPDATE mapping_version SET origin = ?2, note = ?3 WHERE id ="
+                     " (SELECT max(id) FROM mapping_version WHERE source_id = ?1)",
+                     sourceId, origin, note);
+    return m_db.result(added);
 }
 
 } // namespace desk::store

@@ -17,13 +17,14 @@ public:
         QByteArray mapping; ///< JSON text as the server had it
         QString origin;     ///< seen, saved
         domain::Instant at;
+        QString note; ///< why it was saved although expectations failed; empty as a rule
     };
     /// Newest first.
     [[nodiscard]] domain::Result<QList<Version>> ofSource(const QString &sourceId, int limit = 100);
     [[nodiscard]] domain::Result<std::optional<Version>> latest(const QString &sourceId);
-    /// Adds a version unless the latest one has the same text. True if it was added.
+    /// Adds a version unless the latest one has the same text (then a note goes to that one). True if it was added.
     domain::Result<bool> record(const QString &sourceId, const QByteArray &mapping, const QString &origin,
-                                domain::Instant now = domain::Instant::now());
+                                domain::Instant now = domain::Instant::now(), const QString &note = {});
 
 private:
     Database &m_db;

@@ -31,6 +31,9 @@ QString shownTime(const std::string &iso)
     return QLocale().toString(time, format) + QStringLiteral(" UTC");
 }
 
+/// Of a remark that says what is expected.
+const QString expectationCode = QStringLiteral("expectation");
+
 QString originWords(const mapping::Output &output)
 {
     switch (output.origin) {
@@ -90,7 +93,16 @@ ResultModel::ResultModel(QObject *parent) : SyncedModel(parent) {}
 
 void ResultModel::setPreview(const std::shared_ptr<const Preview> &preview)
 {
+    m_preview = preview;
     show(preview ? rowsOf(*preview) : std::vector<Row>());
+}
+
+void ResultModel::setPins(const ResultPins &pins)
+{
+    if (pins == m_pins)
+        return;
+    m_pins = pins;
+    show(m_preview ? rowsOf(*m_preview) : std::vector<Row>());
 }
 
 void ResultModel::show(std::vector<Row> rows)
@@ -99,6 +111,8 @@ void ResultModel::show(std::vector<Row> rows)
     m_errors = m_warnings = m_notes = 0;
     for (const Row &row : rows) {
         for (const ResultRemark &remark : row.remarks) {
+            if (remark.code == expectationCode)
+                continue; // counted with the expectations
             switch (remark.severity) {
             case Severity::Error: ++m_errors; break;
             case Severity::Warning: ++m_warnings; break;
@@ -119,7 +133,80 @@ std::vector<ResultModel::Row> ResultModel::rowsOf(const Preview &preview) const
     for (const mapping::Output &output : preview.prediction.outputs)
         rows.push_back(rowOf(output, preview));
     addRemarks(rows, preview);
+    addPins(rows, preview);
     return rows;
+}
+
+std::vector<ResultModel::Row>::iterator ResultModel::rowFor(std::vector<Row> &rows, const QString &target,
+                                                            const Preview &preview) const
+{
+    auto found = std::find_if(rows.begin(), rows.end(), [&](const Row &row) { return row.key == target; });
+    if (found != rows.end())
+        return found;
+    Row row;
+    row.key = target;
+    row.target = target;
+    row.label = faceOfWritten(target.toStdString(), *preview.catalog).label;
+    const std::size_t place = placeOf(*preview.catalog, target);
+    found = std::find_if(rows.begin(), rows.end(), [&](const Row &other) {
+        return !other.target.isEmpty() && placeOf(*preview.catalog, other.target) > place;
+    });
+    return rows.insert(found, std::move(row));
+}
+
+/// A row without a value that only an expectation made says so, and is never silent about a failure.
+void ResultModel::mark(Row &row, const ResultPin &pin)
+{
+    if (row.pin != PinState::Fails)
+        row.pin = pin.holds ? PinState::Holds : PinState::Fails;
+    if (row.value.isEmpty() && !row.error && !row.target.isEmpty())
+        row.value = tr("No value");
+    if (pin.holds)
+        return;
+    ResultRemark remark{.severity = Severity::Error, .code = expectationCode, .text = {}, .mend = {}};
+    if (row.target.isEmpty())
+        remark.text = tr("Expected: no warning and no error");
+    else if (pin.expected)
+        //: %1 is the value that was pinned, for example 499.99
+        remark.text = tr("Expected %1").arg(*pin.expected);
+    else
+        remark.text = tr("Expected no value");
+    if (!pin.from.isEmpty())
+        //: After "Expected 499.99"; %1 is the name of a test
+        remark.text += QLatin1Char(' ') + tr("(“%1”)").arg(pin.from);
+    if (pin.mine && !row.target.isEmpty())
+        remark.mend = {.kind = Mend::Kind::Expectation,
+                       .text = row.exact,
+                       .rule = -1,
+                       .span = {},
+                       //: Button: %1 is the value there is now, for example 512.00
+                       .label = row.exact.isEmpty() ? tr("Expect no value from now on")
+                                                    : tr("Expect %1 from now on").arg(row.exact),
+                       .path = row.target};
+    row.remarks.push_back(std::move(remark)); // Enter mends the value first
+}
+
+void ResultModel::addPins(std::vector<Row> &rows, const Preview &preview) const
+{
+    for (auto pin = m_pins.cbegin(); pin != m_pins.cend(); ++pin) {
+        if (!pin.key().isEmpty()) {
+            mark(*rowFor(rows, pin.key(), preview), *pin);
+            continue;
+        }
+        Row row;
+        row.key = QStringLiteral("!!");
+        row.label = tr("Whole sample");
+        row.pin = PinState::Holds;
+        if (pin->holds)
+            row.remarks.push_back({.severity = Severity::Note,
+                                   .code = expectationCode,
+                                   .text = tr("No warning and no error, as expected"),
+                                   .mend = {}});
+        else
+            mark(row, *pin);
+        row.pin = pin->holds ? PinState::Holds : PinState::Fails;
+        rows.insert(rows.begin(), std::move(row));
+    }
 }
 
 ResultModel::Row ResultModel::rowOf(const mapping::Output &output, const Preview &preview) const
@@ -255,6 +342,11 @@ QVariant ResultModel::data(const QModelIndex &index, int role) const
     case LengthRole: return static_cast<qulonglong>(row.span.length);
     case RemarksRole: return QVariant::fromValue(row.remarks);
     case HasErrorRole: return row.error;
+    case PinRole: return static_cast<int>(row.pin);
+    case PinnableRole:
+        // What the clock says means nothing the next time.
+        return !row.target.isEmpty() && !row.key.startsWith(QLatin1Char('?'))
+               && (!row.exact.isEmpty() || row.error || row.pin != PinState::None || row.rule >= 0);
     default: return {};
     }
 }
@@ -270,6 +362,10 @@ QString ResultModel::describe(const Row &row)
         words += QStringLiteral(", ") + tr("from rule %1").arg(row.rule + 1);
     else if (!row.origin.isEmpty())
         words += QStringLiteral(", ") + row.origin;
+    if (row.pin == PinState::Holds)
+        words += QStringLiteral(", ") + tr("pinned, as expected");
+    else if (row.pin == PinState::Fails)
+        words += QStringLiteral(", ") + tr("pinned, not as expected");
     for (const ResultRemark &remark : row.remarks)
         words += QStringLiteral(". ") + remark.text;
     return words;

@@ -4,9 +4,11 @@
 #include "models/mapping/preview.h"
 #include "models/mapping/syncedmodel.h"
 
+#include <QHash>
 #include <QVariant>
 
 #include <array>
+#include <optional>
 
 namespace desk::models {
 
@@ -18,12 +20,14 @@ struct Mend {
         Path,        ///< the rule reads `text` instead
         Target,      ///< the rule fills `text` instead
         Currency,    ///< the default currency becomes `text`
+        Expectation, ///< `text` is expected of the target `path` from now on; empty: no value
     };
     Kind kind = Kind::None;
     QString text;
     int rule = -1;
     TextSpan span;
     QString label; ///< of the button: "Use 1299.00"
+    QString path = {};
     bool operator==(const Mend &) const = default;
 };
 
@@ -35,6 +39,20 @@ struct ResultRemark {
     Mend mend;
     bool operator==(const ResultRemark &) const = default;
 };
+
+/// What is expected of a target for the shown sample.
+struct ResultPin {
+    std::optional<QString> expected; ///< nothing: no value
+    bool holds = true;
+    bool mine = true; ///< pinned for this payload; otherwise by a test with direct values of its own, see `from`
+    QString from;     ///< name of that test
+    bool operator==(const ResultPin &) const = default;
+};
+/// By target; the whole sample's "no warning" under the empty name.
+using ResultPins = QHash<QString, ResultPin>;
+
+/// How a result row stands to what is expected of it.
+enum class PinState { None, Holds, Fails };
 
 /// What the service is going to store, one row a target, with where it came from and what is wrong with it.
 class ResultModel : public SyncedModel
@@ -54,12 +72,16 @@ public:
         LengthRole,                ///< qulonglong; 0: no place
         RemarksRole,               ///< QVariant of std::vector<ResultRemark>
         HasErrorRole,              ///< bool: the target gets no value because of an error
+        PinRole,                   ///< PinState as int
+        PinnableRole,              ///< bool: what the row says can be expected from now on
     };
 
     explicit ResultModel(QObject *parent = nullptr);
 
     /// Null: nothing to show.
     void setPreview(const std::shared_ptr<const Preview> &preview);
+    /// What is expected; a failing one is a remark of its row, and targets without a row get one.
+    void setPins(const ResultPins &pins);
     [[nodiscard]] int errorCount() const { return m_errors; }
     [[nodiscard]] int warningCount() const { return m_warnings; }
     [[nodiscard]] int noteCount() const { return m_notes; }
@@ -89,6 +111,7 @@ private:
         int rule = -1;
         TextSpan span;
         bool error = false;
+        PinState pin = PinState::None;
         std::vector<ResultRemark> remarks;
         bool operator==(const Row &) const = default;
     };
@@ -96,10 +119,15 @@ private:
     [[nodiscard]] std::vector<Row> rowsOf(const Preview &preview) const;
     [[nodiscard]] Row rowOf(const mapping::Output &output, const Preview &preview) const;
     void addRemarks(std::vector<Row> &rows, const Preview &preview) const;
+    void addPins(std::vector<Row> &rows, const Preview &preview) const;
+    [[nodiscard]] std::vector<Row>::iterator rowFor(std::vector<Row> &rows, const QString &target,
+                                                    const Preview &preview) const;
+    static void mark(Row &row, const ResultPin &pin);
     void show(std::vector<Row> rows);
     [[nodiscard]] static QString describe(const Row &row);
 
     std::shared_ptr<const Preview> m_preview;
+    ResultPins m_pins;
     std::vector<Row> m_rows;
     int m_errors = 0;
     int m_warnings = 0;

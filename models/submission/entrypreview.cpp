@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/submission/entrypreview.h"
 
-#include "app/mapping/leaves.h"
+#include "app/mapping/flatten.h"
 #include "models/submission/contactnote.h"
 #include "models/submission/outboxitem.h"
 
 #include <QCoreApplication>
-#include <QSet>
 
 namespace desk::models {
 
@@ -182,30 +181,7 @@ std::shared_ptr<const EntryPreview> makeEntryPreview(const EntryInput &input)
 
 QByteArray flattened(JsonValue object)
 {
-    QSet<QByteArray> taken;
-    for (const auto &member : object) {
-        if (!member.value.isContainer())
-            taken.insert(QByteArray(member.name().data(), qsizetype(member.name().size())));
-    }
-    std::string out = "{";
-    for (const mapping::Leaf &leaf : mapping::leavesOf(object)) {
-        const QByteArray key = QByteArray::fromStdString(leaf.path);
-        const bool atTop = object[leaf.path].isValid() && object[leaf.path].offset() == leaf.value.offset();
-        if (!atTop) {
-            if (taken.contains(key))
-                continue; // no path can reach it behind the literal key
-            taken.insert(key);
-        }
-        out += out.size() == 1 ? "\n  " : ",\n  ";
-        domain::appendJsonString(out, leaf.path);
-        out += ": ";
-        if (leaf.value.isContainer())
-            out += "null";
-        else
-            out += leaf.value.source();
-    }
-    out += out.size() == 1 ? "}" : "\n}";
-    return QByteArray::fromStdString(out);
+    return QByteArray::fromStdString(mapping::flatten(object).json);
 }
 
 QByteArray withValue(const QByteArray &payload, TextSpan place, const QString &text)

@@ -9,6 +9,8 @@
 #include "app/submission/outbox.h"
 #include "app/sync/catalog.h"
 #include "models/mapping/example.h"
+#include "ui/mapping/capturecontroller.h"
+#include "ui/mapping/sampleexpectations.h"
 
 #include <QUndoStack>
 
@@ -49,7 +51,9 @@ MappingController::MappingController(QObject *parent)
       m_results(new models::ResultModel(this)),
       m_drafts(new models::DraftKeeper(this)),
       m_shelf(new SampleShelf(this)),
-      m_payloads(new models::PayloadLibrary(this))
+      m_payloads(new models::PayloadLibrary(this)),
+      m_expectations(new SampleExpectations(this)),
+      m_capture(new CaptureController(this))
 {
     m_preview->setPhoneCheck([](const std::string &number) { return mapping::phoneNote(number).value_or(QString()); });
     connect(m_document, &models::MappingDocument::changed, this, &MappingController::documentChanged);
@@ -60,6 +64,8 @@ MappingController::MappingController(QObject *parent)
     connect(m_shelf, &SampleShelf::itemsChanged, m_payloads, &models::PayloadLibrary::refresh);
     connect(m_shelf, &SampleShelf::failed, this, &MappingController::failed);
     connect(m_payloads, &models::PayloadLibrary::failed, this, &MappingController::failed);
+    connect(m_capture, &CaptureController::otherSourceChanged, this, &MappingController::reloadSamples);
+    connect(m_capture, &CaptureController::failed, this, &MappingController::failed);
     connect(m_drafts, &models::DraftKeeper::failed, this, [this](const domain::Error &error) {
         setDraftProblem(error);
         Q_EMIT failed(error);
@@ -79,6 +85,7 @@ void MappingController::setSession(connections::Session *session)
         m_session->outbox().disconnect(m_payloads);
     }
     m_session = session;
+    m_capture->setSession(session);
     m_drafts->setWorkspace(session ? &session->workspace() : nullptr);
     setDraftProblem(std::nullopt);
     m_facts.clear();
@@ -396,12 +403,12 @@ void MappingController::previewUpdated()
     m_sources->setFactsOf(m_sourceId, facts);
 }
 
-void MappingController::recordSeen(const QByteArray &mapping, const QString &origin)
+void MappingController::recordSeen(const QByteArray &mapping, const QString &origin, const QString &note)
 {
     if (!m_session || mapping.isEmpty() || mapping == "null")
         return;
-    auto written = m_session->workspace().write([id = m_sourceId, mapping, origin](store::Database &db) {
-        return store::MappingHistoryRepository(db).record(id, mapping, origin);
+    auto written = m_session->workspace().write([id = m_sourceId, mapping, origin, note](store::Database &db) {
+        return store::MappingHistoryRepository(db).record(id, mapping, origin, domain::Instant::now(), note);
     });
     domain::whenReady(written, this, [this](const domain::Result<bool> &done) {
         if (!done)
@@ -447,14 +454,14 @@ void MappingController::continueFrom(const mapping::FieldMapping &theirs, const 
     Q_EMIT theirsChanged();
 }
 
-void MappingController::setSavedOnServer(const domain::ConversionSource &source)
+void MappingController::setSavedOnServer(const domain::ConversionSource &source, const QString &note)
 {
     if (!m_source || source.id != m_source->id)
         return;
     m_source = source;
     m_theirs.reset();
     const mapping::FieldMapping stored = parse(source);
-    recordSeen(source.fieldMappings, QStringLiteral("saved"));
+    recordSeen(source.fieldMappings, QStringLiteral("saved"), note);
     m_document->setSaved(stored);
     m_drafts->flush();
     if (m_session)
@@ -475,6 +482,7 @@ void MappingController::apply(const models::Mend &mend)
     case models::Mend::Kind::Path: m_document->setPath(mend.rule, mend.text); break;
     case models::Mend::Kind::Target: m_document->setTarget({mend.rule}, mend.text); break;
     case models::Mend::Kind::Currency: m_document->setRevenueCurrency(mend.text); break;
+    case models::Mend::Kind::Expectation: m_expectations->expectFromNowOn(mend); break;
     }
 }
 

@@ -19,6 +19,9 @@
 
 namespace desk::ui {
 
+class CaptureController;
+class SampleExpectations;
+
 /// What the Mappings page works on: the session's sources, the mapping of the chosen one with its steps, its samples,
 /// the live preview and the impact, and the drafts that keep all of it. Knows no widget. GUI thread.
 class MappingController : public QObject
@@ -51,14 +54,17 @@ public:
     /// Every stored payload of the chosen source.
     [[nodiscard]] models::PayloadLibrary *payloads() const { return m_payloads; }
 
+    [[nodiscard]] SampleExpectations *expectations() const { return m_expectations; }
+    [[nodiscard]] CaptureController *capture() const { return m_capture; }
+
     /// The service's version is another than the one the present edits started from.
     [[nodiscard]] const std::optional<mapping::FieldMapping> &theirs() const { return m_theirs; }
     /// Learned from the service: its present version of the chosen source.
     void setServerVersion(const domain::ConversionSource &source);
     /// The operator has seen the comparison: edits go on from their version, with this result.
     void continueFrom(const mapping::FieldMapping &theirs, const mapping::FieldMapping &merged);
-    /// The service stored the present mapping.
-    void setSavedOnServer(const domain::ConversionSource &source);
+    /// The service stored the present mapping. `note`: why, in spite of failing expectations; kept in the history.
+    void setSavedOnServer(const domain::ConversionSource &source, const QString &note = {});
     /// What the mend button of a result does, as an undoable step or in the sample's text.
     void apply(const models::Mend &mend);
 
@@ -102,7 +108,7 @@ private:
     void documentChanged();
     void sampleChanged();
     void previewUpdated();
-    void recordSeen(const QByteArray &mapping, const QString &origin);
+    void recordSeen(const QByteArray &mapping, const QString &origin, const QString &note = {});
     [[nodiscard]] mapping::FieldMapping parse(const domain::ConversionSource &source);
 
     QPointer<connections::Session> m_session;
@@ -127,6 +133,8 @@ private:
     models::DraftKeeper *m_drafts;
     SampleShelf *m_shelf;
     models::PayloadLibrary *m_payloads;
+    SampleExpectations *m_expectations;
+    CaptureController *m_capture;
 };
 
 /// Puts another value in the place of one in a JSON text, in the same kind of literal where that is possible.

@@ -3,7 +3,9 @@
 
 #include "app/connections/session.h"
 #include "app/sync/catalog.h"
+#include "ui/mapping/capturedialog.h"
 #include "ui/mapping/comparedialog.h"
+#include "ui/mapping/expectationstrip.h"
 #include "ui/mapping/historydialog.h"
 #include "ui/mapping/impactdialog.h"
 #include "ui/mapping/linklight.h"
@@ -12,6 +14,7 @@
 #include "ui/mapping/mappingpane.h"
 #include "ui/mapping/mappingtable.h"
 #include "ui/mapping/resultpane.h"
+#include "ui/mapping/samplelibrary.h"
 #include "ui/mapping/samplepane.h"
 #include "ui/mapping/savedialog.h"
 #include "ui/mapping/sourceactions.h"
@@ -157,6 +160,10 @@ void MappingsPage::connectParts()
             [this](const domain::Error &error) { Q_EMIT notify(error.message); });
     connect(m_sourceActions, &SourceActions::notify, this, &Page::notify);
     connect(m_sample, &SamplePane::notify, this, &Page::notify);
+    addActions(m_result->expectations()->actions());
+    connect(m_result->expectations(), &ExpectationStrip::notify, this, &Page::notify);
+    connect(m_sample, &SamplePane::allSamplesRequested, this, [this] { SampleLibrary::open(m_controller, this); });
+    connect(m_sample, &SamplePane::captureRequested, this, [this] { CaptureDialog::open(m_controller, this); });
     connect(m_mapping, &MappingPane::saveRequested, this, &MappingsPage::save);
     connect(m_mapping, &MappingPane::compareRequested, this, &MappingsPage::compare);
     connect(m_mapping, &MappingPane::historyRequested, this, &MappingsPage::showHistory);
@@ -186,7 +193,8 @@ void MappingsPage::setSession(connections::Session *session)
 
 QList<QAction *> MappingsPage::commands() const
 {
-    return m_mapping->actions() + m_sample->actions() + m_sourceActions->all() + m_actions;
+    return m_mapping->actions() + m_sample->actions() + m_result->expectations()->actions() + m_sourceActions->all()
+           + m_actions;
 }
 
 void MappingsPage::updateState()

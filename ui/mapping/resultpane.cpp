@@ -3,8 +3,10 @@
 
 #include "app/domain/display.h"
 #include "models/mapping/impactwords.h"
+#include "ui/mapping/expectationstrip.h"
 #include "ui/mapping/impactcells.h"
 #include "ui/mapping/mappingcontroller.h"
+#include "ui/mapping/sampleexpectations.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/diagnosticpills.h"
@@ -23,7 +25,8 @@ ResultPane::ResultPane(MappingController *controller, QWidget *parent)
       m_outOfDate(new Banner(Tone::Warn, this)),
       m_list(new ResultView(this)),
       m_empty(new EmptyState(this)),
-      m_stack(new QStackedLayout)
+      m_stack(new QStackedLayout),
+      m_expectations(new ExpectationStrip(controller, m_list, this))
 {
     setMinimumHeight(unit(140));
     auto *layout = new QVBoxLayout(this);
@@ -45,6 +48,8 @@ ResultPane::ResultPane(MappingController *controller, QWidget *parent)
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_empty);
     layout->addLayout(m_stack, 1);
+    m_list->setPinnable(true);
+    layout->addWidget(m_expectations);
     m_strip = makeImpactStrip();
     layout->addWidget(m_strip);
 
@@ -56,6 +61,7 @@ ResultPane::ResultPane(MappingController *controller, QWidget *parent)
     connect(controller->impact(), &models::ImpactController::progressed, this, &ResultPane::showImpactProgress);
     connect(controller->document(), &models::MappingDocument::changed, this, &ResultPane::updateImpact);
     connect(m_list, &ResultView::mendRequested, controller, &MappingController::apply);
+    connect(m_list, &ResultView::pinRequested, controller->expectations(), &SampleExpectations::toggle);
     updateState();
     updateImpact();
 }

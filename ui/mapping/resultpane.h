@@ -12,6 +12,7 @@ namespace desk::ui {
 class Banner;
 class DiagnosticPills;
 class EmptyState;
+class ExpectationStrip;
 class ImpactCells;
 class MappingController;
 class ResultView;
@@ -23,6 +24,7 @@ class ResultPane : public QWidget
 public:
     explicit ResultPane(MappingController *controller, QWidget *parent = nullptr);
 
+    [[nodiscard]] ExpectationStrip *expectations() const { return m_expectations; }
     [[nodiscard]] ResultView *list() const { return m_list; }
 
 Q_SIGNALS:
@@ -42,6 +44,7 @@ private:
     ResultView *m_list;
     EmptyState *m_empty;
     QStackedLayout *m_stack;
+    ExpectationStrip *m_expectations;
     QWidget *m_strip = nullptr;
     QLabel *m_stripTitle = nullptr;
     QLabel *m_stripText = nullptr;

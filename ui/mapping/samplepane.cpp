@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mapping/samplepane.h"
 
+#include "app/mapping/flatten.h"
+#include "ui/mapping/capturecontroller.h"
 #include "ui/mapping/mappingcontroller.h"
+#include "ui/mapping/sampleexpectations.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/elidedcombo.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/jsoneditor.h"
 #include "ui/widgets/theme.h"
 
@@ -43,7 +47,8 @@ SamplePane::SamplePane(MappingController *controller, QWidget *parent)
       m_captureButton(newIconButton("capture", tr("Keep this text as a sample"), this)),
       m_menu(new QMenu(this)),
       m_place(newSurface("base", this)),
-      m_message(new Banner(Tone::Error, this))
+      m_message(new Banner(Tone::Error, this)),
+      m_arrived(new InlineMessage(this))
 {
     setAcceptDrops(true);
     setMinimumHeight(unit(120));
@@ -58,6 +63,9 @@ SamplePane::SamplePane(MappingController *controller, QWidget *parent)
     first->setSpacing(unit(2));
     first->addWidget(newLabel(tr("Sample payload"), "section", this), 1);
     m_captureButton->setObjectName(QStringLiteral("captureButton"));
+    auto *webhook = newIconButton("webhook", tr("Capture payloads at the webhook address"), this);
+    webhook->setObjectName(QStringLiteral("captureWebhookButton"));
+    first->addWidget(webhook);
     first->addWidget(m_captureButton);
     auto *more = newIconButton("more", tr("More for the sample"), this);
     more->setObjectName(QStringLiteral("sampleMenuButton"));
@@ -83,24 +91,54 @@ SamplePane::SamplePane(MappingController *controller, QWidget *parent)
     m_message->setObjectName(QStringLiteral("sampleProblem"));
     m_message->setDismissable(true);
     m_message->hide();
+    m_arrived->setObjectName(QStringLiteral("capturedMessage"));
+    m_arrived->setContentsMargins(unit(16), unit(4), unit(12), unit(4));
+    m_arrived->hide();
+    layout->addWidget(m_arrived);
     auto *inside = new QVBoxLayout(m_place);
     inside->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_place, 1);
     makeActions();
 
-    SampleShelf *shelf = controller->shelf();
+    connect(webhook, &QToolButton::clicked, m_webhook, &QAction::trigger);
+    connectParts();
+    fillChooser();
+}
+
+void SamplePane::connectParts()
+{
+    SampleShelf *shelf = m_controller->shelf();
     connect(shelf, &SampleShelf::textReplaced, this, &SamplePane::showText);
     connect(shelf, &SampleShelf::itemsChanged, this, &SamplePane::fillChooser);
     connect(shelf, &SampleShelf::currentChanged, this, &SamplePane::updateChooser);
     connect(shelf, &SampleShelf::captured, this,
             [this](const QString &title) { Q_EMIT notify(tr("Kept as the sample “%1”.").arg(title)); });
-    connect(controller->preview(), &models::PreviewController::updated, this, &SamplePane::showMarks);
-    connect(m_chooser, &QComboBox::activated, this,
-            [this](int row) { m_controller->shelf()->choose(m_chooser->itemData(row).toInt()); });
+    connect(m_controller->preview(), &models::PreviewController::updated, this, &SamplePane::showMarks);
+    connect(m_controller->expectations()->expectations(), &models::ExpectationController::changed, this,
+            &SamplePane::fillChooser);
+    connect(m_controller->capture(), &CaptureController::waiting, this, [this](const CaptureController::Captured &one) {
+        m_arrivedId = one.sampleId;
+        //: Link after "Captured 14:01:07"
+        m_arrived->showMessage(Tone::Ok, one.title(), tr("Show"));
+        m_arrived->show();
+    });
+    connect(m_controller->capture(), &CaptureController::arrived, this, [this](const CaptureController::Captured &one) {
+        if (one.sourceId == m_controller->sourceId())
+            Q_EMIT notify(one.title());
+    });
+    connect(m_arrived, &InlineMessage::actionTriggered, this, &SamplePane::showCaptured);
+    connect(m_controller, &MappingController::sourceChanged, m_arrived, &QWidget::hide);
+    connect(m_chooser, &QComboBox::activated, this, [this](int row) {
+        const int item = m_chooser->itemData(row).toInt();
+        updateChooser(); // "All samples…" is no sample
+        if (item < 0)
+            Q_EMIT allSamplesRequested();
+        else
+            m_controller->shelf()->choose(item);
+    });
     connect(m_previous, &QToolButton::clicked, this, [this] { step(-1); });
     connect(m_next, &QToolButton::clicked, this, [this] { step(1); });
     connect(m_captureButton, &QToolButton::clicked, m_capture, &QAction::trigger);
-    fillChooser();
 }
 
 void SamplePane::makeActions()
@@ -114,8 +152,15 @@ void SamplePane::makeActions()
     m_open = action("open", tr("Open a file…"));
     m_capture = action("capture", tr("Keep this text as a sample"));
     m_format = action("mappings", tr("One member a line"));
+    m_flatten = action("arrow-right", tr("Flatten for an entry"));
+    m_menu->addSeparator();
+    m_webhook = action("webhook", tr("Capture payloads at the webhook address…"));
+    m_all = action("source", tr("All samples…"));
     m_menu->addSeparator();
     m_remove = action("remove", tr("Remove this sample"));
+    connect(m_flatten, &QAction::triggered, this, &SamplePane::flatten);
+    connect(m_webhook, &QAction::triggered, this, &SamplePane::captureRequested);
+    connect(m_all, &QAction::triggered, this, &SamplePane::allSamplesRequested);
     connect(m_paste, &QAction::triggered, this, &SamplePane::paste);
     connect(m_open, &QAction::triggered, this, &SamplePane::openFile);
     connect(m_capture, &QAction::triggered, this,
@@ -129,7 +174,7 @@ void SamplePane::makeActions()
 
 QList<QAction *> SamplePane::actions() const
 {
-    return {m_paste, m_open, m_capture, m_format, m_remove};
+    return {m_paste, m_open, m_capture, m_format, m_flatten, m_webhook, m_all, m_remove};
 }
 
 void SamplePane::showEvent(QShowEvent *event)
@@ -182,6 +227,8 @@ void SamplePane::showText(bool asEdit)
 
 void SamplePane::showMarks()
 {
+    m_flatten->setEnabled(m_controller->preview()->preview() && !m_controller->preview()->isOutOfDate());
+    m_webhook->setEnabled(m_controller->source().has_value());
     m_capture->setEnabled(!m_controller->preview()->isPayloadEmpty() && m_controller->source().has_value());
     m_captureButton->setEnabled(m_capture->isEnabled() && m_controller->shelf()->current() < 0);
     if (!m_editor || m_editor->isHeld())
@@ -221,11 +268,59 @@ void SamplePane::clearHighlight()
 void SamplePane::fillChooser()
 {
     const QSignalBlocker quiet(m_chooser);
-    m_chooser->clear();
     const auto &items = m_controller->shelf()->items();
-    for (int i = 0; i < items.size(); ++i)
-        m_chooser->addItem(SampleShelf::titleOf(items.at(i)), i);
+    QStringList texts;
+    for (const auto &item : items)
+        texts << chooserText(item);
+    bool same = m_chooser->count() == (texts.isEmpty() ? 0 : texts.size() + 2);
+    for (int i = 0; i < texts.size() && same; ++i)
+        same = m_chooser->itemText(i) == texts.at(i);
+    if (same) { // an open list stays open while the mapping is edited
+        updateChooser();
+        return;
+    }
+    m_chooser->clear();
+    for (int i = 0; i < texts.size(); ++i)
+        m_chooser->addItem(texts.at(i), i);
+    if (!items.isEmpty()) {
+        m_chooser->insertSeparator(m_chooser->count());
+        m_chooser->addItem(tr("All samples…"), -1);
+    }
     updateChooser();
+}
+
+/// A word tells of failing expectations, for the list has no room for a colour that everybody sees.
+QString SamplePane::chooserText(const store::SampleRepository::Sample &item) const
+{
+    const auto tally = m_controller->expectations()->expectations()->bySample().value(item.id);
+    const QString title = SampleShelf::titleOf(item);
+    if (tally.failures == 0)
+        return title;
+    //: A sample in a list. %1 is its name, for example "Captured 14:01:07"; counts its failing expectations
+    return tr("%1: %n expectation(s) fail(s)", nullptr, tally.failures).arg(title);
+}
+
+void SamplePane::flatten()
+{
+    const auto &preview = m_controller->preview()->preview();
+    if (!preview || m_controller->preview()->isOutOfDate())
+        return;
+    const mapping::Flattened flat = mapping::flatten(preview->sample->document.root());
+    if (!flat.changed) {
+        Q_EMIT notify(tr("This payload is flat already."));
+        return;
+    }
+    m_controller->shelf()->replaceText(flat.json);
+    if (!flat.collisions.empty())
+        Q_EMIT notify(tr("%n nested value(s) left out: %1 is a key of the payload already.", nullptr,
+                         static_cast<int>(flat.collisions.size()))
+                          .arg(QString::fromStdString(flat.collisions.front())));
+}
+
+void SamplePane::showCaptured()
+{
+    m_arrived->hide();
+    m_controller->shelf()->openStored(m_arrivedId);
 }
 
 void SamplePane::updateChooser()

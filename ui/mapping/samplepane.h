@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/store/samplerepository.h"
+
 #include <QWidget>
 
 class QAction;
@@ -12,6 +14,7 @@ namespace desk::ui {
 
 class Banner;
 class ElidedCombo;
+class InlineMessage;
 class JsonEditor;
 class MappingController;
 
@@ -34,6 +37,10 @@ Q_SIGNALS:
     void pointedAt(qsizetype offset);
     void cursorAt(qsizetype offset);
     void notify(const QString &text);
+    /// The operator wants to see every stored payload.
+    void allSamplesRequested();
+    /// The operator wants to catch payloads at the source's webhook address.
+    void captureRequested();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -43,6 +50,7 @@ protected:
 private:
     void makeEditor();
     void makeActions();
+    void connectParts();
     void showText(bool asEdit);
     void showMarks();
     void fillChooser();
@@ -52,6 +60,9 @@ private:
     void refuse(const QString &why);
     void takeBytes(const QByteArray &bytes, const QString &ifEmpty);
     void step(int by);
+    void flatten();
+    void showCaptured();
+    [[nodiscard]] QString chooserText(const store::SampleRepository::Sample &item) const;
 
     MappingController *m_controller;
     ElidedCombo *m_chooser;
@@ -62,10 +73,15 @@ private:
     QAction *m_paste = nullptr;
     QAction *m_open = nullptr;
     QAction *m_format = nullptr;
+    QAction *m_flatten = nullptr;
     QAction *m_remove = nullptr;
+    QAction *m_all = nullptr;
+    QAction *m_webhook = nullptr;
     QMenu *m_menu;
     QWidget *m_place; ///< where the editor goes
     Banner *m_message;
+    InlineMessage *m_arrived;
+    qint64 m_arrivedId = 0;
     JsonEditor *m_editor = nullptr;
 };
 

@@ -9,6 +9,8 @@
 #include <QDateTime>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace desk::ui {
 
 namespace {
@@ -145,6 +147,57 @@ void SampleShelf::refreshItems(const QList<Item> &items)
     m_current = -1;
     Q_EMIT itemsChanged();
     updateCurrent();
+}
+
+void SampleShelf::refresh()
+{
+    if (!m_workspace || m_sourceId.isEmpty())
+        return;
+    auto read = m_workspace->write( // in the order of the changes
+        [source = m_sourceId](store::Database &db) { return store::SampleRepository(db).ofSource(source); });
+    domain::whenReady(read, this, [this, generation = m_generation](const domain::Result<QList<Item>> &items) {
+        if (!items)
+            Q_EMIT failed(items.error());
+        else if (generation == m_generation)
+            refreshItems(*items);
+    });
+}
+
+void SampleShelf::openStored(qint64 id)
+{
+    const auto at = [this, id] {
+        const auto it = std::ranges::find(m_items, id, &Item::id);
+        return it != m_items.end() ? static_cast<int>(it - m_items.begin()) : -1;
+    };
+    if (const int index = at(); index >= 0 || !m_workspace) {
+        choose(index);
+        return;
+    }
+    auto read = m_workspace->read([id](store::Database &db) { return store::SampleRepository(db).find(id); });
+    domain::whenReady(read, this,
+                      [this, at, generation = m_generation](const domain::Result<std::optional<Item>> &one) {
+                          if (generation != m_generation)
+                              return;
+                          if (!one) {
+                              Q_EMIT failed(one.error());
+                              return;
+                          }
+                          if (*one && at() < 0) {
+                              m_items.append(**one); // an old one, at the end of the list
+                              Q_EMIT itemsChanged();
+                          }
+                          if (*one)
+                              choose(at());
+                      });
+}
+
+bool SampleShelf::offer(const QList<Item> &items, qint64 id)
+{
+    const bool pristine = m_current >= 0 || isExample() || m_text.empty();
+    refreshItems(items);
+    if (pristine)
+        openStored(id);
+    return pristine;
 }
 
 void SampleShelf::capture(const QString &origin)

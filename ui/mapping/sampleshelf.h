@@ -47,11 +47,17 @@ public:
     void setShownForm(std::string text);
     /// The operator chose a stored one.
     void choose(int index);
+    /// One that the workspace holds, by its number, whether it is among items() or not.
+    void openStored(qint64 id);
+    /// A payload that just came. The editor shows it, unless the operator's own text would go: then false.
+    bool offer(const QList<Item> &items, qint64 id);
     /// Another text for the editor: pasted, mended, opened from a file.
     void replaceText(std::string text);
     /// Keeps the present text as a sample. `origin`: captured, pasted.
     void capture(const QString &origin);
     void removeCurrent();
+    /// Something else changed the samples in the workspace: reads the newest again.
+    void refresh();
     /// The workspace has these now; what is in the editor stays.
     void refreshItems(const QList<Item> &items);
 

@@ -4,8 +4,10 @@
 #include "app/connections/session.h"
 #include "ui/mapping/changelist.h"
 #include "ui/mapping/checkline.h"
+#include "ui/mapping/expectationgate.h"
 #include "ui/mapping/impactsummary.h"
 #include "ui/mapping/mappingcontroller.h"
+#include "ui/mapping/sampleexpectations.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/theme.h"
@@ -43,6 +45,12 @@ SaveDialog::SaveDialog(MappingController *controller, QWidget *parent)
                           .arg(m_source.name, controller->configTitle()));
     addChanges();
     addImpact();
+    m_gate = new ExpectationGate(m_controller->expectations()->expectations(), this);
+    body()->addWidget(m_gate);
+    connect(m_gate, &ExpectationGate::changed, this, [this] {
+        updateButton();
+        fitHeight();
+    });
     addChecks();
     addButtons(live ? tr("Save to %1").arg(businessName()) : tr("Save to the sandbox"), "save");
     m_clock.setInterval(1000);
@@ -104,7 +112,7 @@ void SaveDialog::addChecks()
 
 bool SaveDialog::isComplete() const
 {
-    return m_check == Check::Same;
+    return m_check == Check::Same && m_gate->isOpen();
 }
 
 bool SaveDialog::isUnchanged(const domain::ConversionSource &source) const
@@ -221,7 +229,7 @@ void SaveDialog::send(const domain::Result<domain::ConversionSource> &source)
         domain::ConversionSource stored = *answer;
         if (stored.configId.isEmpty())
             stored.configId = m_source.configId;
-        m_controller->setSavedOnServer(stored);
+        m_controller->setSavedOnServer(stored, m_gate->reason());
         Q_EMIT saved();
         finish();
     };

@@ -12,6 +12,7 @@ class QLabel;
 namespace desk::ui {
 
 class CheckLine;
+class ExpectationGate;
 class MappingController;
 
 /// What will be saved, what it does to the stored samples, and whether somebody else saved meanwhile. The source is
@@ -52,6 +53,7 @@ private:
     domain::Error m_checkError;
     QElapsedTimer m_checkedAt;
     QTimer m_clock;
+    ExpectationGate *m_gate = nullptr;
     CheckLine *m_checkLine = nullptr;
     QPushButton *m_compare = nullptr;
 };

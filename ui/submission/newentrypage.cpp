@@ -3,6 +3,7 @@
 
 #include "app/api/codec.h"
 #include "app/connections/session.h"
+#include "app/mapping/flatten.h"
 #include "app/mapping/phone/phonenote.h"
 #include "models/mapping/resultmodel.h"
 #include "models/submission/entrypreviewer.h"
@@ -161,9 +162,13 @@ void NewEntryPage::connectParts()
         const auto preview = m_previewer->preview();
         if (!preview || !preview->payload || !preview->payload->isGood())
             return;
+        const mapping::Flattened made = mapping::flatten(preview->payload->document.root());
         EntryForm flat = m_form;
-        flat.payload = models::flattened(preview->payload->document.root());
+        flat.payload = QByteArray::fromStdString(made.json);
         change(flat, tr("Flatten the payload"));
+        if (!made.collisions.empty())
+            Q_EMIT notify(tr("“%1” was left out: a key of the payload has the same name.")
+                              .arg(QString::fromStdString(made.collisions.front())));
     });
     connect(m_view, &EntryFormView::confirmationNeeded, this, &NewEntryPage::confirmLive);
     connect(m_view, &EntryFormView::showWarningRequested, this, [this](const submission::PresendWarning &warning) {

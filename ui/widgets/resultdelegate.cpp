@@ -56,6 +56,24 @@ void ResultDelegate::setHotMend(int row, int remark)
     m_hotRemark = remark;
 }
 
+void ResultDelegate::setHotRow(int row, bool onPin)
+{
+    m_pointedRow = row;
+    m_onPin = onPin;
+}
+
+QRect ResultDelegate::pinOf(const QRect &row)
+{
+    const int side = unit(24);
+    return {row.right() + 1 - unit(8) - side, row.top() + (unit(31) - side) / 2, side, side};
+}
+
+bool ResultDelegate::isOnPin(const QPoint &at, const QRect &row, const QModelIndex &index) const
+{
+    const bool pinned = index.data(ResultModel::PinRole).toInt() != static_cast<int>(models::PinState::None);
+    return m_pinnable && (pinned || index.data(ResultModel::PinnableRole).toBool()) && pinOf(row).contains(at);
+}
+
 bool ResultDelegate::hasButton(const ResultRemark &remark) const
 {
     return remark.mend.kind != Mend::Kind::None && !remark.mend.label.isEmpty() && (!m_offers || m_offers(remark.mend));
@@ -95,7 +113,8 @@ ResultDelegate::Layout ResultDelegate::layoutOf(const QRect &row, const std::vec
 {
     Layout layout;
     const int headHeight = unit(31);
-    layout.head = QRect(row.left() + unit(16), row.top(), row.width() - unit(16) - unit(12), headHeight);
+    layout.head =
+        QRect(row.left() + unit(16), row.top(), row.width() - unit(16) - unit(m_pinnable ? 38 : 12), headHeight);
     int y = hasHead ? layout.head.bottom() + 1 - unit(4) : layout.head.top() + unit(8);
     for (const ResultRemark &remark : remarks) {
         int height = 0;
@@ -147,10 +166,37 @@ void ResultDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     for (std::size_t i = 0; i < remarks.size(); ++i)
         paintRemark(painter, layout.lines[i], remarks[i],
                     index.row() == m_hotRow && static_cast<int>(i) == m_hotRemark);
+    if (m_pinnable)
+        paintPin(painter, option, index);
     painter->setOpacity(1);
     if ((option.state & QStyle::State_HasFocus))
         paint::currentCell(painter, option.rect);
     painter->restore();
+}
+
+void ResultDelegate::paintPin(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Tokens &t = tokens();
+    const auto state = static_cast<models::PinState>(index.data(ResultModel::PinRole).toInt());
+    const bool shown = (option.state & QStyle::State_Selected) || index.row() == m_pointedRow;
+    if (state == models::PinState::None && (!shown || !index.data(ResultModel::PinnableRole).toBool()))
+        return;
+    const QRect button = pinOf(option.rect);
+    if (index.row() == m_pointedRow && m_onPin) {
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(t.hover);
+        painter->drawRoundedRect(button, unit(5), unit(5));
+        painter->restore();
+    }
+    const int side = unit(16);
+    const QColor ink = state == models::PinState::None    ? t.text3
+                       : state == models::PinState::Holds ? t.accent
+                                                          : t.error;
+    const QRectF place(button.left() + (button.width() - side) / 2.0, button.top() + (button.height() - side) / 2.0,
+                       side, side);
+    paintIcon(painter, place, "pin", ink);
 }
 
 void ResultDelegate::paintHead(QPainter *painter, const QRect &head, const QModelIndex &index)
@@ -180,6 +226,7 @@ void ResultDelegate::paintHead(QPainter *painter, const QRect &head, const QMode
     // Words that stand for no value ("None") are not as loud as one.
     const bool quiet = !error && index.data(ResultModel::ExactValueRole).toString().isEmpty();
     const Type type = quiet ? Type::Body : Type::Strong;
+    const bool fails = index.data(ResultModel::PinRole).toInt() == static_cast<int>(models::PinState::Fails);
     const int needed = QFontMetrics(Theme::instance().font(type)).horizontalAdvance(value) + unit(6);
     const QString origin = index.data(ResultModel::OriginTextRole).toString();
     const QRect right = rest.adjusted(std::min(needed, rest.width()), 0, 0, 0);
@@ -187,7 +234,7 @@ void ResultDelegate::paintHead(QPainter *painter, const QRect &head, const QMode
         paint::text(painter, right, origin, Type::Hint, t.text3, Qt::AlignRight);
     else if (right.width() > unit(24))
         paint::text(painter, right, index.data(ResultModel::RawRole).toString(), Type::Code, t.text2, Qt::AlignRight);
-    paint::text(painter, rest, value, type, error ? t.error : t.text);
+    paint::text(painter, rest, value, type, error || fails ? t.error : t.text);
 }
 
 void ResultDelegate::paintRemark(QPainter *painter, const Line &line, const ResultRemark &remark, bool hot)

@@ -21,6 +21,13 @@ public:
     void setLitRow(int row) { m_litRow = row; }
     /// The mend button under the pointer: row and remark, -1 for none.
     void setHotMend(int row, int remark);
+    /// Rows that can be pinned have a small button for it, which shows on the row under the mouse and on the selected
+    /// one; pinned rows always show it.
+    void setPinnable(bool pinnable) { m_pinnable = pinnable; }
+    [[nodiscard]] bool isPinnable() const { return m_pinnable; }
+    /// The row under the mouse, and whether its pin is; -1 for none.
+    void setHotRow(int row, bool onPin);
+    [[nodiscard]] bool isOnPin(const QPoint &at, const QRect &row, const QModelIndex &index) const;
     void setOutOfDate(bool outOfDate) { m_outOfDate = outOfDate; }
     /// The mend whose button is at this place of the row, and the number of its remark.
     struct Found {
@@ -48,6 +55,8 @@ private:
     [[nodiscard]] Line lineOf(const models::ResultRemark &remark, const QRect &head, int y, int &height) const;
     [[nodiscard]] Layout layoutOf(const QRect &row, const std::vector<models::ResultRemark> &remarks,
                                   bool hasHead) const;
+    [[nodiscard]] static QRect pinOf(const QRect &row);
+    void paintPin(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     static void paintHead(QPainter *painter, const QRect &head, const QModelIndex &index);
     static void paintRemark(QPainter *painter, const Line &line, const models::ResultRemark &remark, bool hot);
 
@@ -55,6 +64,9 @@ private:
     int m_litRow = -1;
     int m_hotRow = -1;
     int m_hotRemark = -1;
+    int m_pointedRow = -1;
+    bool m_onPin = false;
+    bool m_pinnable = false;
     bool m_outOfDate = false;
 };
 

@@ -31,6 +31,18 @@ void ResultView::setMends(std::function<bool(const Mend &)> isOffered)
     scheduleDelayedItemsLayout();
 }
 
+void ResultView::setPinnable(bool pinnable)
+{
+    m_delegate->setPinnable(pinnable);
+    scheduleDelayedItemsLayout();
+}
+
+QModelIndex ResultView::pinAt(const QPoint &position) const
+{
+    const QModelIndex index = indexAt(position);
+    return index.isValid() && m_delegate->isOnPin(position, visualRect(index), index) ? index : QModelIndex();
+}
+
 void ResultView::light(const QModelIndex &index)
 {
     m_delegate->setLitRow(index.isValid() ? index.row() : -1);
@@ -70,7 +82,9 @@ void ResultView::mouseMoveEvent(QMouseEvent *event)
     int remark = -1;
     const bool mend = mendAt(position, &remark).has_value();
     m_delegate->setHotMend(mend ? indexAt(position).row() : -1, remark);
-    viewport()->setCursor(mend ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    const bool pin = pinAt(position).isValid();
+    m_delegate->setHotRow(indexAt(position).row(), pin);
+    viewport()->setCursor(mend || pin ? Qt::PointingHandCursor : Qt::ArrowCursor);
     viewport()->update();
     point(indexAt(position));
     QListView::mouseMoveEvent(event);
@@ -78,15 +92,20 @@ void ResultView::mouseMoveEvent(QMouseEvent *event)
 
 void ResultView::mousePressEvent(QMouseEvent *event)
 {
-    m_pressed = event->button() == Qt::LeftButton ? mendAt(event->position().toPoint()) : std::nullopt;
-    if (!m_pressed) // a button does not select its row
+    const bool left = event->button() == Qt::LeftButton;
+    m_pressed = left ? mendAt(event->position().toPoint()) : std::nullopt;
+    m_pressedPin = left ? pinAt(event->position().toPoint()) : QModelIndex();
+    if (!m_pressed && !m_pressedPin.isValid()) // a button does not select its row
         QListView::mousePressEvent(event);
 }
 
 void ResultView::mouseReleaseEvent(QMouseEvent *event)
 {
     const std::optional<Mend> pressed = std::exchange(m_pressed, std::nullopt);
-    if (!pressed)
+    const QPersistentModelIndex pin = std::exchange(m_pressedPin, {});
+    if (pin.isValid() && pinAt(event->position().toPoint()) == pin)
+        Q_EMIT pinRequested(pin);
+    else if (!pressed)
         QListView::mouseReleaseEvent(event);
     else if (mendAt(event->position().toPoint()) == pressed)
         Q_EMIT mendRequested(*pressed);
@@ -96,6 +115,7 @@ void ResultView::leaveEvent(QEvent *event)
 {
     QListView::leaveEvent(event);
     m_delegate->setHotMend(-1, -1);
+    m_delegate->setHotRow(-1, false);
     viewport()->update();
     point({});
 }
@@ -104,7 +124,10 @@ void ResultView::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space;
     const auto mend = enter && currentIndex().isValid() ? m_delegate->firstMend(currentIndex()) : std::nullopt;
-    if (mend)
+    const bool pins = event->key() == Qt::Key_P && event->modifiers() == Qt::NoModifier && m_delegate->isPinnable();
+    if (pins && currentIndex().isValid())
+        Q_EMIT pinRequested(currentIndex());
+    else if (mend)
         Q_EMIT mendRequested(*mend);
     else
         QListView::keyPressEvent(event);

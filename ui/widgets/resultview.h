@@ -20,6 +20,8 @@ public:
 
     /// Which mends this page can carry out; others are shown without a button. All of them by default.
     void setMends(std::function<bool(const models::Mend &)> isOffered);
+    /// Results can be pinned here: by their button, and by P on the current row.
+    void setPinnable(bool pinnable);
     /// Tints the row of what is pointed at elsewhere; an invalid index lights none.
     void light(const QModelIndex &index);
     /// Paler, while what it was made from cannot be read.
@@ -27,6 +29,8 @@ public:
 
 Q_SIGNALS:
     void mendRequested(const desk::models::Mend &mend);
+    /// To be pinned, or unpinned when it is.
+    void pinRequested(const QModelIndex &index);
     /// The row under the mouse; invalid when it leaves.
     void pointed(const QModelIndex &index);
 
@@ -42,11 +46,13 @@ protected:
 
 private:
     [[nodiscard]] std::optional<models::Mend> mendAt(const QPoint &position, int *remark = nullptr) const;
+    [[nodiscard]] QModelIndex pinAt(const QPoint &position) const;
     void point(const QModelIndex &index);
 
     ResultDelegate *m_delegate;
     QPersistentModelIndex m_pointed;
     std::optional<models::Mend> m_pressed;
+    QPersistentModelIndex m_pressedPin;
 };
 
 } // namespace desk::ui

@@ -85,6 +85,58 @@ private Q_SLOTS:
         QCOMPARE(all.last().payload, QByteArray("10"));
     }
 
+    void manySamplesAtOnceAndOneBack()
+    {
+        SampleRepository samples(*m_db, 3);
+        const auto sample = [](const char *payload, qint64 at) {
+            SampleRepository::Sample one;
+            one.sourceId = QStringLiteral("s");
+            one.name = QStringLiteral("n");
+            one.origin = QStringLiteral("imported");
+            one.payload = payload;
+            one.createdAt = one.usedAt = Instant(at);
+            one.fileName = QStringLiteral("n.json");
+            return one;
+        };
+        QCOMPARE(good(samples.addAll({})), 0);
+        QCOMPARE(good(samples.addAll({sample("{\"a\":1}", 1), sample("{\"a\":2}", 2), sample("{\"a\":2}", 3)})), 2);
+        QCOMPARE(good(samples.addAll({sample("{\"a\":1}", 4), sample("{\"ä\":3}", 5), sample("{\"a\":4}", 6)})), 2);
+        const auto heads = good(samples.heads(QStringLiteral("s")));
+        QCOMPARE(heads.size(), 3); // the one used longest ago gave way
+        QCOMPARE(heads[0].createdAt, Instant(6));
+        QCOMPARE(heads[1].size, qint64(8)); // bytes
+        const auto found = good(samples.find(heads[1].id));
+        QVERIFY(found);
+        QCOMPARE(found->fileName, QStringLiteral("n.json"));
+        good(samples.setFileName(heads[1].id, QStringLiteral("other.json")));
+        good(samples.remove(heads[1].id));
+        QVERIFY(!good(samples.find(heads[1].id)));
+        good(samples.restore(*found));
+        good(samples.restore(*found)); // twice is once
+        const auto back = good(samples.find(heads[1].id));
+        QVERIFY(back);
+        QCOMPARE(back->payload, found->payload);
+        QCOMPARE(back->createdAt, found->createdAt);
+    }
+
+    void aVersionKeepsWhyItWasSaved()
+    {
+        MappingHistoryRepository history(*m_db);
+        const QString source = QStringLiteral("s");
+        const QString why = QStringLiteral("the shop changes tonight");
+        QVERIFY(good(history.record(source, "{\"a\":1}", QStringLiteral("seen"), Instant(1))));
+        QVERIFY(good(history.record(source, "{\"a\":2}", QStringLiteral("saved"), Instant(2), why)));
+        QCOMPARE(good(history.latest(source))->note, why);
+        // A reading came between: the reason goes to what is there.
+        QVERIFY(good(history.record(source, "{\"a\":3}", QStringLiteral("seen"), Instant(3))));
+        QVERIFY(!good(history.record(source, "{\"a\":3}", QStringLiteral("saved"), Instant(4), why)));
+        const auto versions = good(history.ofSource(source));
+        QCOMPARE(versions.size(), 3);
+        QCOMPARE(versions[0].note, why);
+        QCOMPARE(versions[0].origin, QStringLiteral("saved"));
+        QVERIFY(versions[2].note.isEmpty());
+    }
+
     void everyPayloadOfASourceIsFoundOnceNewestFirst()
     {
         const QString profile = QStringLiteral("p");

@@ -322,6 +322,27 @@ private Q_SLOTS:
         QCOMPARE(codeOf(Workspace::open(file, {.migrations = one})), QStringLiteral("workspace.newer"));
     }
 
+    void aWorkspaceFromBeforeSamplesHadFilesOpens()
+    {
+        const QString file = newFile();
+        QMap<int, QByteArray> before;
+        for (const char *name : {"0001", "0002"}) {
+            const auto found = QDir(QStringLiteral(":/desk/migrations"))
+                                   .entryInfoList({QLatin1String(name) + QStringLiteral("_*.sql")});
+            QCOMPARE(found.size(), 1);
+            before.insert(QString::fromLatin1(name).toInt(), readFile(found.first().filePath()));
+        }
+        before[2] += "INSERT INTO sample (source_id, name, origin, payload, digest, created_at, used_at)"
+                     " VALUES ('s', 'n', 'pasted', '{}', x'00', 1, 1);"
+                     "INSERT INTO mapping_version (source_id, mapping, digest, origin, at)"
+                     " VALUES ('s', '{}', x'00', 'seen', 1);";
+        QVERIFY(Workspace::open(file, {.migrations = migrations(before)}));
+        auto opened = Workspace::open(file);
+        QVERIFY2(opened, opened ? "" : qPrintable(opened.error().message));
+        QCOMPARE(Raw(file).ask("SELECT name || '|' || file_name FROM sample"), QStringLiteral("n|"));
+        QCOMPARE(Raw(file).ask("SELECT origin || '|' || note FROM mapping_version"), QStringLiteral("seen|"));
+    }
+
     void aMigrationThatFailsLeavesEverythingAsItWas()
     {
         const QString file = newFile();
