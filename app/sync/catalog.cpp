@@ -339,7 +339,7 @@ void Catalog::replaceSource(const ConversionSource &source)
         putInto(d->incoming.sources, known);
     d->remember([known](Database &db, const QString &profile) {
         CatalogRepository(db, profile).put(Kind::Source, itemOf(known));
-        store::MappingHistoryRepository(db).record(known.id, known.fieldMappings, QStringLiteral("saved"));
+        store::MappingHistoryRepository(db).record(known.id, known.fieldMappings, QStringLiteral("seen"));
         return db.result();
     });
     Q_EMIT changed();
@@ -352,6 +352,27 @@ void Catalog::replaceConfig(const ConversionConfig &config)
         putInto(d->incoming.configs, config);
     d->remember([config](Database &db, const QString &profile) {
         return CatalogRepository(db, profile).put(Kind::Config, itemOf(config));
+    });
+    Q_EMIT changed();
+}
+
+void Catalog::removeConfig(const QString &id)
+{
+    QStringList gone;
+    for (const ConversionSource &source : d->shown.sources) {
+        if (source.configId == id)
+            gone << source.id;
+    }
+    for (Snapshot *snapshot : {&d->shown, &d->incoming}) {
+        snapshot->configs.removeIf([&id](const ConversionConfig &config) { return config.id == id; });
+        snapshot->sources.removeIf([&id](const ConversionSource &source) { return source.configId == id; });
+    }
+    d->remember([id, gone](Database &db, const QString &profile) {
+        CatalogRepository repository(db, profile);
+        repository.remove(Kind::Config, id);
+        for (const QString &source : gone)
+            repository.remove(Kind::Source, source);
+        return db.result();
     });
     Q_EMIT changed();
 }

@@ -48,10 +48,13 @@ public:
     void refresh();
     /// Only the cached copy; changed() and stateChanged() follow.
     void loadCached();
-    /// After a save: the answer's source takes the old one's place, here and in the cache, and is remembered in the
-    /// mapping history.
+    /// The service has it this way now: takes the old one's place, here and in the cache, or comes to them; its mapping
+    /// is remembered in the history as seen, unless it is on record as saved already.
     void replaceSource(const domain::ConversionSource &source);
+    /// Also for a new one, which stands last.
     void replaceConfig(const domain::ConversionConfig &config);
+    /// With its sources.
+    void removeConfig(const QString &id);
     void addCustomField(const domain::CustomField &field);
     void removeSource(const QString &id);
 

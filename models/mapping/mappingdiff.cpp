@@ -4,6 +4,8 @@
 #include <QHash>
 #include <QSet>
 
+#include <optional>
+
 namespace desk::models {
 
 namespace {
@@ -23,11 +25,6 @@ struct Rules {
             paths << text(rule.path);
             targets << text(rule.target);
         }
-    }
-    [[nodiscard]] std::optional<QString> target(const QString &path) const
-    {
-        const int at = index.value(path, -1);
-        return at < 0 ? std::nullopt : std::optional(targets.at(at));
     }
     QStringList paths;
     QStringList targets;
@@ -155,105 +152,23 @@ std::vector<MappingChange> mappingChanges(const FieldMapping &before, const Fiel
     return changes;
 }
 
-bool Merge::hasConflict() const
+QStringList movedPaths(const QStringList &before, const QStringList &after)
 {
-    return std::any_of(rows.begin(), rows.end(), [](const MergeRow &row) { return row.conflict; });
-}
-
-namespace {
-
-/// Where a rule of mine belongs in the merged mapping: after the nearest rule before it that is there too.
-int placeFor(const Rules &mine, int at, const FieldMapping &merged)
-{
-    const Rules there(merged);
-    for (int i = at - 1; i >= 0; --i) {
-        const int found = there.index.value(mine.paths.at(i), -1);
-        if (found >= 0)
-            return found + 1;
-    }
-    return at == 0 ? 0 : static_cast<int>(there.paths.size());
-}
-
-/// False when their version has something else where my rule has to stand.
-bool applyMine(FieldMapping &merged, const Rules &mine, const QString &path)
-{
-    const int there = Rules(merged).index.value(path, -1);
-    const auto target = mine.target(path);
-    if (!target) {
-        if (there >= 0)
-            merged.removeRule(there);
-        return true;
-    }
-    if (there >= 0) {
-        merged.setTarget(there, target->toStdString());
-        return true;
-    }
-    const int at = placeFor(mine, mine.index.value(path), merged);
-    return merged.insertRule(at, {path.toStdString(), target->toStdString()}).has_value();
-}
-
-/// Brings the rules into my order; rules I do not have stay behind the rule they followed.
-void orderLike(FieldMapping &merged, const Rules &mine)
-{
-    int next = 0;
-    for (const QString &path : mine.paths) {
-        const int at = Rules(merged).index.value(path, -1);
-        if (at < 0)
-            continue;
-        if (at < next) {
-            merged.moveRule(at, next - 1);
-        } else {
-            if (at > next)
-                merged.moveRule(at, next);
-            ++next;
+    QStringList common;
+    std::vector<int> order;
+    for (const QString &path : after) {
+        if (const auto old = static_cast<int>(before.indexOf(path)); old >= 0) {
+            common << path;
+            order.push_back(old);
         }
     }
-}
-
-} // namespace
-
-Merge mergeMappings(const FieldMapping &base, const FieldMapping &mine, const FieldMapping &theirs)
-{
-    const Rules baseRules(base);
-    const Rules myRules(mine);
-    const Rules theirRules(theirs);
-    Merge merge{.merged = theirs, .rows = {}};
-
-    QStringList paths = myRules.paths;
-    for (const QStringList &others : {theirRules.paths, baseRules.paths}) {
-        for (const QString &path : others) {
-            if (!myRules.index.contains(path) && !paths.contains(path))
-                paths << path;
-        }
+    const QSet<int> moved = movedOf(order);
+    QStringList paths;
+    for (int i = 0; i < common.size(); ++i) {
+        if (moved.contains(i))
+            paths << common.at(i);
     }
-    for (const QString &path : paths) {
-        const MergeRow row{.path = path,
-                           .base = baseRules.target(path),
-                           .mine = myRules.target(path),
-                           .theirs = theirRules.target(path)};
-        const bool byMe = row.mine != row.base;
-        const bool byThem = row.theirs != row.base;
-        if (!byMe && !byThem)
-            continue;
-        merge.rows.push_back(row);
-        merge.rows.back().conflict = byMe && byThem && row.mine != row.theirs;
-        if (byMe && !applyMine(merge.merged, myRules, path))
-            merge.rows.back().conflict = true;
-    }
-    if (!movedRules(baseRules, myRules).isEmpty() && movedRules(baseRules, theirRules).isEmpty())
-        orderLike(merge.merged, myRules);
-
-    const MergeRow currency{
-        .path = {}, .base = currencyOf(base), .mine = currencyOf(mine), .theirs = currencyOf(theirs)};
-    const bool byMe = currency.mine != currency.base;
-    const bool byThem = currency.theirs != currency.base;
-    if (byMe || byThem) {
-        merge.rows.push_back(currency);
-        merge.rows.back().conflict = byMe && byThem && currency.mine != currency.theirs;
-        if (byMe)
-            merge.merged.setRevenueCurrency(mine.revenueCurrency());
-    }
-    return merge;
+    return paths;
 }
 
 } // namespace desk::models

@@ -5,8 +5,8 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
-#include <optional>
 #include <vector>
 
 namespace desk::models {
@@ -36,24 +36,8 @@ struct MappingChange {
 [[nodiscard]] std::vector<MappingChange> mappingChanges(const mapping::FieldMapping &before,
                                                         const mapping::FieldMapping &after);
 
-/// One path (or the default currency, with an empty path) in three versions of a mapping.
-struct MergeRow {
-    QString path;
-    std::optional<QString> base;
-    std::optional<QString> mine;
-    std::optional<QString> theirs;
-    bool conflict = false; ///< both changed it, differently
-    bool operator==(const MergeRow &) const = default;
-};
-
-struct Merge {
-    mapping::FieldMapping merged; ///< theirs with my changes on top; mine wins where both changed
-    std::vector<MergeRow> rows;   ///< everything that somebody changed
-    [[nodiscard]] bool hasConflict() const;
-};
-
-/// Three-way comparison after somebody else saved the same mapping.
-[[nodiscard]] Merge mergeMappings(const mapping::FieldMapping &base, const mapping::FieldMapping &mine,
-                                  const mapping::FieldMapping &theirs);
+/// The fewest paths that were moved to bring those that both lists have from one order into the other, in the new
+/// order.
+[[nodiscard]] QStringList movedPaths(const QStringList &before, const QStringList &after);
 
 } // namespace desk::models

@@ -3,12 +3,15 @@
 
 #include "app/api/client.h"
 #include "app/connections/session.h"
+#include "ui/mapping/mappingpane.h"
 #include "ui/mapping/sourceactions.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/theme.h"
 
 #include <QClipboard>
+#include <QDateTime>
 #include <QGuiApplication>
+#include <QLocale>
 
 namespace desk::ui {
 
@@ -101,6 +104,19 @@ DeleteSourceDialog::DeleteSourceDialog(connections::Session *session, const doma
         newText(tr("Its address stops working and its mapping is gone from the service. Whatever still posts to "
                    "it gets an error. Entries that it made stay."),
                 this));
+    if (source.lastUsedAt && source.isActive)
+        body()->addWidget(
+            newText(tr("It is in use: %n payload(s) came so far, the last one on %1.", nullptr,
+                       static_cast<int>(std::min<qint64>(source.totalRequests, INT_MAX)))
+                        .arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(source.lastUsedAt->milliseconds()),
+                                                //: A day and a time, in Qt's date format
+                                                tr("d MMM yyyy, HH:mm"))),
+                    this));
+    if (!source.isWebhook())
+        //: %1 is the name of an integration, for example Stripe
+        body()->addWidget(newText(tr("It was set up by the %1 integration. Only there can it be made again.")
+                                      .arg(sourceTypeName(source.sourceType)),
+                                  this));
     if (!session->isSandbox()) {
         m_typed = new QLineEdit(this);
         m_typed->setAccessibleName(tr("Name of the source, to confirm"));

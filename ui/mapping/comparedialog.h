@@ -1,29 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/mapping/mappingdiff.h"
+#include "models/mapping/mergemodel.h"
 #include "ui/widgets/dialogframe.h"
 
-class QTableWidget;
+class QTableView;
 
 namespace desk::ui {
 
 class MappingController;
 
 /// Three versions of a mapping side by side after somebody else saved: as it was when the edits began, mine, theirs.
-/// Nothing is written: the outcome is an undoable edit on top of their version.
+/// Each row has a side that counts; conflicts wait for a choice. Nothing is written: the outcome is one undoable edit
+/// on top of their version.
 class CompareDialog : public DialogFrame
 {
     Q_OBJECT
 public:
     CompareDialog(MappingController *controller, QWidget *parent);
+    void accept() override;
 
 private:
-    void fill(QTableWidget *table);
+    [[nodiscard]] QWidget *makeHead();
+    void makeTable();
+    void choose(models::MergeRow::Side side);
+    void chooseAll(models::MergeRow::Side side);
+    void showOutcome();
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
     MappingController *m_controller;
     mapping::FieldMapping m_theirs;
-    models::Merge m_merge;
+    models::MergeModel *m_model;
+    QTableView *m_table;
+    QLabel *m_outcome;
+    QPushButton *m_do = nullptr;
 };
 
 } // namespace desk::ui

@@ -1,19 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/store/mappinghistoryrepository.h"
+#include "models/mapping/historymodel.h"
+#include "models/mapping/versioneffect.h"
 #include "ui/widgets/dialogframe.h"
 
-class QListWidget;
+class QComboBox;
+class QListView;
+class QSortFilterProxyModel;
 
 namespace desk::ui {
 
-class ChangeList;
-class EmptyState;
+class ChangeView;
 class MappingController;
+class SearchField;
+class SegmentedControl;
 
-/// The mappings this source has had, and what going back to one would change. Restoring is an undoable edit; nothing is
-/// written to the service before it is saved.
+/// The mappings this source has had: whose each was, what it changed, what that did to the stored payloads. Any two can
+/// be compared. Restoring one is an undoable edit; nothing is written to the service before it is saved.
 class HistoryDialog : public DialogFrame
 {
     Q_OBJECT
@@ -21,17 +25,38 @@ public:
     HistoryDialog(MappingController *controller, QWidget *parent);
 
 private:
-    using Version = store::MappingHistoryRepository::Version;
-    void fill(const QList<Version> &versions);
-    void showVersion(int row);
+    using Version = models::HistoryModel::Version;
+    struct Pair { ///< the two versions that are compared, and how the sentence begins
+        mapping::FieldMapping before;
+        mapping::FieldMapping after;
+        QString heading;
+    };
+    [[nodiscard]] QWidget *makeList();
+    [[nodiscard]] QWidget *makeDetails();
+    void take(const domain::Result<QList<Version>> &versions);
+    void filter();
+    void showSelection();
+    [[nodiscard]] QList<int> selectedRows() const;
+    [[nodiscard]] domain::Result<Pair> chosenPair(const QList<int> &rows) const;
+    void askEffect(const Pair &pair);
     void restore();
 
     MappingController *m_controller;
-    QList<Version> m_versions;
-    QListWidget *m_list;
-    ChangeList *m_changes;
-    QLabel *m_hint;
+    models::HistoryModel *m_model;
+    QSortFilterProxyModel *m_proxy;
+    SearchField *m_search;
+    QComboBox *m_which;
+    QListView *m_list;
+    QLabel *m_count;
+    SegmentedControl *m_against;
+    QLabel *m_heading;
+    ChangeView *m_changes;
+    QLabel *m_effect;
+    QLabel *m_note;
     QPushButton *m_restore;
+    quint64 m_generation = 0;
+    bool m_working = false; ///< an effect is being worked out
+    bool m_again = false;
 };
 
 } // namespace desk::ui

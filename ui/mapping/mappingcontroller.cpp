@@ -53,7 +53,8 @@ MappingController::MappingController(QObject *parent)
       m_shelf(new SampleShelf(this)),
       m_payloads(new models::PayloadLibrary(this)),
       m_expectations(new SampleExpectations(this)),
-      m_capture(new CaptureController(this))
+      m_capture(new CaptureController(this)),
+      m_history(new MappingHistory(this))
 {
     m_preview->setPhoneCheck([](const std::string &number) { return mapping::phoneNote(number).value_or(QString()); });
     connect(m_document, &models::MappingDocument::changed, this, &MappingController::documentChanged);
@@ -66,6 +67,7 @@ MappingController::MappingController(QObject *parent)
     connect(m_payloads, &models::PayloadLibrary::failed, this, &MappingController::failed);
     connect(m_capture, &CaptureController::otherSourceChanged, this, &MappingController::reloadSamples);
     connect(m_capture, &CaptureController::failed, this, &MappingController::failed);
+    connect(m_history, &MappingHistory::failed, this, &MappingController::failed);
     connect(m_drafts, &models::DraftKeeper::failed, this, [this](const domain::Error &error) {
         setDraftProblem(error);
         Q_EMIT failed(error);
@@ -87,6 +89,7 @@ void MappingController::setSession(connections::Session *session)
     m_session = session;
     m_capture->setSession(session);
     m_drafts->setWorkspace(session ? &session->workspace() : nullptr);
+    m_history->setWorkspace(session ? &session->workspace() : nullptr);
     setDraftProblem(std::nullopt);
     m_facts.clear();
     m_fetchedReceived = false;
@@ -302,7 +305,7 @@ void MappingController::loadSource(const domain::ConversionSource &source)
 
 void MappingController::takeKept(const Kept &kept)
 {
-    recordSeen(m_source->fieldMappings, QStringLiteral("seen"));
+    m_history->recordSeen(m_sourceId, m_source->fieldMappings);
     if (kept.mappingDraft)
         restoreDraft(*kept.mappingDraft);
     const std::string example = models::examplePayload(m_document->mapping(), *m_document->catalog());
@@ -403,19 +406,6 @@ void MappingController::previewUpdated()
     m_sources->setFactsOf(m_sourceId, facts);
 }
 
-void MappingController::recordSeen(const QByteArray &mapping, const QString &origin, const QString &note)
-{
-    if (!m_session || mapping.isEmpty() || mapping == "null")
-        return;
-    auto written = m_session->workspace().write([id = m_sourceId, mapping, origin, note](store::Database &db) {
-        return store::MappingHistoryRepository(db).record(id, mapping, origin, domain::Instant::now(), note);
-    });
-    domain::whenReady(written, this, [this](const domain::Result<bool> &done) {
-        if (!done)
-            Q_EMIT failed(done.error());
-    });
-}
-
 QString MappingController::configTitle() const
 {
     if (!m_session || !m_source)
@@ -432,7 +422,7 @@ void MappingController::setServerVersion(const domain::ConversionSource &source)
     m_source = source;
     if (otherMapping) {
         const mapping::FieldMapping server = parse(source);
-        recordSeen(source.fieldMappings, QStringLiteral("seen"));
+        m_history->recordSeen(m_sourceId, source.fieldMappings);
         if (server == m_document->mapping()) {
             m_theirs.reset();
             m_document->setSaved(server);
@@ -440,6 +430,8 @@ void MappingController::setServerVersion(const domain::ConversionSource &source)
             m_document->load(server);
         } else if (!(server == m_document->saved())) {
             m_theirs = server;
+        } else {
+            m_theirs.reset(); // it went back to where the edits began
         }
         Q_EMIT theirsChanged();
     }
@@ -461,13 +453,21 @@ void MappingController::setSavedOnServer(const domain::ConversionSource &source,
     m_source = source;
     m_theirs.reset();
     const mapping::FieldMapping stored = parse(source);
-    recordSeen(source.fieldMappings, QStringLiteral("saved"), note);
+    m_history->recordSaved(m_sourceId, source.fieldMappings, stored, note);
     m_document->setSaved(stored);
     m_drafts->flush();
     if (m_session)
         m_session->catalog().replaceSource(source);
     Q_EMIT theirsChanged();
     Q_EMIT sourceChanged();
+}
+
+void MappingController::setStoredOtherwise(const domain::ConversionSource &source)
+{
+    m_history->recordAltered(source.id, source.fieldMappings);
+    setServerVersion(source);
+    if (m_session)
+        m_session->catalog().replaceSource(source);
 }
 
 void MappingController::apply(const models::Mend &mend)
@@ -484,13 +484,6 @@ void MappingController::apply(const models::Mend &mend)
     case models::Mend::Kind::Currency: m_document->setRevenueCurrency(mend.text); break;
     case models::Mend::Kind::Expectation: m_expectations->expectFromNowOn(mend); break;
     }
-}
-
-QFuture<domain::Result<QList<store::MappingHistoryRepository::Version>>> MappingController::history() const
-{
-    // Through the writer, in its order: a version saved a moment ago is there.
-    return m_session->workspace().write(
-        [id = m_sourceId](store::Database &db) { return store::MappingHistoryRepository(db).ofSource(id); });
 }
 
 } // namespace desk::ui

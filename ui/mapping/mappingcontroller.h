@@ -3,7 +3,6 @@
 
 #include "app/connections/session.h"
 #include "app/domain/entities.h"
-#include "app/store/mappinghistoryrepository.h"
 #include "models/mapping/draftkeeper.h"
 #include "models/mapping/impact.h"
 #include "models/mapping/mappingdocument.h"
@@ -12,6 +11,7 @@
 #include "models/mapping/previewcontroller.h"
 #include "models/mapping/resultmodel.h"
 #include "models/mapping/sourcetreemodel.h"
+#include "ui/mapping/mappinghistory.h"
 #include "ui/mapping/sampleshelf.h"
 
 #include <QObject>
@@ -68,7 +68,9 @@ public:
     /// What the mend button of a result does, as an undoable step or in the sample's text.
     void apply(const models::Mend &mend);
 
-    [[nodiscard]] QFuture<domain::Result<QList<store::MappingHistoryRepository::Version>>> history() const;
+    /// The service has this in the place of what was saved; the edits stay unsaved, with it as theirs().
+    void setStoredOtherwise(const domain::ConversionSource &source);
+    [[nodiscard]] MappingHistory *history() const { return m_history; }
     /// What stands in the JSON editor while it is no mapping: kept with the draft beside the last good version.
     [[nodiscard]] const std::optional<QByteArray> &brokenJson() const { return m_brokenJson; }
     void setBrokenJson(const std::optional<QByteArray> &text);
@@ -108,7 +110,6 @@ private:
     void documentChanged();
     void sampleChanged();
     void previewUpdated();
-    void recordSeen(const QByteArray &mapping, const QString &origin, const QString &note = {});
     [[nodiscard]] mapping::FieldMapping parse(const domain::ConversionSource &source);
 
     QPointer<connections::Session> m_session;
@@ -135,6 +136,7 @@ private:
     models::PayloadLibrary *m_payloads;
     SampleExpectations *m_expectations;
     CaptureController *m_capture;
+    MappingHistory *m_history;
 };
 
 /// Puts another value in the place of one in a JSON text, in the same kind of literal where that is possible.

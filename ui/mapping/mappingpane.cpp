@@ -5,6 +5,7 @@
 #include "ui/comparison/tallyline.h"
 #include "ui/mapping/addsourcedialog.h"
 #include "ui/mapping/changedot.h"
+#include "ui/mapping/integrationview.h"
 #include "ui/mapping/mappingcontroller.h"
 #include "ui/mapping/mappingjson.h"
 #include "ui/mapping/mappingtable.h"
@@ -67,6 +68,7 @@ MappingPane::MappingPane(MappingController *controller, QWidget *parent)
       m_message(new InlineMessage(this)),
       m_table(new MappingTable(controller->table(), this)),
       m_json(new MappingJson(controller, this)),
+      m_integration(new IntegrationView(controller, this)),
       m_empty(new EmptyState(this)),
       m_stack(new QStackedLayout)
 {
@@ -85,6 +87,7 @@ MappingPane::MappingPane(MappingController *controller, QWidget *parent)
     layout->addWidget(m_message);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_json);
+    m_stack->addWidget(m_integration);
     m_stack->addWidget(m_empty);
     layout->addLayout(m_stack, 1);
     m_footer = makeFooter();
@@ -351,9 +354,10 @@ void MappingPane::updateBody()
     const models::MappingDocument *document = m_controller->document();
     const bool nothing =
         document->isEditable() && document->mapping().rules().empty() && m_controller->table()->ghostCount() == 0;
-    m_tabs->setVisible(document->isEditable()); // a read-only mapping has one form only
-    if (!document->isEditable() || m_tabs->currentIndex() == 1) {
+    if (m_tabs->currentIndex() == 1) {
         m_stack->setCurrentWidget(m_json);
+    } else if (!document->isEditable()) {
+        m_stack->setCurrentWidget(m_integration);
     } else if (m_controller->isLoading()) {
         m_stack->setCurrentWidget(m_table);
     } else if (nothing && m_controller->preview()->isPayloadEmpty() && !document->isChanged()) {

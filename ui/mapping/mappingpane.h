@@ -16,6 +16,7 @@ class Banner;
 class ElidedLabel;
 class EmptyState;
 class InlineMessage;
+class IntegrationView;
 class MappingController;
 class MappingJson;
 class MappingTable;
@@ -79,6 +80,7 @@ private:
     InlineMessage *m_message;
     MappingTable *m_table;
     MappingJson *m_json;
+    IntegrationView *m_integration;
     EmptyState *m_empty;
     QStackedLayout *m_stack;
     QWidget *m_header = nullptr;

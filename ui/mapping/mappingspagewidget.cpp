@@ -6,6 +6,7 @@
 #include "ui/mapping/capturedialog.h"
 #include "ui/mapping/comparedialog.h"
 #include "ui/mapping/expectationstrip.h"
+#include "ui/mapping/configactions.h"
 #include "ui/mapping/historydialog.h"
 #include "ui/mapping/impactdialog.h"
 #include "ui/mapping/linklight.h"
@@ -243,10 +244,10 @@ void MappingsPage::showNoSources()
         const bool configs = !m_session->catalog().configs().isEmpty();
         m_empty->setWords(QStringLiteral("source"), configs ? tr("No source yet") : tr("No conversion yet"),
                           configs ? tr("A source takes payloads from another tool. Add one, then map its keys.")
-                                  : tr("This business has no conversions. They are set up in the service."));
-        if (configs)
-            connect(m_empty->addAction(tr("Add a source"), "add", true), &QPushButton::clicked,
-                    m_sourceActions->addAction(), &QAction::trigger);
+                                  : tr("A conversion is a kind of entry, such as a purchase. Its sources come next."));
+        QAction *add = configs ? m_sourceActions->addAction() : m_sourceActions->configs()->addAction();
+        connect(m_empty->addAction(configs ? tr("Add a source") : tr("Add a conversion"), "add", true),
+                &QPushButton::clicked, add, &QAction::trigger);
     } else {
         m_empty->setWords({}, tr("Reading the sources…"), m_session->stateText());
         m_empty->setBusy(true);
@@ -319,8 +320,11 @@ void MappingsPage::save()
     auto *dialog = new SaveDialog(m_controller, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SaveDialog::compareRequested, this, &MappingsPage::compare, Qt::QueuedConnection);
-    connect(dialog, &SaveDialog::saved, this,
-            [this] { Q_EMIT notify(tr("The mapping of “%1” is saved.").arg(m_controller->source()->name)); });
+    connect(dialog, &SaveDialog::saved, this, [this](bool inSpite) {
+        const QString name = m_controller->source()->name;
+        Q_EMIT notify(inSpite ? tr("The mapping of “%1” was saved in spite of the lost answer.").arg(name)
+                              : tr("The mapping of “%1” is saved.").arg(name));
+    });
     connect(dialog, &SaveDialog::refused, this,
             [this](const domain::Error &error) { m_controller->table()->setRefusals(error.fields); });
     dialog->open();

@@ -2,20 +2,24 @@
 #include "ui/mapping/savedialog.h"
 
 #include "app/connections/session.h"
-#include "ui/mapping/changelist.h"
+#include "ui/mapping/changeview.h"
 #include "ui/mapping/checkline.h"
 #include "ui/mapping/expectationgate.h"
 #include "ui/mapping/impactsummary.h"
 #include "ui/mapping/mappingcontroller.h"
+#include "ui/mapping/mappingsaver.h"
 #include "ui/mapping/sampleexpectations.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/theme.h"
 
 #include <QDateTime>
 #include <QLocale>
 
 namespace desk::ui {
+
+using State = MappingSaver::State;
 
 namespace {
 
@@ -32,7 +36,10 @@ QString when(const domain::ConversionSource &source)
 } // namespace
 
 SaveDialog::SaveDialog(MappingController *controller, QWidget *parent)
-    : WriteDialog(controller->session(), parent), m_controller(controller), m_source(*controller->source())
+    : WriteDialog(controller->session(), parent),
+      m_controller(controller),
+      m_saver(new MappingSaver(controller, controller)),
+      m_source(*controller->source())
 {
     setObjectName(QStringLiteral("saveDialog"));
     setMinimumWidth(unit(660));
@@ -55,7 +62,16 @@ SaveDialog::SaveDialog(MappingController *controller, QWidget *parent)
     addButtons(live ? tr("Save to %1").arg(businessName()) : tr("Save to the sandbox"), "save");
     m_clock.setInterval(1000);
     connect(&m_clock, &QTimer::timeout, this, &SaveDialog::showCheck);
-    check();
+    connect(m_saver, &MappingSaver::stateChanged, this, &SaveDialog::showState);
+    m_saver->check();
+}
+
+SaveDialog::~SaveDialog()
+{
+    if (!m_saver) // the controller went first
+        return;
+    m_saver->disconnect(this);
+    m_saver->release();
 }
 
 void SaveDialog::addChanges()
@@ -63,17 +79,20 @@ void SaveDialog::addChanges()
     const models::MappingDocument *document = m_controller->document();
     auto *head = new QHBoxLayout;
     head->setSpacing(unit(8));
-    head->addWidget(newLabel(tr("What changes"), "strong", this));
+    m_changesTitle = newLabel(tr("What changes"), "strong", this);
+    m_changesTitle->setObjectName(QStringLiteral("changesTitle"));
+    head->addWidget(m_changesTitle);
     //: %1 is a number of changes
-    head->addWidget(newLabel(tr("%1 of %n rule(s)", nullptr, static_cast<int>(document->mapping().rules().size()))
-                                 .arg(document->changes().size()),
-                             "secondary", this),
-                    1);
+    m_changesCount = newLabel(tr("%1 of %n rule(s)", nullptr, static_cast<int>(document->mapping().rules().size()))
+                                  .arg(document->changes().size()),
+                              "secondary", this);
+    head->addWidget(m_changesCount, 1);
+    m_changes = new ChangeView(this);
+    head->addWidget(m_changes->switcher());
     body()->addLayout(head);
-    auto *list = new ChangeList(this);
-    list->setObjectName(QStringLiteral("changeList"));
-    list->setChanges(document->changes(), *document->catalog());
-    body()->addWidget(list);
+    m_changes->setMappings(document->saved(), document->mapping(), *document->catalog());
+    body()->addWidget(m_changes);
+    connect(m_changes->switcher(), &SegmentedControl::currentChanged, this, &SaveDialog::fitHeight);
 }
 
 void SaveDialog::addImpact()
@@ -94,14 +113,7 @@ void SaveDialog::addChecks()
     m_compare = newButton(tr("Compare…"), nullptr, ButtonKind::Outlined, this);
     m_compare->setObjectName(QStringLiteral("compareButton"));
     m_compare->hide();
-    connect(m_compare, &QPushButton::clicked, this, [this] {
-        if (m_check == Check::Failed) {
-            check();
-            return;
-        }
-        Q_EMIT compareRequested();
-        reject();
-    });
+    connect(m_compare, &QPushButton::clicked, this, &SaveDialog::pressed);
     row->addWidget(m_compare, 0, Qt::AlignTop);
     body()->addLayout(row);
     auto *history = new CheckLine(this);
@@ -112,128 +124,137 @@ void SaveDialog::addChecks()
 
 bool SaveDialog::isComplete() const
 {
-    return m_check == Check::Same && m_gate->isOpen();
-}
-
-bool SaveDialog::isUnchanged(const domain::ConversionSource &source) const
-{
-    const auto server =
-        mapping::FieldMapping::parse(source.fieldMappings.toStdString(), source.sourceType.toStdString());
-    return server && *server == m_controller->document()->saved();
-}
-
-void SaveDialog::check()
-{
-    m_check = Check::Running;
-    showCheck();
-    domain::whenReady(session()->client().getSource(m_source.configId, m_source.id), this,
-                      [this](const domain::Result<domain::ConversionSource> &source) { checked(source); });
-}
-
-void SaveDialog::checked(const domain::Result<domain::ConversionSource> &source)
-{
-    if (!source) {
-        m_check = Check::Failed;
-        m_checkError = source.error();
-    } else if (isUnchanged(*source)) {
-        m_check = Check::Same;
-        m_checkedAt.start();
-        m_clock.start();
-    } else {
-        showChanged(*source);
-        return;
-    }
-    showCheck();
-    fitHeight(); // what the check found may take more lines
-}
-
-void SaveDialog::showChanged(const domain::ConversionSource &source)
-{
-    m_clock.stop();
-    domain::ConversionSource server = source;
-    if (server.configId.isEmpty())
-        server.configId = m_source.configId;
-    m_controller->setServerVersion(server);
-    if (!m_controller->document()->isChanged()) { // they have exactly this version already
-        Q_EMIT saved();
-        finish();
-        return;
-    }
-    m_check = Check::Changed;
-    showCheck();
-    fitHeight();
-}
-
-void SaveDialog::showCheck()
-{
-    m_compare->setVisible(m_check == Check::Changed || m_check == Check::Failed);
-    m_compare->setText(m_check == Check::Failed ? tr("Check again") : tr("Compare…"));
-    const QString since = when(m_source);
-    switch (m_check) {
-    case Check::Running:
-        m_checkLine->setWords(QStringLiteral("retry"), &Tokens::text2,
-                              tr("Looking whether somebody else changed this mapping…"));
-        break;
-    case Check::Same: {
-        const int seconds = static_cast<int>(m_checkedAt.elapsed() / 1000);
-        const QString nobody = since.isEmpty() ? tr("Nobody else changed this mapping.")
-                                               : tr("Nobody else changed this mapping since %1.").arg(since);
-        m_checkLine->setWords(QStringLiteral("check"), &Tokens::ok,
-                              QString(nobody + QLatin1Char(' ') + tr("Checked %n s ago.", nullptr, seconds)));
-        break;
-    }
-    case Check::Changed:
-        m_checkLine->setWords(
-            QStringLiteral("warning"), &Tokens::warn,
-            tr("Somebody else changed this mapping meanwhile. Nothing was saved. Compare the two and decide."));
-        break;
-    case Check::Failed:
-        m_checkLine->setWords(QStringLiteral("error"), &Tokens::error,
-                              QString(tr("Whether somebody else changed this mapping is not known.") + QLatin1Char(' ')
-                                      + wordsOf(m_checkError)));
-        break;
-    }
-    updateButton();
+    return m_saver->isReady() && m_gate->isOpen();
 }
 
 void SaveDialog::write()
 {
-    domain::whenReady(session()->client().getSource(m_source.configId, m_source.id), this,
-                      [this](const domain::Result<domain::ConversionSource> &source) { send(source); });
+    m_saver->save(m_gate->reason());
 }
 
-void SaveDialog::send(const domain::Result<domain::ConversionSource> &source)
+/// The one button beside the line about the service's copy.
+void SaveDialog::pressed()
 {
-    if (!source) {
-        fail(source.error());
-        return;
+    switch (m_saver->state()) {
+    case State::CheckFailed: m_saver->check(); break;
+    case State::Unknown: m_saver->lookAgain(); break;
+    default: Q_EMIT compareRequested(); reject();
     }
-    if (!isUnchanged(*source)) {
-        fail({.code = QStringLiteral("mapping.changed"),
-              .message = tr("Somebody else saved this mapping a moment ago. Nothing was overwritten."),
-              .advice = tr("Compare the two versions first."),
-              .detail = {},
-              .requestId = {},
-              .fields = {}});
-        showChanged(*source);
-        return;
-    }
-    api::SourceUpdate update;
-    update.fieldMappings = QByteArray::fromStdString(m_controller->document()->mapping().toJson());
-    const auto done = [this](const domain::Result<domain::ConversionSource> &answer) {
-        if (!answer) {
-            Q_EMIT refused(answer.error());
-            fail(answer.error());
-            return;
-        }
-        domain::ConversionSource stored = *answer;
-        if (stored.configId.isEmpty())
-            stored.configId = m_source.configId;
-        m_controller->setSavedOnServer(stored, m_gate->reason());
-        Q_EMIT saved();
+}
+
+void SaveDialog::showState()
+{
+    switch (m_saver->state()) {
+    case State::Ready:
+        m_checkedAt.start();
+        m_clock.start();
+        break;
+    case State::Saved:
+    case State::SavedInSpite:
+        m_clock.stop();
+        Q_EMIT saved(m_saver->state() == State::SavedInSpite);
         finish();
-    };
-    domain::whenReady(session()->client().updateSource(m_source.configId, m_source.id, update), this, done);
+        return;
+    case State::Checking:
+    case State::Writing:
+    case State::Confirming: break;
+    default: m_clock.stop(); showOutcome();
+    }
+    showCheck();
+    fitHeight(); // what was found may take more lines
+}
+
+void SaveDialog::showOutcome()
+{
+    const domain::Error &error = m_saver->error();
+    switch (m_saver->state()) {
+    case State::Refused:
+        Q_EMIT refused(error);
+        fail(error);
+        break;
+    case State::NotSaved:
+        say(Tone::Error, tr("It was not saved"),
+            tr("The answer to the save was lost, and the service still has the version from before. You can save "
+               "again.")
+                + QLatin1Char('\n') + wordsOf(error));
+        break;
+    case State::Unknown:
+        say(Tone::Warn, tr("It is not known whether it was saved"),
+            tr("The service could not be asked what it has now. Your changes are kept here. Look again before anything "
+               "else is saved.")
+                + QLatin1Char('\n') + wordsOf(error));
+        break;
+    case State::Changed:
+        if (isBusy())
+            say(Tone::Error, tr("Not saved"),
+                tr("Somebody else saved this mapping a moment ago. Nothing was overwritten. Compare the two versions "
+                   "first."));
+        break;
+    case State::StoredOther: showStored(); break;
+    default: stay();
+    }
+}
+
+/// What the service made of it, in the place of what was sent.
+void SaveDialog::showStored()
+{
+    say(Tone::Warn, tr("The service stored something else"),
+        tr("What it has now is not what was sent. The difference is shown here; your changes are kept. Nothing counts "
+           "as "
+           "saved before the two are compared."));
+    m_changes->setMappings(m_saver->sent(), m_saver->stored(), *m_controller->document()->catalog());
+    m_changesTitle->setText(tr("What the service has instead"));
+    m_changesCount->setText(tr("%n change(s)", nullptr, m_changes->count()));
+}
+
+void SaveDialog::showLine(const char *icon, Role color, const QString &text, const QString &button)
+{
+    m_checkLine->setWords(QLatin1String(icon), color, text);
+    m_compare->setText(button);
+    m_compare->setVisible(!button.isEmpty());
+}
+
+void SaveDialog::showCheck()
+{
+    const QString since = when(m_source);
+    switch (m_saver->state()) {
+    case State::Checking:
+        showLine("retry", &Tokens::text2, tr("Looking whether somebody else changed this mapping…"));
+        break;
+    case State::Ready:
+    case State::Refused:
+    case State::NotSaved: {
+        const int seconds = static_cast<int>(m_checkedAt.elapsed() / 1000);
+        const QString nobody = since.isEmpty() ? tr("Nobody else changed this mapping.")
+                                               : tr("Nobody else changed this mapping since %1.").arg(since);
+        showLine("check", &Tokens::ok, QString(nobody + QLatin1Char(' ') + tr("Checked %n s ago.", nullptr, seconds)));
+        break;
+    }
+    case State::Changed:
+        showLine("warning", &Tokens::warn,
+                 tr("Somebody else changed this mapping meanwhile. Nothing was saved. Compare the two and decide."),
+                 tr("Compare…"));
+        break;
+    case State::CheckFailed:
+        showLine("error", &Tokens::error,
+                 QString(tr("Whether somebody else changed this mapping is not known.") + QLatin1Char(' ')
+                         + wordsOf(m_saver->error())),
+                 tr("Check again"));
+        break;
+    case State::Writing: showLine("retry", &Tokens::text2, tr("Saving…")); break;
+    case State::Confirming: showLine("retry", &Tokens::text2, tr("Reading back what the service has now…")); break;
+    case State::Unknown:
+        showLine("in-doubt", &Tokens::warn, tr("The answer to the save was lost, or what came of it cannot be read."),
+                 tr("Look again"));
+        break;
+    case State::StoredOther:
+        showLine("warning", &Tokens::warn, tr("The service has another mapping than the one that was sent."),
+                 tr("Compare…"));
+        break;
+    case State::Saved:
+    case State::SavedInSpite: break;
+    }
+    updateButton();
 }
 
 } // namespace desk::ui

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "app/domain/entities.h"
+#include "ui/mapping/mappingsaver.h"
 #include "ui/mapping/writedialog.h"
+#include "ui/widgets/tokens.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
@@ -11,20 +13,23 @@ class QLabel;
 
 namespace desk::ui {
 
+class ChangeView;
 class CheckLine;
 class ExpectationGate;
 class MappingController;
 
-/// What will be saved, what it does to the stored samples, and whether somebody else saved meanwhile. The source is
-/// read again when the dialog opens and right before the write; a changed one is not overwritten.
+/// What will be saved, what it does to the stored samples, and whether somebody else saved meanwhile. Closes when the
+/// mapping was read back from the service; else says what the service has. See MappingSaver.
 class SaveDialog : public WriteDialog
 {
     Q_OBJECT
 public:
     SaveDialog(MappingController *controller, QWidget *parent);
+    ~SaveDialog() override;
 
 Q_SIGNALS:
-    void saved();
+    /// `inSpite`: the answer to the write was lost.
+    void saved(bool inSpite);
     /// Somebody else saved; the operator wants to compare.
     void compareRequested();
     /// The service refused; the fields say where.
@@ -35,25 +40,26 @@ protected:
     [[nodiscard]] bool isComplete() const override;
 
 private:
-    enum class Check { Running, Same, Changed, Failed };
     void addChanges();
     void addImpact();
     void addChecks();
-    void check();
-    void checked(const domain::Result<domain::ConversionSource> &source);
-    void send(const domain::Result<domain::ConversionSource> &source);
-    /// False when the service's mapping is not the one the edits started from.
-    [[nodiscard]] bool isUnchanged(const domain::ConversionSource &source) const;
+    void showState();
     void showCheck();
-    void showChanged(const domain::ConversionSource &source);
+    /// The line about the service's copy, with the button beside it when there is something to do about it.
+    void showLine(const char *icon, Role color, const QString &text, const QString &button = {});
+    void showOutcome();
+    void showStored();
+    void pressed();
 
     MappingController *m_controller;
+    QPointer<MappingSaver> m_saver; ///< outlives this while a write is on its way
     domain::ConversionSource m_source;
-    Check m_check = Check::Running;
-    domain::Error m_checkError;
     QElapsedTimer m_checkedAt;
     QTimer m_clock;
     ExpectationGate *m_gate = nullptr;
+    QLabel *m_changesTitle = nullptr;
+    QLabel *m_changesCount = nullptr;
+    ChangeView *m_changes = nullptr;
     CheckLine *m_checkLine = nullptr;
     QPushButton *m_compare = nullptr;
 };

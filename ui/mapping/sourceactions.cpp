@@ -6,7 +6,9 @@
 #include "app/sync/catalog.h"
 #include "ui/mapping/addsourcedialog.h"
 #include "ui/mapping/askdialogs.h"
+#include "ui/mapping/configactions.h"
 #include "ui/mapping/mappingcontroller.h"
+#include "ui/mapping/packactions.h"
 #include "ui/widgets/icon.h"
 
 #include <QClipboard>
@@ -24,7 +26,12 @@ QString maskedAddress(const QString &url)
 }
 
 SourceActions::SourceActions(MappingController *controller, QWidget *window)
-    : QObject(window), m_controller(controller), m_window(window), m_menu(new QMenu(window))
+    : QObject(window),
+      m_controller(controller),
+      m_window(window),
+      m_menu(new QMenu(window)),
+      m_configs(new ConfigActions(controller, window)),
+      m_packs(new PackActions(controller, window))
 {
     const auto action = [this](const char *name, const QString &text, void (SourceActions::*slot)()) {
         auto *made = new QAction(icon(name), text, this);
@@ -40,17 +47,23 @@ SourceActions::SourceActions(MappingController *controller, QWidget *window)
     m_menu->setObjectName(QStringLiteral("sourceMenu"));
     m_menu->addActions({m_rename, m_pause, m_address});
     m_menu->addSeparator();
+    m_menu->addActions(m_packs->all());
+    m_menu->addSeparator();
+    m_menu->addMenu(m_configs->menu());
     m_menu->addAction(m_refresh);
     m_menu->addSeparator();
     m_menu->addAction(m_delete);
     connect(controller, &MappingController::sourceChanged, this, &SourceActions::update);
     connect(controller, &MappingController::catalogUpdated, this, &SourceActions::update);
+    connect(m_configs, &ConfigActions::notify, this, &SourceActions::notify);
+    connect(m_packs, &PackActions::notify, this, &SourceActions::notify);
     update();
 }
 
 QList<QAction *> SourceActions::all() const
 {
-    return {m_add, m_rename, m_pause, m_address, m_refresh, m_delete};
+    return QList<QAction *>{m_add, m_rename, m_pause, m_address, m_refresh, m_delete} + m_packs->all()
+           + m_configs->all();
 }
 
 void SourceActions::update()

@@ -11,7 +11,9 @@ class QWidget;
 
 namespace desk::ui {
 
+class ConfigActions;
 class MappingController;
+class PackActions;
 
 /// What can be done with a source beside mapping it: add, rename, pause, copy its address, delete. Each asks in a
 /// dialog of its own where there is something to ask. GUI thread.
@@ -24,6 +26,8 @@ public:
     [[nodiscard]] QAction *addAction() const { return m_add; }
     [[nodiscard]] QMenu *menu() const { return m_menu; }
     [[nodiscard]] QList<QAction *> all() const;
+    /// The same for the conversions that the sources belong to.
+    [[nodiscard]] ConfigActions *configs() const { return m_configs; }
 
 Q_SIGNALS:
     void notify(const QString &text);
@@ -47,6 +51,8 @@ private:
     QAction *m_address;
     QAction *m_refresh;
     QAction *m_delete;
+    ConfigActions *m_configs;
+    PackActions *m_packs;
 };
 
 /// "https://app.example.com/api/webhook/…/••••": enough to recognise it, not enough to post to it.

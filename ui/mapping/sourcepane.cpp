@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mapping/sourcepane.h"
 
+#include "ui/mapping/configactions.h"
 #include "ui/mapping/mappingcontroller.h"
 #include "ui/mapping/sourceactions.h"
 #include "ui/mapping/sourcedelegate.h"
@@ -183,8 +184,15 @@ void SourcePane::updateEmpty()
 void SourcePane::contextMenu(const QPoint &at)
 {
     const QModelIndex index = m_tree->indexAt(at);
-    if (index.isValid() && index.data(SourceTreeModel::IsSourceRole).toBool())
+    if (!index.isValid())
+        return;
+    if (index.data(SourceTreeModel::IsSourceRole).toBool()) {
+        m_actions->configs()->setConfig({});
         m_actions->menu()->popup(m_tree->viewport()->mapToGlobal(at));
+        return;
+    }
+    m_actions->configs()->setConfig(index.data(SourceTreeModel::IdRole).toString());
+    m_actions->configs()->menu()->popup(m_tree->viewport()->mapToGlobal(at));
 }
 
 QByteArray SourcePane::expansion() const

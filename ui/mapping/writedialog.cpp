@@ -40,7 +40,7 @@ void WriteDialog::addButtons(const QString &doText, const char *icon)
 {
     m_doText = doText;
     body()->addWidget(m_problem);
-    const bool first = !m_session->isSandbox() && !m_session->confirmedLiveWrite();
+    const bool first = writesToService() && !m_session->isSandbox() && !m_session->confirmedLiveWrite();
     if (first)
         setRemark(Tone::Live, tr("Your first live change in this session."));
     addCancel(tr("Cancel"), first)->setObjectName(QStringLiteral("cancelButton"));
@@ -67,7 +67,8 @@ void WriteDialog::accept()
     if (m_busy || !isComplete() || !m_session)
         return;
     m_problem->hide();
-    m_session->setConfirmedLiveWrite();
+    if (writesToService())
+        m_session->setConfirmedLiveWrite();
     setBusy(true);
     write();
 }
@@ -87,9 +88,14 @@ void WriteDialog::fitHeight()
 
 void WriteDialog::fail(const domain::Error &error)
 {
+    say(Tone::Error, tr("The service did not take it"), wordsOf(error));
+}
+
+void WriteDialog::say(Tone tone, const QString &title, const QString &text)
+{
     setBusy(false);
-    m_problem->setTone(Tone::Error);
-    m_problem->setWords(tr("The service did not take it"), wordsOf(error));
+    m_problem->setTone(tone);
+    m_problem->setWords(title, text);
     m_problem->show();
     fitHeight();
 }

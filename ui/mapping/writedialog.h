@@ -32,9 +32,15 @@ protected:
     virtual void write() = 0;
     /// False while something typed keeps it from being written.
     [[nodiscard]] virtual bool isComplete() const { return true; }
+    /// False while the button would write nothing to the service, so that it is no first live write.
+    [[nodiscard]] virtual bool writesToService() const { return true; }
     void updateButton();
     void finish();
     void fail(const domain::Error &error);
+    /// Stays open with these words over the buttons; whole sentences.
+    void say(Tone tone, const QString &title, const QString &text);
+    /// The write did not come about; the reason is shown elsewhere.
+    void stay() { setBusy(false); }
     /// Call when lines came or went.
     void fitHeight();
     [[nodiscard]] connections::Session *session() const { return m_session; }

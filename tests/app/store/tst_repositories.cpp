@@ -190,6 +190,31 @@ private Q_SLOTS:
         QVERIFY(!good(history.latest(QStringLiteral("unknown"))));
     }
 
+    void aSavedMappingIsRememberedWithWhoSavedIt()
+    {
+        MappingHistoryRepository history(*m_db);
+        const auto version = [](const char *mapping, const char *origin, const char *who, qint64 at) {
+            return MappingHistoryRepository::Version{.id = 0,
+                                                     .sourceId = QStringLiteral("w"),
+                                                     .mapping = mapping,
+                                                     .origin = QString::fromLatin1(origin),
+                                                     .at = Instant(at),
+                                                     .note = {},
+                                                     .who = QString::fromLatin1(who)};
+        };
+        QVERIFY(good(history.record(version("{\"a\":\"email\"}", "seen", "", 1))));
+        QVERIFY(good(history.record(version("{\"a\":\"phone\"}", "seen", "", 2)))); // a refresh was quicker
+        QVERIFY(!good(history.record(version("{\"a\":\"phone\"}", "saved", "Ada", 3))));
+        QVERIFY(!good(history.record(version("{\"a\":\"phone\"}", "seen", "", 4))));
+        const auto versions = good(history.ofSource(QStringLiteral("w")));
+        QCOMPARE(versions.size(), 2);
+        QCOMPARE(versions[0].origin, QStringLiteral("saved"));
+        QCOMPARE(versions[0].who, QStringLiteral("Ada"));
+        QCOMPARE(versions[0].at, Instant(2));
+        QCOMPARE(versions[1].origin, QStringLiteral("seen"));
+        QVERIFY(versions[1].who.isEmpty());
+    }
+
     void theCatalogKeepsItsOrderAndRenamesEntries()
     {
         using Kind = CatalogRepository::Kind;

@@ -113,7 +113,7 @@ private Q_SLOTS:
             [id = source.id](store::Database &db) { return store::MappingHistoryRepository(db).ofSource(id); });
         QTRY_VERIFY(versions.isFinished());
         QCOMPARE(versions.result()->size(), 2);
-        QCOMPARE(versions.result()->first().origin, QStringLiteral("saved"));
+        QCOMPARE(versions.result()->first().origin, QStringLiteral("seen")); // a rename is no save of the mapping
         QCOMPARE(versions.result()->last().mapping, before);
         Catalog next(*m_workspace, *client, QStringLiteral("shop"));
         next.loadCached();

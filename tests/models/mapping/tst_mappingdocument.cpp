@@ -90,51 +90,6 @@ private Q_SLOTS:
         QTEST(changesText(models::mappingChanges(parsed(before.constData()), parsed(after.constData()))), "changes");
     }
 
-    void threeVersionsAreMerged_data()
-    {
-        QTest::addColumn<QByteArray>("base");
-        QTest::addColumn<QByteArray>("mine");
-        QTest::addColumn<QByteArray>("theirs");
-        QTest::addColumn<QString>("merged");
-        QTest::addColumn<bool>("conflict");
-        const QByteArray base = "{\"a\":\"email\",\"b\":\"phone\"}";
-        const auto row = [&](const char *name, const QByteArray &mine, const QByteArray &theirs, const char *merged,
-                             bool conflict) {
-            QTest::newRow(name) << base << mine << theirs << QString::fromLatin1(merged) << conflict;
-        };
-        row("both added something else", "{\"a\":\"email\",\"m\":\"city\",\"b\":\"phone\"}",
-            "{\"a\":\"email\",\"b\":\"phone\",\"t\":\"state\"}", "a>email m>city b>phone t>state", false);
-        row("I changed what they removed", "{\"a\":\"name\",\"b\":\"phone\"}", "{\"b\":\"phone\"}", "a>name b>phone",
-            true);
-        row("I removed what they left", "{\"b\":\"phone\"}", "{\"a\":\"email\",\"b\":\"phone\",\"t\":\"state\"}",
-            "b>phone t>state", false);
-        row("both did the same", "{\"a\":\"name\",\"b\":\"phone\"}", "{\"a\":\"name\",\"b\":\"phone\"}",
-            "a>name b>phone", false);
-        row("both changed one rule differently", "{\"a\":\"name\",\"b\":\"phone\"}", "{\"a\":\"city\",\"b\":\"phone\"}",
-            "a>name b>phone", true);
-        row("my order stays where they left theirs", "{\"b\":\"phone\",\"a\":\"email\"}",
-            "{\"a\":\"email\",\"b\":\"orderId\"}", "b>orderId a>email", false);
-    }
-    void threeVersionsAreMerged()
-    {
-        QFETCH(QByteArray, base);
-        QFETCH(QByteArray, mine);
-        QFETCH(QByteArray, theirs);
-        const models::Merge merge =
-            models::mergeMappings(parsed(base.constData()), parsed(mine.constData()), parsed(theirs.constData()));
-        QTEST(rulesText(merge.merged), "merged");
-        QTEST(merge.hasConflict(), "conflict");
-    }
-
-    void theirUnknownContentSurvivesAMerge()
-    {
-        const auto merge = models::mergeMappings(parsed("{\"mappings\":{\"a\":\"email\"}}"),
-                                                 parsed("{\"mappings\":{\"a\":\"phone\"}}"),
-                                                 parsed("{\"x\":[1.50],\"mappings\":{\"a\":\"email\"}}"));
-        QCOMPARE(QString::fromStdString(merge.merged.toJson()),
-                 QStringLiteral("{\"x\":[1.50],\"mappings\":{\"a\":\"phone\"}}"));
-    }
-
     void everyStepCanBeUndoneAndRedone()
     {
         MappingDocument document;

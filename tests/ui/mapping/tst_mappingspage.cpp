@@ -254,6 +254,7 @@ private Q_SLOTS:
         auto *versions = history->findChild<QAbstractItemView *>(QStringLiteral("versionList"));
         QTRY_COMPARE(versions->model()->rowCount(), 2);
         ui::test::keep(ui::test::grab(history, 1), QStringLiteral("mappings-history"));
+        versions->setFocus();
         QTest::keyClick(versions, Qt::Key_Down);
         auto *restore = history->findChild<QPushButton *>(QStringLiteral("restoreButton"));
         QTRY_VERIFY(restore->isEnabled());
