@@ -49,7 +49,9 @@ MappingController::MappingController(QObject *parent)
       m_results(new models::ResultModel(this)),
       m_drafts(new models::DraftKeeper(this)),
       m_shelf(new SampleShelf(this)),
-      m_payloads(new models::PayloadLibrary(this))
+      m_payloads(new models::PayloadLibrary(this)),
+      m_profiles(new models::ProfileController(m_payloads, m_document, this)),
+      m_others(new models::OtherSources(this))
 {
     m_preview->setPhoneCheck([](const std::string &number) { return mapping::phoneNote(number).value_or(QString()); });
     connect(m_document, &models::MappingDocument::changed, this, &MappingController::documentChanged);
@@ -59,6 +61,8 @@ MappingController::MappingController(QObject *parent)
     connect(m_shelf, &SampleShelf::itemsChanged, m_payloads, &models::PayloadLibrary::refresh);
     connect(m_shelf, &SampleShelf::failed, this, &MappingController::failed);
     connect(m_payloads, &models::PayloadLibrary::failed, this, &MappingController::failed);
+    connect(m_others, &models::OtherSources::changed, this, &MappingController::useNeighbours);
+    connect(this, &MappingController::sourceChanged, m_others, [this] { m_others->setSourceId(m_sourceId); });
     connect(m_drafts, &models::DraftKeeper::failed, this, [this](const domain::Error &error) {
         setDraftProblem(error);
         Q_EMIT failed(error);
@@ -121,6 +125,14 @@ void MappingController::updateTargets()
     m_document->setCatalog(std::make_shared<mapping::TargetCatalog>(m_session->catalog().customFields()));
     m_preview->setCatalog(m_document->catalog());
     m_impact->setMappings(m_document->saved(), m_document->mapping(), m_document->catalog());
+    m_others->setSources(m_session->catalog().sources(), m_document->catalog());
+}
+
+void MappingController::useNeighbours()
+{
+    m_preview->setNeighbours(m_others->neighbours());
+    m_table->setNeighbours(m_others->neighbours());
+    m_profiles->setNeighbours(m_others->neighbours());
 }
 
 /// For the pills of the tree: what the newest sample of each source has that its mapping does not name.

@@ -8,8 +8,10 @@
 #include "models/mapping/impact.h"
 #include "models/mapping/mappingdocument.h"
 #include "models/mapping/mappingtablemodel.h"
+#include "models/mapping/othersources.h"
 #include "models/mapping/payloadlibrary.h"
 #include "models/mapping/previewcontroller.h"
+#include "models/mapping/profilecontroller.h"
 #include "models/mapping/resultmodel.h"
 #include "models/mapping/sourcetreemodel.h"
 #include "ui/mapping/sampleshelf.h"
@@ -50,6 +52,8 @@ public:
     [[nodiscard]] SampleShelf *shelf() const { return m_shelf; }
     /// Every stored payload of the chosen source.
     [[nodiscard]] models::PayloadLibrary *payloads() const { return m_payloads; }
+    /// Which keys they have, and what changed in them.
+    [[nodiscard]] models::ProfileController *profiles() const { return m_profiles; }
 
     /// The service's version is another than the one the present edits started from.
     [[nodiscard]] const std::optional<mapping::FieldMapping> &theirs() const { return m_theirs; }
@@ -102,6 +106,7 @@ private:
     void documentChanged();
     void sampleChanged();
     void previewUpdated();
+    void useNeighbours();
     void recordSeen(const QByteArray &mapping, const QString &origin);
     [[nodiscard]] mapping::FieldMapping parse(const domain::ConversionSource &source);
 
@@ -127,6 +132,8 @@ private:
     models::DraftKeeper *m_drafts;
     SampleShelf *m_shelf;
     models::PayloadLibrary *m_payloads;
+    models::ProfileController *m_profiles;
+    models::OtherSources *m_others;
 };
 
 /// Puts another value in the place of one in a JSON text, in the same kind of literal where that is possible.
