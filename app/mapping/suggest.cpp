@@ -4,6 +4,7 @@
 #include "app/mapping/arena.h"
 #include "app/mapping/contactreading.h"
 #include "app/mapping/datereading.h"
+#include "app/mapping/othermappings.h"
 #include "app/mapping/text.h"
 
 #include <QCoreApplication>
@@ -183,7 +184,23 @@ std::optional<Suggestion> byName(std::string_view path, std::string_view part, c
         if (!label.empty() && (label == wholeKey || label == partKey))
             return Suggestion{.target = target.name, .reason = SuggestionReason::FieldLabel};
     }
-    for (const std::string &key : {wholeKey, partKey}) {
+    return std::nullopt;
+}
+
+std::optional<Suggestion> byOthers(std::string_view path, const OtherMappings &others, std::string_view sourceId)
+{
+    for (const OtherMappings::Use &use : {others.ofPath(path, sourceId), others.ofWords(path, sourceId)}) {
+        if (!use.target.empty())
+            return Suggestion{.target = use.target, .reason = SuggestionReason::OtherSources, .source = use.name};
+    }
+    return std::nullopt;
+}
+
+std::optional<Suggestion> bySynonym(std::string_view path, std::string_view part)
+{
+    if (pathKey(part).empty())
+        return std::nullopt;
+    for (const std::string &key : {pathKey(path), pathKey(part)}) {
         const auto *it = std::ranges::find(synonyms, std::string_view(key), &Synonym::word);
         if (it != synonyms.end())
             return Suggestion{.target = std::string(it->target), .reason = SuggestionReason::Synonym};
@@ -217,14 +234,34 @@ std::optional<Suggestion> byValue(JsonValue value)
 
 std::optional<Suggestion> suggestTarget(std::string_view path, JsonValue value, const TargetCatalog &catalog)
 {
+    return suggestTarget(path, value, catalog, Neighbours());
+}
+
+std::optional<Suggestion> suggestTarget(std::string_view path, JsonValue value, const TargetCatalog &catalog,
+                                        const Neighbours &neighbours)
+{
     if (value.isContainer())
         return std::nullopt;
     const std::string_view part = lastPart(path);
     if (auto suggestion = byName(path, part, catalog))
         return suggestion;
+    if (neighbours.mappings) {
+        if (auto suggestion = byOthers(path, *neighbours.mappings, neighbours.sourceId))
+            return suggestion;
+    }
+    if (auto suggestion = bySynonym(path, part))
+        return suggestion;
     if (endsInId(part))
         return Suggestion{.target = "externalId", .reason = SuggestionReason::EndsInId};
     return byValue(value);
+}
+
+QString reasonText(const Suggestion &suggestion)
+{
+    if (suggestion.reason != SuggestionReason::OtherSources || suggestion.source.empty())
+        return reasonText(suggestion.reason);
+    //: Why a target is suggested for a key; %1 is the name of another source, which maps the same key so
+    return QCoreApplication::translate("Suggestion", "as in %1").arg(QString::fromStdString(suggestion.source));
 }
 
 QString reasonText(SuggestionReason reason)
@@ -236,6 +273,7 @@ QString reasonText(SuggestionReason reason)
     case SuggestionReason::FieldKey: return QCoreApplication::translate("Suggestion", "same key as the custom field");
     case SuggestionReason::FieldLabel:
         return QCoreApplication::translate("Suggestion", "same label as the custom field");
+    case SuggestionReason::OtherSources: return QCoreApplication::translate("Suggestion", "as in other sources");
     case SuggestionReason::Synonym: return QCoreApplication::translate("Suggestion", "usual name for this");
     //: _id is the end of a key such as customer_id
     case SuggestionReason::EndsInId: return QCoreApplication::translate("Suggestion", "ends in _id");

@@ -367,26 +367,12 @@ bool MappingTableModel::addRule(const QString &path)
         if (found != leaves.end())
             value = found->value;
     }
-    const auto suggestion = mapping::suggestTarget(utf8, value, *m_document->catalog());
+    const auto suggestion = mapping::suggestTarget(utf8, value, *m_document->catalog(), m_neighbours);
     const int rule = ruleCount();
     if (!m_document->insertRules(rule, {{utf8, suggestion ? suggestion->target : std::string("do_nothing")}}))
         return false;
     Q_EMIT ruleAdded(rule);
     return true;
-}
-
-QStringList MappingTableModel::samplePaths() const
-{
-    QStringList paths;
-    if (!m_preview)
-        return paths;
-    constexpr qsizetype enough = 1000;
-    for (const LeafPlace &leaf : m_preview->sample->leaves) {
-        if (paths.size() == enough)
-            break;
-        paths << text(leaf.path);
-    }
-    return paths;
 }
 
 Qt::ItemFlags MappingTableModel::flags(const QModelIndex &index) const

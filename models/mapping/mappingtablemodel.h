@@ -39,6 +39,9 @@ public:
     explicit MappingTableModel(MappingDocument *document, QObject *parent = nullptr);
 
     void setPreview(std::shared_ptr<const Preview> preview);
+    [[nodiscard]] const std::shared_ptr<const Preview> &preview() const { return m_preview; }
+    /// How other sources map their keys: what a typed path probably feeds.
+    void setNeighbours(const mapping::Neighbours &neighbours) { m_neighbours = neighbours; }
     [[nodiscard]] MappingDocument *document() const { return m_document; }
     [[nodiscard]] int ruleCount() const;
     [[nodiscard]] int ghostCount() const;
@@ -53,8 +56,6 @@ public:
     int mapAllGhosts();
     /// What the service said of single rules when it refused the mapping; shown beside them until the next edit.
     void setRefusals(const QList<domain::FieldProblem> &problems);
-    /// Paths of the sample, for completion while a path is typed.
-    [[nodiscard]] QStringList samplePaths() const;
 
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     [[nodiscard]] QModelIndex parent(const QModelIndex &child) const override;
@@ -106,6 +107,7 @@ private:
 
     MappingDocument *m_document;
     std::shared_ptr<const Preview> m_preview;
+    mapping::Neighbours m_neighbours;
     QList<domain::FieldProblem> m_refusals;
     std::vector<Row> m_rows;
 };

@@ -166,7 +166,7 @@ void addRules(Preview &preview, const mapping::FieldMapping &mapping)
     }
 }
 
-void addGhosts(Preview &preview)
+void addGhosts(Preview &preview, const mapping::Neighbours &neighbours)
 {
     const auto &unmapped = preview.prediction.unmapped;
     const auto &leaves = preview.sample->leaves;
@@ -179,9 +179,9 @@ void addGhosts(Preview &preview)
             break;
         const domain::JsonValue value = leaves[leaf].value;
         Ghost ghost{.path = path, .sample = oneLine(value), .span = leaves[leaf].span, .target = {}, .reason = {}};
-        if (const auto suggestion = mapping::suggestTarget(path, value, *preview.catalog)) {
+        if (const auto suggestion = mapping::suggestTarget(path, value, *preview.catalog, neighbours)) {
             ghost.target = suggestion->target;
-            ghost.reason = mapping::reasonText(suggestion->reason);
+            ghost.reason = mapping::reasonText(*suggestion);
         }
         preview.ghosts.push_back(std::move(ghost));
         ++leaf;
@@ -281,7 +281,7 @@ const RuleView *Preview::rule(const QString &path, std::string_view target) cons
 
 std::shared_ptr<const Preview> makePreview(std::shared_ptr<const Sample> sample, const mapping::FieldMapping &mapping,
                                            std::shared_ptr<const mapping::TargetCatalog> catalog, domain::Instant now,
-                                           const PhoneNotes &phoneNotes)
+                                           const PhoneNotes &phoneNotes, const mapping::Neighbours &neighbours)
 {
     auto preview = std::make_shared<Preview>();
     preview->sample = std::move(sample);
@@ -297,7 +297,7 @@ std::shared_ptr<const Preview> makePreview(std::shared_ptr<const Sample> sample,
             applyOutcome(*preview, i);
         for (const Diagnostic &diagnostic : preview->prediction.diagnostics)
             applyDiagnostic(*preview, diagnostic);
-        addGhosts(*preview);
+        addGhosts(*preview, neighbours);
     }
     return preview;
 }

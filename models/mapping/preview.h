@@ -4,6 +4,7 @@
 #include "app/domain/json.h"
 #include "app/mapping/engine.h"
 #include "app/mapping/fieldmapping.h"
+#include "app/mapping/othermappings.h"
 #include "app/mapping/plan.h"
 #include "models/mapping/targetface.h"
 
@@ -90,7 +91,8 @@ struct Preview {
 [[nodiscard]] std::shared_ptr<const Preview> makePreview(std::shared_ptr<const Sample> sample,
                                                          const mapping::FieldMapping &mapping,
                                                          std::shared_ptr<const mapping::TargetCatalog> catalog,
-                                                         domain::Instant now, const PhoneNotes &phoneNotes = {});
+                                                         domain::Instant now, const PhoneNotes &phoneNotes = {},
+                                                         const mapping::Neighbours &neighbours = {});
 
 /// A JSON value in one line of at most `limit` characters: a string without its quotes, white space as blanks.
 [[nodiscard]] QString oneLine(domain::JsonValue value, int limit = 200);

@@ -40,6 +40,12 @@ void PreviewController::setCatalog(std::shared_ptr<const mapping::TargetCatalog>
     request();
 }
 
+void PreviewController::setNeighbours(const mapping::Neighbours &neighbours)
+{
+    m_neighbours = neighbours;
+    request();
+}
+
 void PreviewController::reset(std::string utf8, const mapping::FieldMapping &mapping,
                               std::shared_ptr<const mapping::TargetCatalog> catalog)
 {
@@ -123,7 +129,8 @@ PreviewController::Question PreviewController::question() const
             .mapping = m_mapping,
             .catalog = m_catalog,
             .now = m_clock(),
-            .phoneNotes = m_phones->notes()};
+            .phoneNotes = m_phones->notes(),
+            .neighbours = m_neighbours};
 }
 
 PreviewController::Answer PreviewController::compute(const Question &question)
@@ -131,8 +138,8 @@ PreviewController::Answer PreviewController::compute(const Question &question)
     Answer answer;
     answer.sample = question.sample ? question.sample : Sample::parse(question.text);
     if (answer.sample->isGood())
-        answer.preview =
-            makePreview(answer.sample, question.mapping, question.catalog, question.now, question.phoneNotes);
+        answer.preview = makePreview(answer.sample, question.mapping, question.catalog, question.now,
+                                     question.phoneNotes, question.neighbours);
     return answer;
 }
 

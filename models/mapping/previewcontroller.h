@@ -25,6 +25,8 @@ public:
     void setPayload(std::string utf8);
     void setMapping(const mapping::FieldMapping &mapping);
     void setCatalog(std::shared_ptr<const mapping::TargetCatalog> catalog);
+    /// How other sources map their keys, for the suggestions.
+    void setNeighbours(const mapping::Neighbours &neighbours);
     /// Payload, mapping and catalog of another source in one go: one computation, and nothing of the old one stays.
     void reset(std::string utf8, const mapping::FieldMapping &mapping,
                std::shared_ptr<const mapping::TargetCatalog> catalog);
@@ -62,6 +64,7 @@ private:
         std::shared_ptr<const mapping::TargetCatalog> catalog;
         domain::Instant now;
         PhoneNotes phoneNotes;
+        mapping::Neighbours neighbours;
     };
     [[nodiscard]] Question question() const;
     [[nodiscard]] static Answer compute(const Question &question);
@@ -72,6 +75,7 @@ private:
     std::string m_text;
     mapping::FieldMapping m_mapping;
     std::shared_ptr<const mapping::TargetCatalog> m_catalog;
+    mapping::Neighbours m_neighbours;
     std::function<domain::Instant()> m_clock;
     PhoneNoter *m_phones;
 

@@ -54,7 +54,9 @@ MappingController::MappingController(QObject *parent)
       m_payloads(new models::PayloadLibrary(this)),
       m_expectations(new SampleExpectations(this)),
       m_capture(new CaptureController(this)),
-      m_history(new MappingHistory(this))
+      m_history(new MappingHistory(this)),
+      m_profiles(new models::ProfileController(m_payloads, m_document, this)),
+      m_others(new models::OtherSources(this))
 {
     m_preview->setPhoneCheck([](const std::string &number) { return mapping::phoneNote(number).value_or(QString()); });
     connect(m_document, &models::MappingDocument::changed, this, &MappingController::documentChanged);
@@ -68,6 +70,8 @@ MappingController::MappingController(QObject *parent)
     connect(m_capture, &CaptureController::otherSourceChanged, this, &MappingController::reloadSamples);
     connect(m_capture, &CaptureController::failed, this, &MappingController::failed);
     connect(m_history, &MappingHistory::failed, this, &MappingController::failed);
+    connect(m_others, &models::OtherSources::changed, this, &MappingController::useNeighbours);
+    connect(this, &MappingController::sourceChanged, m_others, [this] { m_others->setSourceId(m_sourceId); });
     connect(m_drafts, &models::DraftKeeper::failed, this, [this](const domain::Error &error) {
         setDraftProblem(error);
         Q_EMIT failed(error);
@@ -132,6 +136,14 @@ void MappingController::updateTargets()
     m_document->setCatalog(std::make_shared<mapping::TargetCatalog>(m_session->catalog().customFields()));
     m_preview->setCatalog(m_document->catalog());
     m_impact->setMappings(m_document->saved(), m_document->mapping(), m_document->catalog());
+    m_others->setSources(m_session->catalog().sources(), m_document->catalog());
+}
+
+void MappingController::useNeighbours()
+{
+    m_preview->setNeighbours(m_others->neighbours());
+    m_table->setNeighbours(m_others->neighbours());
+    m_profiles->setNeighbours(m_others->neighbours());
 }
 
 /// For the pills of the tree: what the newest sample of each source has that its mapping does not name.

@@ -7,8 +7,10 @@
 #include "models/mapping/impact.h"
 #include "models/mapping/mappingdocument.h"
 #include "models/mapping/mappingtablemodel.h"
+#include "models/mapping/othersources.h"
 #include "models/mapping/payloadlibrary.h"
 #include "models/mapping/previewcontroller.h"
+#include "models/mapping/profilecontroller.h"
 #include "models/mapping/resultmodel.h"
 #include "models/mapping/sourcetreemodel.h"
 #include "ui/mapping/mappinghistory.h"
@@ -53,6 +55,8 @@ public:
     [[nodiscard]] SampleShelf *shelf() const { return m_shelf; }
     /// Every stored payload of the chosen source.
     [[nodiscard]] models::PayloadLibrary *payloads() const { return m_payloads; }
+    /// Which keys they have, and what changed in them.
+    [[nodiscard]] models::ProfileController *profiles() const { return m_profiles; }
 
     [[nodiscard]] SampleExpectations *expectations() const { return m_expectations; }
     [[nodiscard]] CaptureController *capture() const { return m_capture; }
@@ -110,6 +114,7 @@ private:
     void documentChanged();
     void sampleChanged();
     void previewUpdated();
+    void useNeighbours();
     [[nodiscard]] mapping::FieldMapping parse(const domain::ConversionSource &source);
 
     QPointer<connections::Session> m_session;
@@ -137,6 +142,8 @@ private:
     SampleExpectations *m_expectations;
     CaptureController *m_capture;
     MappingHistory *m_history;
+    models::ProfileController *m_profiles;
+    models::OtherSources *m_others;
 };
 
 /// Puts another value in the place of one in a JSON text, in the same kind of literal where that is possible.

@@ -2,10 +2,11 @@
 #include "ui/mapping/mappingdelegate.h"
 
 #include "models/mapping/mappingtablemodel.h"
+#include "models/mapping/pathcompletions.h"
+#include "models/mapping/profilecontroller.h"
+#include "ui/mapping/pathcompleter.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/paint.h"
-
-#include <QCompleter>
 
 namespace desk::ui {
 
@@ -190,10 +191,9 @@ QWidget *MappingDelegate::createEditor(QWidget *parent, const QStyleOptionViewIt
     editor->setAccessibleName(MappingTableModel::tr("Path in the payload"));
     editor->setPlaceholderText(MappingTableModel::tr("Path in the payload, for example customer.email"));
     if (const auto *model = qobject_cast<const MappingTableModel *>(index.model())) {
-        auto *completer = new QCompleter(model->samplePaths(), editor);
-        completer->setFilterMode(Qt::MatchContains);
-        completer->setCaseSensitivity(Qt::CaseInsensitive);
-        editor->setCompleter(completer);
+        const mapping::PayloadProfile none;
+        editor->setCompleter(new PathCompleter(
+            new models::PathCompletions(m_profiles ? *m_profiles->profile() : none, model->preview().get()), editor));
     }
     return editor;
 }

@@ -5,6 +5,10 @@
 #include "ui/widgets/rowdelegate.h"
 #include "ui/widgets/tone.h"
 
+namespace desk::models {
+class ProfileController;
+}
+
 namespace desk::ui {
 
 /// Cells of the mapping table: numbers with the dot of a change, paths and values in the code font, target tiles,
@@ -18,6 +22,8 @@ public:
     /// The row that something elsewhere points at: same tint as a selected one, without the bar. -1: none.
     void setLitRow(int row) { m_litRow = row; }
     void setHoveredRow(int row) { m_hoveredRow = row; }
+    /// Who knows the keys of all stored payloads, for the completion of paths; without: the sample's.
+    void setProfiles(const models::ProfileController *profiles) { m_profiles = profiles; }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -35,6 +41,7 @@ private:
     static void paintState(QPainter *painter, const QModelIndex &index, const QRect &content);
     static void paintHeading(QPainter *painter, const QModelIndex &index, const QRect &content);
 
+    const models::ProfileController *m_profiles = nullptr;
     int m_litRow = -1;
     int m_hoveredRow = -1;
 };

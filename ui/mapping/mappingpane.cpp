@@ -6,6 +6,8 @@
 #include "ui/mapping/addsourcedialog.h"
 #include "ui/mapping/changedot.h"
 #include "ui/mapping/integrationview.h"
+#include "ui/mapping/keyspane.h"
+#include "ui/mapping/keystable.h"
 #include "ui/mapping/mappingcontroller.h"
 #include "ui/mapping/mappingjson.h"
 #include "ui/mapping/mappingtable.h"
@@ -62,13 +64,14 @@ MappingPane::MappingPane(MappingController *controller, QWidget *parent)
       m_facts(new ElidedLabel(this)),
       m_tally(new TallyLine(this)),
       m_currency(new QComboBox(this)),
-      m_tabs(new SegmentedControl({tr("Table"), tr("JSON")}, this)),
+      m_tabs(new SegmentedControl({tr("Table"), tr("JSON"), tr("Keys")}, this)),
       m_readOnly(new Banner(Tone::Note, this)),
       m_conflict(new Banner(Tone::Warn, this)),
       m_message(new InlineMessage(this)),
       m_table(new MappingTable(controller->table(), this)),
       m_json(new MappingJson(controller, this)),
       m_integration(new IntegrationView(controller, this)),
+      m_keys(new KeysPane(controller, this)),
       m_empty(new EmptyState(this)),
       m_stack(new QStackedLayout)
 {
@@ -88,6 +91,7 @@ MappingPane::MappingPane(MappingController *controller, QWidget *parent)
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_json);
     m_stack->addWidget(m_integration);
+    m_stack->addWidget(m_keys);
     m_stack->addWidget(m_empty);
     layout->addLayout(m_stack, 1);
     m_footer = makeFooter();
@@ -114,7 +118,24 @@ MappingPane::MappingPane(MappingController *controller, QWidget *parent)
     connect(m_json, &MappingJson::problemChanged, this, &MappingPane::updateFooter);
     connect(m_tabs, &SegmentedControl::currentChanged, this, [this] { updateBody(); });
     connect(m_currency, &QComboBox::activated, this, &MappingPane::chooseCurrency);
+    connectKeys();
     update();
+}
+
+void MappingPane::connectKeys()
+{
+    m_table->setProfiles(m_controller->profiles());
+    connect(m_keys, &KeysPane::ruleRequested, this, [this](int rule) {
+        setTab(0);
+        m_table->selectRow(m_controller->table()->indexOfRule(rule, models::MappingTableModel::TargetColumn));
+        m_table->setFocus();
+    });
+    connect(m_keys, &KeysPane::findingsChanged, this, [this](int count) {
+        //: Name of a tab and how many things there call for something to be done
+        m_tabs->setSegmentText(2, count > 0 ? tr("Keys (%1)").arg(count) : tr("Keys"));
+    });
+    connect(m_keys, &KeysPane::told, this, &MappingPane::tell);
+    connect(m_keys, &KeysPane::pasteRequested, this, &MappingPane::pasteRequested);
 }
 
 void MappingPane::makeActions()
@@ -358,6 +379,8 @@ void MappingPane::updateBody()
         m_stack->setCurrentWidget(m_json);
     } else if (!document->isEditable()) {
         m_stack->setCurrentWidget(m_integration);
+    } else if (m_tabs->currentIndex() == 2) {
+        m_stack->setCurrentWidget(m_keys);
     } else if (m_controller->isLoading()) {
         m_stack->setCurrentWidget(m_table);
     } else if (nothing && m_controller->preview()->isPayloadEmpty() && !document->isChanged()) {

@@ -17,6 +17,7 @@ class ElidedLabel;
 class EmptyState;
 class InlineMessage;
 class IntegrationView;
+class KeysPane;
 class MappingController;
 class MappingJson;
 class MappingTable;
@@ -24,7 +25,8 @@ class Pill;
 class SegmentedControl;
 class TallyLine;
 
-/// The middle of the page: which source, its mapping as table or JSON, and the bar that saves or reverts.
+/// The middle of the page: which source, its mapping as table, as JSON or by the keys of the payloads, and the bar that
+/// saves or reverts.
 class MappingPane : public QWidget
 {
     Q_OBJECT
@@ -33,6 +35,7 @@ public:
 
     [[nodiscard]] MappingTable *table() const { return m_table; }
     [[nodiscard]] MappingJson *json() const { return m_json; }
+    [[nodiscard]] KeysPane *keys() const { return m_keys; }
     [[nodiscard]] int tab() const;
     void setTab(int tab);
     /// Undo, redo, history, revert, save, and what the table offers.
@@ -63,6 +66,7 @@ private:
     void updateBody();
     void updateFooter();
     void chooseCurrency(int row);
+    void connectKeys();
 
     MappingController *m_controller;
     QToolButton *m_sourcesButton;
@@ -81,6 +85,7 @@ private:
     MappingTable *m_table;
     MappingJson *m_json;
     IntegrationView *m_integration;
+    KeysPane *m_keys;
     EmptyState *m_empty;
     QStackedLayout *m_stack;
     QWidget *m_header = nullptr;

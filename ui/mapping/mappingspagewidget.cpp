@@ -9,6 +9,8 @@
 #include "ui/mapping/configactions.h"
 #include "ui/mapping/historydialog.h"
 #include "ui/mapping/impactdialog.h"
+#include "ui/mapping/keyspane.h"
+#include "ui/mapping/keystable.h"
 #include "ui/mapping/linklight.h"
 #include "ui/mapping/mappingcontroller.h"
 #include "ui/mapping/mappingjson.h"
@@ -139,6 +141,11 @@ void MappingsPage::makeActions()
             &QAction::triggered, this, [this] {
                 m_mapping->setTab(1);
                 m_mapping->json()->setFocus(Qt::ShortcutFocusReason);
+            });
+    connect(action("search", tr("Go to the keys of the payloads"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K)),
+            &QAction::triggered, this, [this] {
+                m_mapping->setTab(2);
+                m_mapping->keys()->table()->setFocus(Qt::ShortcutFocusReason);
             });
     connect(action("edit", tr("Go to the sample payload"), QKeySequence(Qt::CTRL | Qt::Key_E)), &QAction::triggered,
             m_sample, &SamplePane::focusEditor);

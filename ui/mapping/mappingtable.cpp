@@ -178,6 +178,11 @@ void MappingTable::light(const QModelIndex &index)
     viewport()->update();
 }
 
+void MappingTable::setProfiles(const models::ProfileController *profiles)
+{
+    m_delegate->setProfiles(profiles);
+}
+
 void MappingTable::addRule()
 {
     if (!m_model->document()->isEditable())

@@ -6,7 +6,8 @@
 
 namespace desk::models {
 class MappingTableModel;
-}
+class ProfileController;
+} // namespace desk::models
 
 namespace desk::ui {
 
@@ -21,6 +22,8 @@ class MappingTable : public QTableView
 public:
     explicit MappingTable(models::MappingTableModel *model, QWidget *parent = nullptr);
 
+    /// Whose keys are offered while a path is typed.
+    void setProfiles(const models::ProfileController *profiles);
     void addRule();
     void removeSelected();
     void moveSelected(int step); ///< 1 down, -1 up

@@ -56,6 +56,12 @@ void SegmentedControl::setCurrentIndex(int index)
         button->setChecked(true);
 }
 
+void SegmentedControl::setSegmentText(int index, const QString &text)
+{
+    if (QAbstractButton *button = m_group->button(index))
+        button->setText(text);
+}
+
 void SegmentedControl::setSegmentEnabled(int index, bool enabled)
 {
     if (QAbstractButton *button = m_group->button(index))

@@ -19,6 +19,7 @@ public:
     [[nodiscard]] int currentIndex() const;
     /// Emits currentChanged when it changes something.
     void setCurrentIndex(int index);
+    void setSegmentText(int index, const QString &text);
     void setSegmentEnabled(int index, bool enabled);
 
 Q_SIGNALS:
