@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 
 namespace desk::mapping {
@@ -225,6 +226,13 @@ std::optional<Suggestion> suggestTarget(std::string_view path, JsonValue value, 
     if (endsInId(part))
         return Suggestion{.target = "externalId", .reason = SuggestionReason::EndsInId};
     return byValue(value);
+}
+
+bool isSynonymOf(std::string_view typed, std::string_view target)
+{
+    return !typed.empty() && std::ranges::any_of(synonyms, [&](const Synonym &synonym) {
+        return synonym.target == target && synonym.word.starts_with(typed);
+    });
 }
 
 QString reasonText(SuggestionReason reason)

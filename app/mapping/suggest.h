@@ -37,6 +37,10 @@ struct Suggestion {
 [[nodiscard]] std::optional<Suggestion> suggestTarget(std::string_view path, domain::JsonValue value,
                                                       const TargetCatalog &catalog);
 
+/// Whether `typed` is the beginning of another usual word for this target, as pathKey() leaves it ("amount" and "price"
+/// for eventValue).
+[[nodiscard]] bool isSynonymOf(std::string_view typed, std::string_view target);
+
 /// "ends in _id", "same words" ...; a few translated words to stand beside the suggestion.
 [[nodiscard]] QString reasonText(SuggestionReason reason);
 
