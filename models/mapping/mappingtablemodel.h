@@ -53,6 +53,10 @@ public:
     int mapAllGhosts();
     /// What the service said of single rules when it refused the mapping; shown beside them until the next edit.
     void setRefusals(const QList<domain::FieldProblem> &problems);
+    /// Keys of payloads that the operator does not want to map now: they are no ghosts, the heading counts them.
+    void setHiddenKeys(const QSet<QString> &paths);
+    /// Ghosts that are left out because of that.
+    [[nodiscard]] int hiddenKeyCount() const { return m_hiddenCount; }
     /// Paths of the sample, for completion while a path is typed.
     [[nodiscard]] QStringList samplePaths() const;
 
@@ -98,7 +102,8 @@ private:
     void rebuild();
     [[nodiscard]] Row ruleRow(int rule) const;
     [[nodiscard]] Row ghostRow(const Ghost &ghost) const;
-    void addGhosts(std::vector<Row> &rows) const;
+    void addGhosts(std::vector<Row> &rows);
+    [[nodiscard]] QString ghostHeading(int count, int shown) const;
     void markChanges(std::vector<Row> &rows) const;
     void markRefusals(std::vector<Row> &rows) const;
     [[nodiscard]] static QVariant display(const Row &row, int column);
@@ -108,6 +113,8 @@ private:
     std::shared_ptr<const Preview> m_preview;
     QList<domain::FieldProblem> m_refusals;
     std::vector<Row> m_rows;
+    QSet<QString> m_hiddenKeys;
+    int m_hiddenCount = 0;
 };
 
 } // namespace desk::models

@@ -20,6 +20,11 @@ QString mappingKind()
 {
     return QStringLiteral("mapping");
 }
+/// The steps that led to the draft, or to the saved mapping when there is none.
+QString stepsKind()
+{
+    return QStringLiteral("steps");
+}
 QString sampleKind()
 {
     return QStringLiteral("sample");
@@ -49,10 +54,13 @@ MappingController::MappingController(QObject *parent)
       m_results(new models::ResultModel(this)),
       m_drafts(new models::DraftKeeper(this)),
       m_shelf(new SampleShelf(this)),
-      m_payloads(new models::PayloadLibrary(this))
+      m_payloads(new models::PayloadLibrary(this)),
+      m_quiet(new models::QuietThings(this)),
+      m_lint(new models::LintController(m_document, m_payloads, m_quiet, this))
 {
     m_preview->setPhoneCheck([](const std::string &number) { return mapping::phoneNote(number).value_or(QString()); });
     connect(m_document, &models::MappingDocument::changed, this, &MappingController::documentChanged);
+    connect(m_document->undoStack(), &QUndoStack::indexChanged, this, &MappingController::keepSteps);
     connect(m_preview, &models::PreviewController::updated, this, &MappingController::previewUpdated);
     connect(m_shelf, &SampleShelf::textChanged, this, &MappingController::sampleChanged);
     connect(m_shelf, &SampleShelf::itemsChanged, this, [this] { m_impact->setSamples(m_shelf->storedSamples()); });
@@ -266,6 +274,7 @@ void MappingController::loadSource(const domain::ConversionSource &source)
         Kept kept;
         store::DraftRepository drafts(db);
         const auto mappingDraft = drafts.find(mappingKind(), id);
+        const auto steps = drafts.find(stepsKind(), id);
         const auto sampleDraft = drafts.find(sampleKind(), id);
         const auto samples = store::SampleRepository(db).ofSource(id);
         if (!mappingDraft || !sampleDraft || !samples)
@@ -274,6 +283,8 @@ void MappingController::loadSource(const domain::ConversionSource &source)
                                                  : samples.error());
         if (*mappingDraft)
             kept.mappingDraft = (*mappingDraft)->json;
+        if (steps && *steps)
+            kept.steps = models::EditHistory::fromJson((*steps)->json);
         kept.samples.items = *samples;
         if (*sampleDraft)
             kept.samples.draft = (*sampleDraft)->json;
@@ -296,7 +307,9 @@ void MappingController::takeKept(const Kept &kept)
 {
     recordSeen(m_source->fieldMappings, QStringLiteral("seen"));
     if (kept.mappingDraft)
-        restoreDraft(*kept.mappingDraft);
+        restoreDraft(*kept.mappingDraft, kept.steps);
+    else if (kept.steps)
+        m_document->restore(*kept.steps, m_document->saved(), m_source->sourceType.toStdString());
     const std::string example = models::examplePayload(m_document->mapping(), *m_document->catalog());
     m_loading = false;
     m_shelf->load(&m_session->workspace(), m_sourceId, kept.samples, example);
@@ -305,7 +318,7 @@ void MappingController::takeKept(const Kept &kept)
         reloadSamples();
 }
 
-void MappingController::restoreDraft(const QByteArray &json)
+void MappingController::restoreDraft(const QByteArray &json, const std::optional<models::EditHistory> &steps)
 {
     const auto draft = models::MappingDraft::fromJson(json);
     if (!draft || !m_document->isEditable())
@@ -316,6 +329,8 @@ void MappingController::restoreDraft(const QByteArray &json)
     const bool changed = base && mine && !(*mine == m_document->saved());
     if (changed)
         restoreMapping(*base, *mine);
+    if (changed && steps)
+        m_document->restore(*steps, *mine, type);
     if (draft->brokenText) {
         m_brokenJson = draft->brokenText;
         Q_EMIT brokenJsonRestored();
@@ -368,6 +383,17 @@ void MappingController::keepDraft()
     } else {
         m_drafts->remove(mappingKind(), m_sourceId);
     }
+}
+
+void MappingController::keepSteps()
+{
+    if (!m_source || m_loading)
+        return;
+    const QByteArray steps = m_document->historyJson();
+    if (steps.isEmpty())
+        m_drafts->remove(stepsKind(), m_sourceId);
+    else
+        m_drafts->put(stepsKind(), m_sourceId, steps);
 }
 
 void MappingController::sampleChanged()

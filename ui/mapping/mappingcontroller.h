@@ -6,10 +6,12 @@
 #include "app/store/mappinghistoryrepository.h"
 #include "models/mapping/draftkeeper.h"
 #include "models/mapping/impact.h"
+#include "models/mapping/lintcontroller.h"
 #include "models/mapping/mappingdocument.h"
 #include "models/mapping/mappingtablemodel.h"
 #include "models/mapping/payloadlibrary.h"
 #include "models/mapping/previewcontroller.h"
+#include "models/mapping/quietthings.h"
 #include "models/mapping/resultmodel.h"
 #include "models/mapping/sourcetreemodel.h"
 #include "ui/mapping/sampleshelf.h"
@@ -50,6 +52,10 @@ public:
     [[nodiscard]] SampleShelf *shelf() const { return m_shelf; }
     /// Every stored payload of the chosen source.
     [[nodiscard]] models::PayloadLibrary *payloads() const { return m_payloads; }
+    /// What is to be said of the present mapping; lint()->errorSentence() is for the moment before a save.
+    [[nodiscard]] models::LintController *lint() const { return m_lint; }
+    /// What the operator asked not to be told of the chosen source.
+    [[nodiscard]] models::QuietThings *quiet() const { return m_quiet; }
 
     /// The service's version is another than the one the present edits started from.
     [[nodiscard]] const std::optional<mapping::FieldMapping> &theirs() const { return m_theirs; }
@@ -85,6 +91,7 @@ Q_SIGNALS:
 private:
     struct Kept {
         std::optional<QByteArray> mappingDraft;
+        std::optional<models::EditHistory> steps;
         SampleShelf::Content samples;
     };
 
@@ -95,9 +102,10 @@ private:
     void updateTargets();
     void loadSource(const domain::ConversionSource &source);
     void takeKept(const Kept &kept);
-    void restoreDraft(const QByteArray &json);
+    void restoreDraft(const QByteArray &json, const std::optional<models::EditHistory> &steps);
     void restoreMapping(const mapping::FieldMapping &base, const mapping::FieldMapping &mine);
     void keepDraft();
+    void keepSteps();
     void setDraftProblem(const std::optional<domain::Error> &problem);
     void documentChanged();
     void sampleChanged();
@@ -127,6 +135,8 @@ private:
     models::DraftKeeper *m_drafts;
     SampleShelf *m_shelf;
     models::PayloadLibrary *m_payloads;
+    models::QuietThings *m_quiet;
+    models::LintController *m_lint;
 };
 
 /// Puts another value in the place of one in a JSON text, in the same kind of literal where that is possible.

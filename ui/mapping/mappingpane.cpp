@@ -5,9 +5,12 @@
 #include "ui/comparison/tallyline.h"
 #include "ui/mapping/addsourcedialog.h"
 #include "ui/mapping/changedot.h"
+#include "ui/mapping/editingtools.h"
+#include "ui/mapping/lintpane.h"
 #include "ui/mapping/mappingcontroller.h"
 #include "ui/mapping/mappingjson.h"
 #include "ui/mapping/mappingtable.h"
+#include "ui/mapping/offerline.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/elidedlabel.h"
@@ -68,6 +71,7 @@ MappingPane::MappingPane(MappingController *controller, QWidget *parent)
       m_table(new MappingTable(controller->table(), this)),
       m_json(new MappingJson(controller, this)),
       m_empty(new EmptyState(this)),
+      m_editing(new EditingTools(controller, this)),
       m_stack(new QStackedLayout)
 {
     makeActions();
@@ -83,10 +87,12 @@ MappingPane::MappingPane(MappingController *controller, QWidget *parent)
     layout->addWidget(m_conflict);
     m_message->hide();
     layout->addWidget(m_message);
+    layout->addWidget(m_editing->offers());
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_json);
     m_stack->addWidget(m_empty);
     layout->addLayout(m_stack, 1);
+    layout->addWidget(m_editing->lintPane());
     m_footer = makeFooter();
     layout->addWidget(m_footer);
     setMinimumWidth(unit(360));
@@ -109,7 +115,10 @@ MappingPane::MappingPane(MappingController *controller, QWidget *parent)
             [this] { tell(tr("Your changes from last time are still here, not saved yet.")); });
     connect(controller, &MappingController::brokenJsonRestored, this, [this] { setTab(1); });
     connect(m_json, &MappingJson::problemChanged, this, &MappingPane::updateFooter);
-    connect(m_tabs, &SegmentedControl::currentChanged, this, [this] { updateBody(); });
+    connect(m_tabs, &SegmentedControl::currentChanged, this, [this] {
+        updateBody();
+        m_editing->tabChanged(m_tabs->currentIndex());
+    });
     connect(m_currency, &QComboBox::activated, this, &MappingPane::chooseCurrency);
     update();
 }
@@ -134,6 +143,7 @@ void MappingPane::makeActions()
     auto *mapAll = action("unmapped", tr("Map all keys that have a suggestion"));
     auto *up = action("chevron-up", tr("Move the rule up"));
     auto *down = action("chevron-down", tr("Move the rule down"));
+    m_actions << m_editing->actions();
     m_save->setShortcutContext(Qt::WindowShortcut);
     connect(m_undo, &QAction::triggered, stack, &QUndoStack::undo);
     connect(m_redo, &QAction::triggered, stack, &QUndoStack::redo);
