@@ -31,11 +31,11 @@ Tone toneOf(mapping::Severity severity)
     return Tone::Note;
 }
 
-constexpr int rowHeight = 28;
+constexpr int lowRow = 28;
 
 } // namespace
 
-LintDelegate::LintDelegate(QObject *parent) : RowDelegate(rowHeight, parent) {}
+LintDelegate::LintDelegate(QObject *parent) : RowDelegate(lowRow, parent) {}
 
 QRect LintDelegate::mendRect(const QRect &row, const QModelIndex &index)
 {
@@ -89,7 +89,7 @@ void LintView::fitHeight()
 {
     constexpr int most = 4;
     const int rows = std::clamp(model() ? model()->rowCount() : 0, 1, most);
-    setFixedHeight(rows * unit(rowHeight) + (model() && model()->rowCount() > most ? unit(rowHeight) / 2 : 0));
+    setFixedHeight(rows * unit(lowRow) + (model() && model()->rowCount() > most ? unit(lowRow) / 2 : 0));
 }
 
 void LintView::keyPressEvent(QKeyEvent *event)

@@ -103,6 +103,7 @@ private Q_SLOTS:
     {
         m_quiet.showAllKeys();
         m_quiet.showAllRemarks();
+        m_lint->setText({});
     }
 
     void aSlipIsFoundAndMended()
