@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 
 namespace desk::mapping {
@@ -262,6 +263,13 @@ QString reasonText(const Suggestion &suggestion)
         return reasonText(suggestion.reason);
     //: Why a target is suggested for a key; %1 is the name of another source, which maps the same key so
     return QCoreApplication::translate("Suggestion", "as in %1").arg(QString::fromStdString(suggestion.source));
+}
+
+bool isSynonymOf(std::string_view typed, std::string_view target)
+{
+    return !typed.empty() && std::ranges::any_of(synonyms, [&](const Synonym &synonym) {
+        return synonym.target == target && synonym.word.starts_with(typed);
+    });
 }
 
 QString reasonText(SuggestionReason reason)

@@ -46,6 +46,10 @@ struct Suggestion {
 
 /// "as in Lantern shop orders" where another source is the reason, else the words below.
 [[nodiscard]] QString reasonText(const Suggestion &suggestion);
+/// Whether `typed` is the beginning of another usual word for this target, as pathKey() leaves it ("amount" and "price"
+/// for eventValue).
+[[nodiscard]] bool isSynonymOf(std::string_view typed, std::string_view target);
+
 /// "ends in _id", "same words" ...; a few translated words to stand beside the suggestion.
 [[nodiscard]] QString reasonText(SuggestionReason reason);
 

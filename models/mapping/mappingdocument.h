@@ -3,6 +3,7 @@
 
 #include "app/mapping/fieldmapping.h"
 #include "app/mapping/target.h"
+#include "models/mapping/edithistory.h"
 #include "models/mapping/mappingdiff.h"
 
 #include <QObject>
@@ -13,7 +14,8 @@ namespace desk::models {
 
 /// The mapping that is being edited: the saved version, the present one, and every step between, without limit.
 /// Every change goes through here, from the table, the JSON view, a mend button or the history, so that all of it can
-/// be undone. GUI thread.
+/// be undone. Steps that a person sees as one are merged: a target or a path that is changed again, a rule that is
+/// moved on, text that is typed; an Undo in between ends that. GUI thread.
 class MappingDocument : public QObject
 {
     Q_OBJECT
@@ -27,6 +29,11 @@ public:
     void load(const mapping::FieldMapping &saved);
     /// The service has this version now (after a save, or because somebody else saved); steps stay.
     void setSaved(const mapping::FieldMapping &saved);
+    /// The steps as they are kept, the newest of them: EditHistory as JSON; empty when there are none.
+    [[nodiscard]] QByteArray historyJson() const;
+    /// Takes the steps of an earlier run in place of the present ones. False, and nothing changes, when they do not
+    /// end in `present`.
+    bool restore(const EditHistory &history, const mapping::FieldMapping &present, std::string_view sourceType);
     void setCatalog(std::shared_ptr<const mapping::TargetCatalog> catalog);
 
     [[nodiscard]] const mapping::FieldMapping &mapping() const { return m_present; }
@@ -62,7 +69,8 @@ Q_SIGNALS:
 private:
     friend class MappingStep;
     void apply(const mapping::FieldMapping &mapping);
-    bool step(const QString &text, mapping::FieldMapping after, int mergeId = -1);
+    /// Steps with the same key that is not empty, one after the other, become one.
+    bool step(const QString &text, mapping::FieldMapping after, const QString &mergeKey = {});
     bool refuse(const domain::Result<void> &result);
     void compare();
 
@@ -71,6 +79,8 @@ private:
     std::shared_ptr<const mapping::TargetCatalog> m_catalog;
     std::vector<MappingChange> m_changes;
     QUndoStack *m_stack;
+    bool m_restoring = false;
+    bool m_mayMerge = false; ///< the last thing done was a step
 };
 
 } // namespace desk::models

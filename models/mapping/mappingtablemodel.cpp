@@ -112,25 +112,51 @@ MappingTableModel::Row MappingTableModel::ghostRow(const Ghost &ghost) const
     return row;
 }
 
-void MappingTableModel::addGhosts(std::vector<Row> &rows) const
+void MappingTableModel::addGhosts(std::vector<Row> &rows)
 {
+    m_hiddenCount = 0;
     if (!m_preview || m_preview->ghosts.empty())
         return;
-    Row heading;
-    heading.kind = Kind::GhostHeading;
-    heading.key = QStringLiteral("*");
-    const int count = static_cast<int>(m_preview->ghostCount);
-    const int shown = static_cast<int>(m_preview->ghosts.size());
-    heading.stateText =
-        count > shown ? tr("%n key(s), the first %1 are shown. Enter maps the selected one.", nullptr, count).arg(shown)
-                      : tr("%n key(s). Enter maps the selected one, Ctrl+Enter all.", nullptr, count);
-    rows.push_back(std::move(heading));
+    const std::size_t heading = rows.size();
+    rows.emplace_back();
     for (const Ghost &ghost : m_preview->ghosts) {
-        if (m_document->ruleOf(text(ghost.path)) < 0)
+        const QString path = text(ghost.path);
+        if (m_document->ruleOf(path) >= 0)
+            continue;
+        if (m_hiddenKeys.contains(path))
+            ++m_hiddenCount;
+        else
             rows.push_back(ghostRow(ghost));
     }
-    if (rows.back().kind == Kind::GhostHeading)
+    const int shown = static_cast<int>(rows.size() - heading) - 1;
+    if (shown == 0 && m_hiddenCount == 0) {
         rows.pop_back();
+        return;
+    }
+    rows[heading].kind = Kind::GhostHeading;
+    rows[heading].key = QStringLiteral("*");
+    rows[heading].stateText = ghostHeading(static_cast<int>(m_preview->ghostCount) - m_hiddenCount, shown);
+}
+
+QString MappingTableModel::ghostHeading(int count, int shown) const
+{
+    QStringList sentences;
+    const bool cut = m_preview->ghosts.size() < m_preview->ghostCount;
+    if (shown > 0 && cut)
+        sentences << tr("%n key(s), the first %1 are shown. Enter maps the selected one.", nullptr, count).arg(shown);
+    else if (shown > 0)
+        sentences << tr("%n key(s). Enter maps the selected one, Ctrl+Enter all.", nullptr, count);
+    if (m_hiddenCount > 0)
+        sentences << tr("%n key(s) left out; click to show.", nullptr, m_hiddenCount);
+    return sentences.join(QLatin1Char(' '));
+}
+
+void MappingTableModel::setHiddenKeys(const QSet<QString> &paths)
+{
+    if (paths == m_hiddenKeys)
+        return;
+    m_hiddenKeys = paths;
+    rebuild();
 }
 
 void MappingTableModel::markChanges(std::vector<Row> &rows) const

@@ -56,6 +56,10 @@ public:
     int mapAllGhosts();
     /// What the service said of single rules when it refused the mapping; shown beside them until the next edit.
     void setRefusals(const QList<domain::FieldProblem> &problems);
+    /// Keys of payloads that the operator does not want to map now: they are no ghosts, the heading counts them.
+    void setHiddenKeys(const QSet<QString> &paths);
+    /// Ghosts that are left out because of that.
+    [[nodiscard]] int hiddenKeyCount() const { return m_hiddenCount; }
 
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     [[nodiscard]] QModelIndex parent(const QModelIndex &child) const override;
@@ -99,7 +103,8 @@ private:
     void rebuild();
     [[nodiscard]] Row ruleRow(int rule) const;
     [[nodiscard]] Row ghostRow(const Ghost &ghost) const;
-    void addGhosts(std::vector<Row> &rows) const;
+    void addGhosts(std::vector<Row> &rows);
+    [[nodiscard]] QString ghostHeading(int count, int shown) const;
     void markChanges(std::vector<Row> &rows) const;
     void markRefusals(std::vector<Row> &rows) const;
     [[nodiscard]] static QVariant display(const Row &row, int column);
@@ -110,6 +115,8 @@ private:
     mapping::Neighbours m_neighbours;
     QList<domain::FieldProblem> m_refusals;
     std::vector<Row> m_rows;
+    QSet<QString> m_hiddenKeys;
+    int m_hiddenCount = 0;
 };
 
 } // namespace desk::models

@@ -22,6 +22,11 @@ QString mappingKind()
 {
     return QStringLiteral("mapping");
 }
+/// The steps that led to the draft, or to the saved mapping when there is none.
+QString stepsKind()
+{
+    return QStringLiteral("steps");
+}
 QString sampleKind()
 {
     return QStringLiteral("sample");
@@ -56,10 +61,13 @@ MappingController::MappingController(QObject *parent)
       m_capture(new CaptureController(this)),
       m_history(new MappingHistory(this)),
       m_profiles(new models::ProfileController(m_payloads, m_document, this)),
-      m_others(new models::OtherSources(this))
+      m_others(new models::OtherSources(this)),
+      m_quiet(new models::QuietThings(this)),
+      m_lint(new models::LintController(m_document, m_payloads, m_quiet, this))
 {
     m_preview->setPhoneCheck([](const std::string &number) { return mapping::phoneNote(number).value_or(QString()); });
     connect(m_document, &models::MappingDocument::changed, this, &MappingController::documentChanged);
+    connect(m_document->undoStack(), &QUndoStack::indexChanged, this, &MappingController::keepSteps);
     connect(m_preview, &models::PreviewController::updated, this, &MappingController::previewUpdated);
     connect(m_shelf, &SampleShelf::textChanged, this, &MappingController::sampleChanged);
     connect(m_payloads, &models::PayloadLibrary::changed, m_impact,
@@ -289,6 +297,7 @@ void MappingController::loadSource(const domain::ConversionSource &source)
         Kept kept;
         store::DraftRepository drafts(db);
         const auto mappingDraft = drafts.find(mappingKind(), id);
+        const auto steps = drafts.find(stepsKind(), id);
         const auto sampleDraft = drafts.find(sampleKind(), id);
         const auto samples = store::SampleRepository(db).ofSource(id);
         if (!mappingDraft || !sampleDraft || !samples)
@@ -297,6 +306,8 @@ void MappingController::loadSource(const domain::ConversionSource &source)
                                                  : samples.error());
         if (*mappingDraft)
             kept.mappingDraft = (*mappingDraft)->json;
+        if (steps && *steps)
+            kept.steps = models::EditHistory::fromJson((*steps)->json);
         kept.samples.items = *samples;
         if (*sampleDraft)
             kept.samples.draft = (*sampleDraft)->json;
@@ -319,7 +330,9 @@ void MappingController::takeKept(const Kept &kept)
 {
     m_history->recordSeen(m_sourceId, m_source->fieldMappings);
     if (kept.mappingDraft)
-        restoreDraft(*kept.mappingDraft);
+        restoreDraft(*kept.mappingDraft, kept.steps);
+    else if (kept.steps)
+        m_document->restore(*kept.steps, m_document->saved(), m_source->sourceType.toStdString());
     const std::string example = models::examplePayload(m_document->mapping(), *m_document->catalog());
     m_loading = false;
     m_shelf->load(&m_session->workspace(), m_sourceId, kept.samples, example);
@@ -328,7 +341,7 @@ void MappingController::takeKept(const Kept &kept)
         reloadSamples();
 }
 
-void MappingController::restoreDraft(const QByteArray &json)
+void MappingController::restoreDraft(const QByteArray &json, const std::optional<models::EditHistory> &steps)
 {
     const auto draft = models::MappingDraft::fromJson(json);
     if (!draft || !m_document->isEditable())
@@ -339,6 +352,8 @@ void MappingController::restoreDraft(const QByteArray &json)
     const bool changed = base && mine && !(*mine == m_document->saved());
     if (changed)
         restoreMapping(*base, *mine);
+    if (changed && steps)
+        m_document->restore(*steps, *mine, type);
     if (draft->brokenText) {
         m_brokenJson = draft->brokenText;
         Q_EMIT brokenJsonRestored();
@@ -391,6 +406,17 @@ void MappingController::keepDraft()
     } else {
         m_drafts->remove(mappingKind(), m_sourceId);
     }
+}
+
+void MappingController::keepSteps()
+{
+    if (!m_source || m_loading)
+        return;
+    const QByteArray steps = m_document->historyJson();
+    if (steps.isEmpty())
+        m_drafts->remove(stepsKind(), m_sourceId);
+    else
+        m_drafts->put(stepsKind(), m_sourceId, steps);
 }
 
 void MappingController::sampleChanged()

@@ -5,12 +5,14 @@
 #include "app/domain/entities.h"
 #include "models/mapping/draftkeeper.h"
 #include "models/mapping/impact.h"
+#include "models/mapping/lintcontroller.h"
 #include "models/mapping/mappingdocument.h"
 #include "models/mapping/mappingtablemodel.h"
 #include "models/mapping/othersources.h"
 #include "models/mapping/payloadlibrary.h"
 #include "models/mapping/previewcontroller.h"
 #include "models/mapping/profilecontroller.h"
+#include "models/mapping/quietthings.h"
 #include "models/mapping/resultmodel.h"
 #include "models/mapping/sourcetreemodel.h"
 #include "ui/mapping/mappinghistory.h"
@@ -60,6 +62,10 @@ public:
 
     [[nodiscard]] SampleExpectations *expectations() const { return m_expectations; }
     [[nodiscard]] CaptureController *capture() const { return m_capture; }
+    /// What is to be said of the present mapping; lint()->errorSentence() is for the moment before a save.
+    [[nodiscard]] models::LintController *lint() const { return m_lint; }
+    /// What the operator asked not to be told of the chosen source.
+    [[nodiscard]] models::QuietThings *quiet() const { return m_quiet; }
 
     /// The service's version is another than the one the present edits started from.
     [[nodiscard]] const std::optional<mapping::FieldMapping> &theirs() const { return m_theirs; }
@@ -97,6 +103,7 @@ Q_SIGNALS:
 private:
     struct Kept {
         std::optional<QByteArray> mappingDraft;
+        std::optional<models::EditHistory> steps;
         SampleShelf::Content samples;
     };
 
@@ -107,9 +114,10 @@ private:
     void updateTargets();
     void loadSource(const domain::ConversionSource &source);
     void takeKept(const Kept &kept);
-    void restoreDraft(const QByteArray &json);
+    void restoreDraft(const QByteArray &json, const std::optional<models::EditHistory> &steps);
     void restoreMapping(const mapping::FieldMapping &base, const mapping::FieldMapping &mine);
     void keepDraft();
+    void keepSteps();
     void setDraftProblem(const std::optional<domain::Error> &problem);
     void documentChanged();
     void sampleChanged();
@@ -144,6 +152,8 @@ private:
     MappingHistory *m_history;
     models::ProfileController *m_profiles;
     models::OtherSources *m_others;
+    models::QuietThings *m_quiet;
+    models::LintController *m_lint;
 };
 
 /// Puts another value in the place of one in a JSON text, in the same kind of literal where that is possible.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mapping/mappingjson.h"
 
+#include "app/mapping/lint.h"
 #include "ui/mapping/mappingcontroller.h"
 #include "ui/widgets/jsoneditor.h"
 
@@ -53,10 +54,16 @@ void MappingJson::makeEditor()
     layout()->addWidget(m_editor);
     setFocusProxy(m_editor);
     connect(m_editor, &JsonEditor::textEdited, this, &MappingJson::textEdited);
+    connect(m_editor, &JsonEditor::cursorMoved, this, [this] {
+        if (m_editor->hasFocus() || m_editor->isAncestorOf(focusWidget()))
+            Q_EMIT cursorMoved();
+    });
     if (m_controller->brokenJson())
         showBroken();
     else
         showDocument(false);
+    if (!m_wantedRule.isEmpty())
+        showRule(std::exchange(m_wantedRule, {}));
 }
 
 void MappingJson::documentChanged()
@@ -118,6 +125,7 @@ void MappingJson::textEdited()
     }
     m_controller->setBrokenJson(std::nullopt);
     replaceDocument(std::get<mapping::FieldMapping>(found));
+    Q_EMIT textRead(text);
 }
 
 void MappingJson::showProblem(const Problem &problem)
@@ -169,6 +177,71 @@ void MappingJson::showMarks()
                 ? tr("“%1” is not a target.").arg(name)
                 : tr("“%1” is not a target. Did you mean “%2”?").arg(name, QString::fromStdString(nearest)));
     }
+    markRepeated(text);
+    markRemarks(rulesOf(document.root()));
+}
+
+void MappingJson::markRepeated(std::string_view text)
+{
+    for (const mapping::RepeatedKey &key : mapping::repeatedKeys(text)) {
+        m_editor->addMark(
+            static_cast<qsizetype>(key.offset), static_cast<qsizetype>(key.length), Tone::Warn,
+            tr("“%1” stands here a second time; the first one counts.").arg(QString::fromStdString(key.name)));
+    }
+}
+
+void MappingJson::markRemarks(domain::JsonValue rules)
+{
+    for (const Remark &remark : m_remarks) {
+        const domain::JsonValue value = rules[remark.path.toStdString()];
+        if (value)
+            m_editor->addMark(static_cast<qsizetype>(value.offset()), static_cast<qsizetype>(value.source().size()),
+                              remark.tone, remark.words);
+    }
+}
+
+void MappingJson::setRemarks(const QList<Remark> &remarks)
+{
+    if (remarks == m_remarks)
+        return;
+    m_remarks = remarks;
+    showMarks();
+}
+
+void MappingJson::showRule(const QString &path)
+{
+    if (!m_editor) {
+        m_wantedRule = path;
+        return;
+    }
+    const std::string text = m_editor->text().toStdString();
+    const std::string wanted = path.toStdString();
+    domain::JsonDocument document;
+    if (document.parseView(text))
+        return;
+    for (const domain::JsonMember member : rulesOf(document.root())) {
+        if (member.name() == wanted)
+            m_editor->goTo(static_cast<qsizetype>(member.key.offset()));
+    }
+}
+
+QString MappingJson::ruleAtCursor() const
+{
+    if (!m_editor)
+        return {};
+    const std::string text = m_editor->text().toStdString();
+    domain::JsonDocument document;
+    if (document.parseView(text))
+        return {};
+    const auto cursor = std::min(static_cast<std::size_t>(m_editor->cursorOffset()), text.size());
+    for (const domain::JsonMember member : rulesOf(document.root())) {
+        const std::size_t begin = text.rfind('\n', member.key.offset()) + 1; // npos + 1 is the beginning
+        const std::size_t end =
+            std::min(text.find('\n', member.value.offset() + member.value.source().size()), text.size());
+        if (cursor >= begin && cursor <= end)
+            return QString::fromStdString(std::string(member.name()));
+    }
+    return {};
 }
 
 void MappingJson::setProblem(const QString &problem)

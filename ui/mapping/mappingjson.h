@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/mapping/fieldmapping.h"
+#include "ui/widgets/tone.h"
 
 #include <QWidget>
 
@@ -22,11 +23,28 @@ public:
 
     /// Why the text is no mapping; empty when it is one.
     [[nodiscard]] const QString &problem() const { return m_problem; }
+    /// What is to be marked beside what cannot be a rule: a sentence on the rule of a path.
+    struct Remark {
+        QString path;
+        Tone tone = Tone::Note;
+        QString words;
+        bool operator==(const Remark &) const = default;
+    };
+    void setRemarks(const QList<Remark> &remarks);
+    /// Brings the line of a rule into view, with the cursor on it. Counts when the editor is first shown, too.
+    void showRule(const QString &path);
+    /// The path of the rule whose line the cursor is on; empty: none.
+    [[nodiscard]] QString ruleAtCursor() const;
+
     /// Forgets a text that is no mapping and shows the document's.
     void discard();
 
 Q_SIGNALS:
     void problemChanged();
+    /// The operator moved the cursor.
+    void cursorMoved();
+    /// A text that is a mapping was typed.
+    void textRead(const QByteArray &text);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -45,12 +63,16 @@ private:
     void showProblem(const Problem &problem);
     void replaceDocument(const mapping::FieldMapping &mapping);
     void showMarks();
+    void markRemarks(domain::JsonValue rules);
+    void markRepeated(std::string_view text);
     void setProblem(const QString &problem);
 
     MappingController *m_controller;
     JsonEditor *m_editor = nullptr;
     mapping::FieldMapping m_last; ///< of the document
     QString m_problem;
+    QString m_wantedRule; ///< to be shown once there is an editor
+    QList<Remark> m_remarks;
     bool m_typing = false;
 };
 

@@ -8,9 +8,12 @@
 #include "ui/mapping/integrationview.h"
 #include "ui/mapping/keyspane.h"
 #include "ui/mapping/keystable.h"
+#include "ui/mapping/editingtools.h"
+#include "ui/mapping/lintpane.h"
 #include "ui/mapping/mappingcontroller.h"
 #include "ui/mapping/mappingjson.h"
 #include "ui/mapping/mappingtable.h"
+#include "ui/mapping/offerline.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/elidedlabel.h"
@@ -73,6 +76,7 @@ MappingPane::MappingPane(MappingController *controller, QWidget *parent)
       m_integration(new IntegrationView(controller, this)),
       m_keys(new KeysPane(controller, this)),
       m_empty(new EmptyState(this)),
+      m_editing(new EditingTools(controller, this)),
       m_stack(new QStackedLayout)
 {
     makeActions();
@@ -88,12 +92,14 @@ MappingPane::MappingPane(MappingController *controller, QWidget *parent)
     layout->addWidget(m_conflict);
     m_message->hide();
     layout->addWidget(m_message);
+    layout->addWidget(m_editing->offers());
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_json);
     m_stack->addWidget(m_integration);
     m_stack->addWidget(m_keys);
     m_stack->addWidget(m_empty);
     layout->addLayout(m_stack, 1);
+    layout->addWidget(m_editing->lintPane());
     m_footer = makeFooter();
     layout->addWidget(m_footer);
     setMinimumWidth(unit(360));
@@ -116,7 +122,10 @@ MappingPane::MappingPane(MappingController *controller, QWidget *parent)
             [this] { tell(tr("Your changes from last time are still here, not saved yet.")); });
     connect(controller, &MappingController::brokenJsonRestored, this, [this] { setTab(1); });
     connect(m_json, &MappingJson::problemChanged, this, &MappingPane::updateFooter);
-    connect(m_tabs, &SegmentedControl::currentChanged, this, [this] { updateBody(); });
+    connect(m_tabs, &SegmentedControl::currentChanged, this, [this] {
+        updateBody();
+        m_editing->tabChanged(m_tabs->currentIndex());
+    });
     connect(m_currency, &QComboBox::activated, this, &MappingPane::chooseCurrency);
     connectKeys();
     update();
@@ -158,6 +167,7 @@ void MappingPane::makeActions()
     auto *mapAll = action("unmapped", tr("Map all keys that have a suggestion"));
     auto *up = action("chevron-up", tr("Move the rule up"));
     auto *down = action("chevron-down", tr("Move the rule down"));
+    m_actions << m_editing->actions();
     m_save->setShortcutContext(Qt::WindowShortcut);
     connect(m_undo, &QAction::triggered, stack, &QUndoStack::undo);
     connect(m_redo, &QAction::triggered, stack, &QUndoStack::redo);

@@ -13,6 +13,7 @@ class QToolButton;
 namespace desk::ui {
 
 class Banner;
+class EditingTools;
 class ElidedLabel;
 class EmptyState;
 class InlineMessage;
@@ -43,6 +44,7 @@ public:
     /// A button that brings the hidden list of sources back.
     [[nodiscard]] QToolButton *sourcesButton() const { return m_sourcesButton; }
     [[nodiscard]] EmptyState *emptyState() const { return m_empty; }
+    [[nodiscard]] EditingTools *editing() const { return m_editing; }
     /// A short sentence above the table, for a while.
     void tell(const QString &text);
 
@@ -87,6 +89,7 @@ private:
     IntegrationView *m_integration;
     KeysPane *m_keys;
     EmptyState *m_empty;
+    EditingTools *m_editing;
     QStackedLayout *m_stack;
     QWidget *m_header = nullptr;
     QWidget *m_footer = nullptr;

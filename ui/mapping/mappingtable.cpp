@@ -58,6 +58,8 @@ MappingTable::MappingTable(MappingTableModel *model, QWidget *parent)
     connect(this, &QTableView::clicked, this, [this](const QModelIndex &index) {
         if (m_model->kind(index) == Kind::AddRule)
             addRule();
+        else if (m_model->kind(index) == Kind::GhostHeading && m_model->hiddenKeyCount() > 0)
+            Q_EMIT hiddenKeysRequested();
         else if (m_model->kind(index) == Kind::Ghost && index.column() == MappingTableModel::NumberColumn)
             m_model->mapGhosts({index.row()});
         else if (index.column() == MappingTableModel::TargetColumn)
@@ -164,6 +166,16 @@ QList<int> MappingTable::selectedRules() const
     return rules;
 }
 
+QStringList MappingTable::selectedKeys() const
+{
+    QStringList keys;
+    for (const QModelIndex &index : selectionModel()->selectedRows()) {
+        if (m_model->kind(index) == Kind::Ghost)
+            keys << index.data(MappingTableModel::PathRole).toString();
+    }
+    return keys;
+}
+
 void MappingTable::selectRow(const QModelIndex &index)
 {
     if (!index.isValid())
@@ -195,8 +207,11 @@ void MappingTable::addRule()
 void MappingTable::removeSelected()
 {
     const QList<int> rules = selectedRules();
-    if (rules.isEmpty())
+    if (rules.isEmpty()) {
+        if (const QStringList keys = selectedKeys(); !keys.isEmpty())
+            Q_EMIT keysDismissed(keys);
         return;
+    }
     const int next = rules.first();
     m_model->document()->removeRules(rules);
     selectRow(m_model->index(std::min(next, m_model->rowCount() - 1), MappingTableModel::TargetColumn));
@@ -267,7 +282,9 @@ void MappingTable::openPicker(const QModelIndex &index)
         m_picker = new TargetPicker(this);
         connect(m_picker, &TargetPicker::picked, this, &MappingTable::pickTarget);
         connect(m_picker, &TargetPicker::closed, this, [this] { setFocus(); });
+        connect(m_picker, &TargetPicker::creationRequested, this, &MappingTable::fieldRequested);
     }
+    m_picker->setCreation(m_canCreateFields, m_whyNoFields);
     const QModelIndex cell = index.siblingAtColumn(MappingTableModel::TargetColumn);
     if (!selectionModel()->isRowSelected(cell.row()))
         setCurrentIndex(cell);
@@ -282,6 +299,12 @@ void MappingTable::openPicker(const QModelIndex &index)
     const QRect rect = visualRect(cell);
     m_picker->open(QRect(viewport()->mapToGlobal(rect.topLeft()), rect.size()), m_model->document()->catalog(), targets,
                    kind == Kind::Rule ? canonical : QString(), kind == Kind::Ghost ? canonical : QString());
+}
+
+void MappingTable::setFieldCreation(bool possible, const QString &whyNot)
+{
+    m_canCreateFields = possible;
+    m_whyNoFields = whyNot;
 }
 
 void MappingTable::pickTarget(const QString &target)

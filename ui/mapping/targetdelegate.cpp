@@ -26,6 +26,8 @@ void TargetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         painter->restore();
         return;
     }
+    if (index.data(TargetListModel::CreateRole).toBool())
+        painter->fillRect(option.rect.left(), option.rect.top(), option.rect.width(), 1, t.line);
     const bool selected = option.state & QStyle::State_Selected;
     if (selected || option.state & QStyle::State_MouseOver) {
         painter->setRenderHint(QPainter::Antialiasing);
@@ -41,9 +43,16 @@ void TargetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         rest.setRight(rest.right() - unit(6) - paint::text(painter, rest, used, Type::Hint, t.text3, Qt::AlignRight));
     rest.setLeft(rest.left()
                  + paint::text(painter, rest, index.data(Qt::DisplayRole).toString(), Type::Body,
-                               selected ? t.onSelection : t.text)
+                               selected                            ? t.onSelection
+                               : index.flags() & Qt::ItemIsEnabled ? t.text
+                                                                   : t.text3)
                  + unit(8));
-    paint::text(painter, rest, index.data(TargetListModel::DescriptionRole).toString(), Type::Code, t.text3);
+    const bool create = index.data(TargetListModel::CreateRole).toBool();
+    rest.setLeft(rest.left()
+                 + paint::text(painter, rest, index.data(TargetListModel::DescriptionRole).toString(),
+                               create ? Type::Hint : Type::Code, t.text3)
+                 + unit(8));
+    paint::text(painter, rest, index.data(TargetListModel::KindRole).toString(), Type::Hint, t.text3);
     painter->restore();
 }
 

@@ -61,6 +61,11 @@ void TargetPicker::open(const QRect &cell, std::shared_ptr<const mapping::Target
     m_search->setFocus();
 }
 
+void TargetPicker::setCreation(bool possible, const QString &whyNot)
+{
+    m_model->setCreation(possible, whyNot);
+}
+
 void TargetPicker::place(const QRect &cell)
 {
     const QRect screen = this->screen()->availableGeometry();
@@ -101,6 +106,13 @@ void TargetPicker::move(int step)
 
 void TargetPicker::take(const QModelIndex &index)
 {
+    if (index.data(TargetListModel::CreateRole).toBool()) {
+        if (!index.flags().testFlag(Qt::ItemIsEnabled))
+            return;
+        hide();
+        Q_EMIT creationRequested(m_model->filter());
+        return;
+    }
     const QString name = index.data(TargetListModel::NameRole).toString();
     if (name.isEmpty())
         return;

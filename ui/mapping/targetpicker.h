@@ -10,7 +10,8 @@ class QListView;
 
 namespace desk::ui {
 
-/// The popup that asks for a target: type to narrow it, Up and Down to move, Enter to take, Escape to leave.
+/// The popup that asks for a target: type to narrow it, Up and Down to move, Enter to take, Escape to leave. The last
+/// row asks for a new custom field.
 class TargetPicker : public QFrame
 {
     Q_OBJECT
@@ -20,9 +21,13 @@ public:
     /// Opens below `cell` (global). `current` is marked; `suggested` comes first; `ruleTargets` are the present rules'.
     void open(const QRect &cell, std::shared_ptr<const mapping::TargetCatalog> catalog, const QStringList &ruleTargets,
               const QString &current, const QString &suggested);
+    /// Whether a custom field can be made, or the sentence why not.
+    void setCreation(bool possible, const QString &whyNot);
 
 Q_SIGNALS:
     void picked(const QString &target);
+    /// A custom field with this label, maybe empty.
+    void creationRequested(const QString &label);
     void closed();
 
 protected:

@@ -41,6 +41,12 @@ void editUntilKilled(const QString &folder, bool breakJson)
         ui.table()->model()->index(ui.rowOf(QStringLiteral("vendor_id")), models::MappingTableModel::PathColumn);
     ui.table()->setCurrentIndex(ghost);
     QTest::keyClick(ui.table(), Qt::Key_Return);
+    if (!breakJson) { // a second edit, that was undone
+        ui.table()->setCurrentIndex(
+            ui.table()->model()->index(ui.rowOf(QStringLiteral("vendor_id")), models::MappingTableModel::PathColumn));
+        QTest::keyClick(ui.table(), Qt::Key_Up, Qt::AltModifier);
+        QTest::keySequence(ui.table(), QKeySequence(QKeySequence::Undo));
+    }
     if (breakJson) {
         for (QAction *action : ui.page()->commands()) {
             if (action->text() == QStringLiteral("Go to the mapping as JSON"))
@@ -50,7 +56,8 @@ void editUntilKilled(const QString &folder, bool breakJson)
     }
     const auto isKept = [&] {
         return ui.draft(QStringLiteral("sample")) == typedSample()
-               && ui.draft(QStringLiteral("mapping")).contains(breakJson ? "eventVal\"" : "vendor_id");
+               && ui.draft(QStringLiteral("mapping")).contains(breakJson ? "eventVal\"" : "vendor_id")
+               && ui.draft(QStringLiteral("steps")).contains("\"index\":1");
     };
     if (!QTest::qWaitFor(isKept, 20'000))
         std::exit(5);
@@ -118,8 +125,16 @@ private Q_SLOTS:
         QTRY_VERIFY(ui.rules().contains(QStringLiteral("vendor_id>externalId")));
         QVERIFY(!ui.stored(QStringLiteral("Booking desk")).contains("vendor_id"));
         QVERIFY(ui.find<QPushButton>("saveButton")->isEnabled());
-        QTest::keySequence(ui.table(), QKeySequence(QKeySequence::Undo)); // restoring is a step like any other
+        // The steps are there as they were: what was undone can be done again, and all of it undone.
+        const QStringList before = ui.rules();
+        QTest::keySequence(ui.table(), QKeySequence(QKeySequence::Redo));
+        QVERIFY(ui.rules() != before);
+        QCOMPARE(ui.rules().at(ui.rules().size() - 2), QStringLiteral("vendor_id>externalId"));
+        QTest::keySequence(ui.table(), QKeySequence(QKeySequence::Undo));
+        QCOMPARE(ui.rules(), before);
+        QTest::keySequence(ui.table(), QKeySequence(QKeySequence::Undo));
         QVERIFY(!ui.rules().contains(QStringLiteral("vendor_id>externalId")));
+        QVERIFY(!ui.find<QPushButton>("saveButton")->isEnabled());
     }
 };
 
