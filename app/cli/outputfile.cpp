@@ -4,13 +4,13 @@
 #include <QFile>
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
-#include <climits>
 #include <cstdlib>
 #include <cstring>
 #include <fcntl.h>
-#include <limits>
 #include <sys/stat.h>
+#include <sys/uio.h>
 #include <unistd.h>
 
 namespace desk::cli {
@@ -82,43 +82,68 @@ Result<void> OutputFile::openBeside(const QByteArray &target)
     return {};
 }
 
-/// Takes the disk's room in large pieces: a file that grows by each write costs the kernel far more.
-void OutputFile::reserve(std::size_t more)
+/// Beyond `cached`, what is written goes to the disk as it comes, and the memory that held it is used again for what
+/// follows: gigabytes of results neither drive out what other programs have cached nor wait for fresh memory.
+void OutputFile::giveBack()
 {
-    constexpr std::uint64_t piece = std::uint64_t{64} << 20U;
-    if (m_temporary.isEmpty() || m_written < piece / 4 || m_written + more <= m_reserved)
+    constexpr std::uint64_t step = std::uint64_t{32} << 20U;
+    constexpr std::uint64_t cached = std::uint64_t{256} << 20U;
+    if (m_written < cached || m_written - m_started < step)
         return;
-    // Where this is not possible, the writing goes on without it, and says so when the disk is full.
-    const std::uint64_t begin = std::max(m_reserved, m_written);
-    const auto length = static_cast<off_t>(std::max<std::uint64_t>(piece, more));
-    const bool done = ::fallocate(m_descriptor, FALLOC_FL_KEEP_SIZE, static_cast<off_t>(begin), length) == 0;
-    m_reserved = done ? begin + static_cast<std::uint64_t>(length) : std::numeric_limits<std::uint64_t>::max();
+    // Both are advice: where a file system does not take it, nothing is lost.
+    const auto length = static_cast<off_t>(m_written - m_started);
+    (void)::sync_file_range(m_descriptor, static_cast<off_t>(m_started), length, SYNC_FILE_RANGE_WRITE);
+    m_started = m_written;
+    (void)::posix_fadvise(m_descriptor, 0, static_cast<off_t>(m_written - cached), POSIX_FADV_DONTNEED);
 }
 
 Result<void> OutputFile::write(std::string_view text)
 {
-    reserve(text.size());
-    m_written += text.size();
-    while (!text.empty()) {
-        const ssize_t written = ::write(m_descriptor, text.data(), text.size());
-        if (written < 0 && errno == EINTR)
+    if (m_temporary.isEmpty())
+        return put({}, text);
+    // A file grows by whole blocks, which the kernel keeps in few large pieces.
+    const std::size_t size = m_rest.size() + text.size();
+    const std::size_t now = size - size % block;
+    if (now > 0) {
+        const std::string_view head = text.substr(0, now - m_rest.size());
+        if (const auto good = put(m_rest, head); !good)
+            return good;
+        m_written += now;
+        m_rest.clear();
+        text.remove_prefix(head.size());
+        giveBack();
+    }
+    m_rest.append(text);
+    return {};
+}
+
+/// Writes two pieces, one behind the other.
+Result<void> OutputFile::put(std::string_view first, std::string_view second)
+{
+    while (!first.empty() || !second.empty()) {
+        const auto piece = [](std::string_view text) {
+            return iovec{.iov_base = const_cast<char *>(text.data()), .iov_len = text.size()};
+        };
+        const std::array<iovec, 2> pieces{piece(first), piece(second)};
+        const ssize_t count = ::writev(m_descriptor, pieces.data(), pieces.size());
+        if (count < 0 && errno == EINTR)
             continue;
-        if (written < 0)
+        if (count < 0)
             return failure(errno);
-        text.remove_prefix(static_cast<std::size_t>(written));
+        const std::size_t ofFirst = std::min(static_cast<std::size_t>(count), first.size());
+        first.remove_prefix(ofFirst);
+        second.remove_prefix(static_cast<std::size_t>(count) - ofFirst);
     }
     return {};
 }
 
 Result<void> OutputFile::commit()
 {
+    if (const auto good = put(m_rest, {}); !good)
+        return good;
+    m_rest.clear();
     const int descriptor = m_descriptor;
     m_descriptor = -1;
-    if (m_reserved > 0 && ::ftruncate(descriptor, static_cast<off_t>(m_written)) != 0) {
-        ::close(descriptor);
-        m_owned = false;
-        return failure(errno);
-    }
     if (m_owned) {
         m_owned = false;
         if (::close(descriptor) != 0)

@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <cstdint>
+#include <string>
 #include <string_view>
 
 namespace desk::cli {
@@ -30,14 +31,17 @@ public:
 
 private:
     [[nodiscard]] domain::Result<void> openBeside(const QByteArray &target);
-    void reserve(std::size_t more);
+    [[nodiscard]] domain::Result<void> put(std::string_view first, std::string_view second);
+    void giveBack();
     [[nodiscard]] tl::unexpected<domain::Error> failure(int number) const;
 
     QString m_name;
     QByteArray m_target;    ///< where the temporary file goes
     QByteArray m_temporary; ///< empty when written directly
+    static constexpr std::size_t block = std::size_t{256} << 10U;
+    std::string m_rest; ///< of a temporary file: less than a block, not written yet
     std::uint64_t m_written = 0;
-    std::uint64_t m_reserved = 0; ///< so much of the file has its place on the disk; 0: nothing was asked for
+    std::uint64_t m_started = 0; ///< so much of it is on its way to the disk
     int m_descriptor = -1;
     bool m_owned = false;
 };

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // `map` beside its yardstick, on the same rows in one run, and the core of the live preview. Environment:
-// DESK_PROGRAM the program, DESK_YARDSTICK the yardstick (beside this file by default), DESK_BENCH_ROWS (1000000).
+// DESK_PROGRAM the program, DESK_YARDSTICK the yardstick (beside this file by default), DESK_BENCH_ROWS (1000000),
+// DESK_BENCH_ROUNDS (5).
 #include "app/mapping/engine.h"
 
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
+#include <cstring>
 #include <filesystem>
 #include <fstream>
 #include <string>
+#include <sys/mman.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -64,15 +67,35 @@ std::string row(Numbers &numbers)
     return text;
 }
 
+/// Of a program that has ended, all its threads together.
 struct Usage {
-    double seconds = 0; ///< user and system, all threads
-    long memory = 0;    ///< KiB
+    double user = 0;   ///< seconds of the processor's time
+    double system = 0; ///< seconds that the kernel spent for it
+    long memory = 0;   ///< KiB
     int status = -1;
+
+    [[nodiscard]] double seconds() const { return user + system; }
 };
 
-Usage run(const std::vector<std::string> &command)
+/// Touches memory that files are then written to. A virtual machine gives memory that is free for a while back to its
+/// host, and whoever touches it first pays for that: up to two thirds of a run, or nothing, by what happened before.
+void warmMemory(std::size_t size)
 {
-    ::sync(); // what the one before wrote is not to be paid by the next
+    const auto available = static_cast<std::size_t>(::sysconf(_SC_AVPHYS_PAGES) * ::sysconf(_SC_PAGESIZE));
+    size = std::min(size, available / 2);
+    void *const bytes = ::mmap(nullptr, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    if (bytes == MAP_FAILED)
+        return;
+    std::memset(bytes, 1, size);
+    ::munmap(bytes, size);
+}
+
+/// Under the same conditions for all: nothing left of the run before, and warm memory for what is written.
+Usage run(const std::vector<std::string> &command, const std::string &output, std::size_t writes)
+{
+    std::filesystem::remove(output);
+    ::sync();
+    warmMemory(writes);
     const pid_t child = ::fork();
     if (child == 0) {
         std::vector<char *> arguments;
@@ -88,10 +111,41 @@ Usage run(const std::vector<std::string> &command)
     const auto seconds = [](const timeval &time) {
         return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) / 1e6;
     };
-    usage.seconds = seconds(used.ru_utime) + seconds(used.ru_stime);
+    usage.user = seconds(used.ru_utime);
+    usage.system = seconds(used.ru_stime);
     usage.memory = used.ru_maxrss;
     return usage;
 }
+
+/// The same program on the same input, several times.
+class Runs
+{
+public:
+    void add(const Usage &usage) { m_runs.push_back(usage); }
+    [[nodiscard]] bool good() const
+    {
+        return std::ranges::all_of(m_runs, [](const Usage &usage) { return usage.status == 0; });
+    }
+    [[nodiscard]] long memory() const { return std::ranges::max(m_runs, {}, &Usage::memory).memory; }
+    /// The middle of what `of` says about each run.
+    template<typename Of>
+    [[nodiscard]] double middle(Of of) const
+    {
+        std::vector<double> values;
+        for (std::size_t i = 0; i < m_runs.size(); ++i)
+            values.push_back(of(m_runs[i], i));
+        std::ranges::sort(values);
+        return values[values.size() / 2];
+    }
+    /// The middle of the ratios of the runs that were made one after the other.
+    [[nodiscard]] double ratioTo(const Runs &others) const
+    {
+        return middle([&](const Usage &usage, std::size_t i) { return usage.seconds() / others.m_runs[i].seconds(); });
+    }
+
+private:
+    std::vector<Usage> m_runs;
+};
 
 void print(const char *name, double value, const char *unit)
 {
@@ -139,25 +193,14 @@ void benchPreview()
     print("preview_core_p99", times[times.size() * 99 / 100], "us");
 }
 
-} // namespace
-
-int main(int, char **argv)
+/// What the programs read and where they write; gone afterwards.
+class Folder
 {
-    benchPreview();
-    const char *program = std::getenv("DESK_PROGRAM");
-    if (!program) {
-        std::fputs("DESK_PROGRAM does not say which program to measure.\n", stderr);
-        return 2;
-    }
-    const auto here = std::filesystem::absolute(argv[0]).parent_path();
-    const char *named = std::getenv("DESK_YARDSTICK");
-    const std::string yardstick = named ? named : (here / "map-yardstick").string();
-    const char *count = std::getenv("DESK_BENCH_ROWS");
-    const long rows = count ? std::atol(count) : 1'000'000;
-    const auto folder = std::filesystem::temp_directory_path() / ("desk-map-bench-" + std::to_string(::getpid()));
-    std::filesystem::create_directories(folder);
-    const auto file = [&](const char *name) { return (folder / name).string(); };
+public:
+    explicit Folder(long rows)
+        : m_path(std::filesystem::temp_directory_path() / ("desk-map-bench-" + std::to_string(::getpid())))
     {
+        std::filesystem::create_directories(m_path);
         Numbers numbers;
         std::ofstream all(file("all.jsonl"), std::ios::binary);
         std::ofstream tenth(file("tenth.jsonl"), std::ios::binary);
@@ -170,45 +213,82 @@ int main(int, char **argv)
         std::ofstream(file("mapping.json")) << mappingJson;
         std::ofstream(file("fields.json")) << fieldsJson;
     }
-    print("map_row", static_cast<double>(std::filesystem::file_size(file("all.jsonl"))) / static_cast<double>(rows),
-          "bytes");
+    Folder(const Folder &) = delete;
+    Folder &operator=(const Folder &) = delete;
+    ~Folder() { std::filesystem::remove_all(m_path); }
+    [[nodiscard]] std::string file(const char *name) const { return (m_path / name).string(); }
+
+private:
+    std::filesystem::path m_path;
+};
+
+long numberFrom(const char *variable, long otherwise)
+{
+    const char *text = std::getenv(variable);
+    return text ? std::max(1L, std::atol(text)) : otherwise;
+}
+
+void printParts(const std::string &name, const Runs &runs, double perRow)
+{
+    print((name + "_cpu").c_str(), runs.middle([](const Usage &usage, auto) { return usage.seconds(); }) * perRow,
+          "us/row");
+    print((name + "_user").c_str(), runs.middle([](const Usage &usage, auto) { return usage.user; }) * perRow,
+          "us/row");
+    print((name + "_system").c_str(), runs.middle([](const Usage &usage, auto) { return usage.system; }) * perRow,
+          "us/row");
+}
+
+int benchMap(const std::string &program, const std::string &yardstick)
+{
+    const long rows = numberFrom("DESK_BENCH_ROWS", 1'000'000);
+    const Folder folder(rows);
+    const auto size = std::filesystem::file_size(folder.file("all.jsonl"));
+    print("map_row", static_cast<double>(size) / static_cast<double>(rows), "bytes");
+    const std::size_t writes = size * 8; // more than the longer of the outputs, and the same for all
+    const std::string plain = folder.file("plain.jsonl");
+    const std::string mapped = folder.file("mapped.jsonl");
     const auto map = [&](const char *input, const char *threads) {
-        return run({program, "map", "--mapping", file("mapping.json"), "--custom-fields", file("fields.json"),
-                    "--input", file(input), "--output", file("out.jsonl"), "--threads", threads, "--now",
-                    "2026-03-01T00:00:00Z"});
+        return run({program, "map", "--mapping", folder.file("mapping.json"), "--custom-fields",
+                    folder.file("fields.json"), "--input", folder.file(input), "--output", mapped, "--threads", threads,
+                    "--now", "2026-03-01T00:00:00Z"},
+                   mapped, writes);
     };
-    // Turn about, and the middle of three, so that a busy moment of the machine meets both.
-    std::vector<double> ours;
-    std::vector<double> theirs;
-    std::vector<double> threaded;
-    long memory = 0;
-    bool good = true;
-    for (int i = 0; i < 3; ++i) {
-        const Usage plain = run({yardstick, file("all.jsonl"), file("plain.jsonl")});
-        const Usage mapped = map("all.jsonl", "1");
-        const Usage parallel = map("all.jsonl", "2");
-        good = good && plain.status == 0 && mapped.status == 0 && parallel.status == 0;
-        theirs.push_back(plain.seconds);
-        ours.push_back(mapped.seconds);
-        threaded.push_back(parallel.seconds);
-        memory = std::max(memory, mapped.memory);
+    // Turn about, so that a busy moment of the machine meets all of them.
+    Runs theirs;
+    Runs ours;
+    Runs threaded;
+    const long rounds = numberFrom("DESK_BENCH_ROUNDS", 5);
+    for (long i = 0; i < rounds; ++i) {
+        theirs.add(run({yardstick, folder.file("all.jsonl"), plain}, plain, writes));
+        ours.add(map("all.jsonl", "1"));
+        threaded.add(map("all.jsonl", "2"));
     }
     const Usage tenth = map("tenth.jsonl", "1");
-    std::filesystem::remove_all(folder);
-    if (!good || tenth.status != 0) {
+    if (!theirs.good() || !ours.good() || !threaded.good() || tenth.status != 0) {
         std::fputs("A run failed; there are no figures.\n", stderr);
         return 1;
     }
-    const auto middle = [](std::vector<double> &list) {
-        std::ranges::sort(list);
-        return list[list.size() / 2];
-    };
     const double perRow = 1e6 / static_cast<double>(rows);
-    print("map_yardstick_cpu", middle(theirs) * perRow, "us/row");
-    print("map_cpu", middle(ours) * perRow, "us/row");
-    print("map_cpu_2_threads", middle(threaded) * perRow, "us/row");
-    print("map_cpu_ratio", middle(ours) / middle(theirs), "x");
-    print("map_cpu_ratio_2_threads", middle(threaded) / middle(theirs), "x");
-    std::printf("map_memory_1m %ld KiB\nmap_memory_100k %ld KiB\n", memory, tenth.memory);
+    printParts("map_yardstick", theirs, perRow);
+    printParts("map", ours, perRow);
+    printParts("map_2_threads", threaded, perRow);
+    print("map_cpu_ratio", ours.ratioTo(theirs), "x");
+    print("map_cpu_ratio_2_threads", threaded.ratioTo(theirs), "x");
+    std::printf("map_memory_1m %ld KiB\nmap_memory_100k %ld KiB\n", ours.memory(), tenth.memory);
     return 0;
+}
+
+} // namespace
+
+int main(int, char **argv)
+{
+    benchPreview();
+    const char *program = std::getenv("DESK_PROGRAM");
+    if (!program) {
+        std::fputs("DESK_PROGRAM does not say which program to measure.\n", stderr);
+        return 2;
+    }
+    const auto here = std::filesystem::absolute(argv[0]).parent_path();
+    const char *named = std::getenv("DESK_YARDSTICK");
+    return benchMap(program, named ? named : (here / "map-yardstick").string());
 }
