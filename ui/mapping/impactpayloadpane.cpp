@@ -19,6 +19,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace desk::ui {
 
 using mapping::Effect;
@@ -161,12 +163,19 @@ void ImpactPayloadPane::setResult(const models::ImpactResultPtr &result)
 {
     if (result == m_model->result())
         return;
-    const QModelIndex current = m_table->currentIndex();
-    const bool samePayloads = result && m_model->result() && result->payloads == m_model->result()->payloads;
-    const QVariant chosen = samePayloads ? current.data(ImpactPayloadModel::PayloadRole) : QVariant();
+    using Payload = domain::PayloadSet::Payload;
+    const Payload *const current = m_model->payload(m_table->currentIndex().row());
+    const std::optional<Payload> chosen = current ? std::optional(*current) : std::nullopt;
     m_model->setResult(result);
     fillFilters();
-    const int row = chosen.isValid() ? m_model->rowOf(chosen.toUInt()) : -1;
+    int row = -1;
+    if (chosen && result) { // by its number: the set may have been read again
+        const auto &payloads = result->payloads->payloads();
+        const auto found = std::ranges::find_if(
+            payloads, [&chosen](const Payload &one) { return one.origin == chosen->origin && one.id == chosen->id; });
+        if (found != payloads.end())
+            row = m_model->rowOf(static_cast<std::uint32_t>(found - payloads.begin()));
+    }
     if (row >= 0)
         m_table->setCurrentIndex(m_model->index(row, 0));
     filtered();

@@ -75,6 +75,8 @@ ImpactSummary::ImpactSummary(const models::ImpactController *impact, QWidget *pa
 
 void ImpactSummary::refresh()
 {
+    if (!m_impact->hasChanges())
+        return; // saved a moment ago: what was told stays until the dialog is gone
     const bool isStored = m_impact->payloadCount() > 0;
     m_head->setVisible(isStored);
     for (QWidget *part : {static_cast<QWidget *>(m_warning), static_cast<QWidget *>(m_counts),
@@ -117,8 +119,10 @@ void ImpactSummary::showResult()
     m_counts->setVisible(!worrying && result.impact.changes() > 0);
     m_money->setText(moneyWords(result.impact));
     m_money->setVisible(!m_money->text().isEmpty());
-    if (!result.worst.empty())
+    if (!result.worst.empty()) {
         m_table->setWorst(result);
+        m_table->setFixedHeight(m_table->sizeHint().height()); // a row cut in half looks like a mistake
+    }
     m_table->setVisible(!result.worst.empty());
     const auto same = static_cast<qint64>(result.impact.count(Effect::Same));
     //: %1 is how many of the %n payloads; %2 is %n with separators
