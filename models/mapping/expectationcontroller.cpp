@@ -153,7 +153,6 @@ void ExpectationController::take(const Stored &stored)
         tests.push_back(known != m_tests.end() ? *known : testOf(one));
     }
     m_tests = std::move(tests);
-    setSample(m_sample);
     locate();
     evaluate();
     Q_EMIT changed();
@@ -175,6 +174,8 @@ void ExpectationController::setPayloads(const std::shared_ptr<const domain::Payl
 
 void ExpectationController::setSample(const std::shared_ptr<const Sample> &sample)
 {
+    if (sample == m_sample)
+        return; // the mapping was edited
     const std::string before = m_shownMark;
     m_sample = sample;
     m_shownMark.clear();
@@ -266,6 +267,11 @@ void ExpectationController::locate()
                           if (other)
                               Q_EMIT changed();
                       });
+}
+
+bool ExpectationController::canPin() const
+{
+    return m_workspace && !m_shownMark.empty();
 }
 
 int ExpectationController::count() const

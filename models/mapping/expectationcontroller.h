@@ -79,7 +79,7 @@ public:
     /// Forgets a test with all that it expects.
     void remove(qint64 testId);
     /// The shown payload can be pinned.
-    [[nodiscard]] bool canPin() const { return m_workspace && !m_shownMark.empty(); }
+    [[nodiscard]] bool canPin() const;
 
     /// Expects this of the shown payload from now on, on disk at once; `name` is the test's if it is a new one.
     void pin(const std::vector<mapping::Expectation> &expectations, const QString &name);

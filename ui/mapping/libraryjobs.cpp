@@ -12,6 +12,8 @@
 #include <QPointer>
 #include <QtConcurrentRun>
 
+#include <set>
+
 namespace desk::ui {
 
 using domain::PayloadSet;
@@ -63,11 +65,48 @@ Result<int> addTests(store::Database &db, const QString &sourceId, const QList<m
     return added;
 }
 
-/// Name and text of the documents of each sample; under 0 those of none.
-using Documents = QHash<qint64, QList<QPair<QString, QByteArray>>>;
+/// A test, and the payload without white space that says which samples it is of.
+struct Document {
+    std::string mark;
+    QString name;
+    QByteArray text;
+    bool isWritten = false;
+};
+using Documents = std::vector<Document>;
 
-Result<QList<models::SampleToFile>> filesOf(store::Database &db, const std::vector<LibraryRow> &rows,
-                                            const Documents &tests, const PayloadSet &payloads)
+std::string markOf(const std::string &payload)
+{
+    domain::JsonDocument document;
+    return document.parseView(payload) ? std::string() : document.root().toCompact();
+}
+
+/// The documents of one row: its tests, or its payload with nothing expected of it.
+void addFiles(QList<models::SampleToFile> &files, models::SampleToFile file, const std::string &payload,
+              Documents &tests)
+{
+    const std::string mark = tests.empty() ? std::string() : markOf(payload);
+    bool isTested = false;
+    for (Document &test : tests) {
+        if (file.sampleId == 0 || test.isWritten || mark.empty() || test.mark != mark)
+            continue;
+        test.isWritten = true;
+        file.document = test.text;
+        files.append(file);
+        isTested = true;
+        file.name = test.name;
+        file.fileName.clear(); // of the first only
+    }
+    if (isTested)
+        return;
+    const auto document = mapping::ExpectationDocument::make(file.name.toStdString(), payload);
+    if (!document)
+        return; // a text that is no payload has no place in such a file
+    file.document = QByteArray::fromStdString(document->toJson());
+    files.append(file);
+}
+
+Result<QList<models::SampleToFile>> filesOf(store::Database &db, const std::vector<LibraryRow> &rows, Documents tests,
+                                            bool withOthers, const PayloadSet &payloads)
 {
     QHash<qint64, std::string_view> submitted;
     for (const PayloadSet::Payload &payload : payloads.payloads()) {
@@ -87,23 +126,12 @@ Result<QList<models::SampleToFile>> filesOf(store::Database &db, const std::vect
             payload = (*sample)->payload.toStdString();
             file.fileName = (*sample)->fileName;
         }
-        const auto expected = row.isSample ? tests.value(row.id) : Documents::mapped_type();
-        for (const auto &[name, document] : expected) {
-            file.document = document;
-            files.append(file);
-            file.name = name;
-            file.fileName.clear(); // of the first only
-        }
-        if (!expected.isEmpty())
-            continue;
-        const auto document = mapping::ExpectationDocument::make(row.name.toStdString(), payload);
-        if (!document)
-            continue; // a text that is no payload has no place in such a file
-        file.document = QByteArray::fromStdString(document->toJson());
-        files.append(file);
+        addFiles(files, file, payload, tests);
     }
-    for (const auto &[name, document] : tests.value(0))
-        files.append({0, name, {}, document});
+    for (const Document &test : tests) {
+        if (withOthers && !test.isWritten)
+            files.append({0, test.name, {}, test.text});
+    }
     return files;
 }
 
@@ -207,14 +235,10 @@ void LibraryJobs::rename(qint64 sampleId, const QString &name)
 
 void LibraryJobs::remove(const QList<qint64> &sampleIds)
 {
-    QSet<QString> tests; // what is expected of a sample goes with it
-    for (const models::ExpectationTest &test : m_controller->expectations()->expectations()->tests()) {
-        if (sampleIds.contains(test.sampleId))
-            tests.insert(test.name);
-    }
     auto written = m_controller->session()->workspace().write(
-        [source = m_sourceId, sampleIds, tests](store::Database &db) -> Result<Removed> {
+        [source = m_sourceId, sampleIds](store::Database &db) -> Result<Removed> {
             Removed removed;
+            std::set<std::string> gone; // payloads
             SampleRepository samples(db);
             MappingTestRepository repository(db);
             for (const qint64 id : sampleIds) {
@@ -224,18 +248,20 @@ void LibraryJobs::remove(const QList<qint64> &sampleIds)
                 if (!*sample)
                     continue;
                 removed.samples.append(**sample);
-                if (const auto gone = samples.remove(id); !gone)
-                    return tl::unexpected(gone.error());
+                gone.insert(markOf((*sample)->payload.toStdString()));
+                if (const auto done = samples.remove(id); !done)
+                    return tl::unexpected(done.error());
             }
             const auto all = repository.ofSource(source);
             if (!all)
                 return tl::unexpected(all.error());
-            for (const MappingTest &test : *all) {
-                if (!tests.contains(test.name))
+            for (const MappingTest &test : *all) { // what is expected of a sample goes with it
+                const auto document = mapping::ExpectationDocument::parse(test.document.toStdString());
+                if (!document || !gone.contains(document->payload().toCompact()))
                     continue;
                 removed.tests.append(test);
-                if (const auto gone = repository.remove(test.id); !gone)
-                    return tl::unexpected(gone.error());
+                if (const auto done = repository.remove(test.id); !done)
+                    return tl::unexpected(done.error());
             }
             return removed;
         });
@@ -393,13 +419,13 @@ void LibraryJobs::exportTo(const QString &folder, const std::vector<LibraryRow> 
         return;
     Documents tests;
     for (const models::ExpectationTest &test : m_controller->expectations()->expectations()->tests()) {
-        if (test.document && (withOthers || test.sampleId != 0))
-            tests[test.sampleId].append({test.name, QByteArray::fromStdString(test.document->toJson())});
+        if (test.document)
+            tests.push_back({test.mark, test.name, QByteArray::fromStdString(test.document->toJson())});
     }
     const models::Progress progress = begin();
     auto read = m_controller->session()->workspace().read(
-        [rows, tests, payloads = m_controller->payloads()->payloads()](store::Database &db) {
-            return filesOf(db, rows, tests, *payloads);
+        [rows, tests, withOthers, payloads = m_controller->payloads()->payloads()](store::Database &db) {
+            return filesOf(db, rows, tests, withOthers, *payloads);
         });
     domain::whenReady(read, this, [this, folder, progress](const Result<QList<models::SampleToFile>> &files) {
         if (!files) {

@@ -81,6 +81,7 @@ SampleLibrary::SampleLibrary(MappingController *controller, QWidget *parent)
     setHeading(tr("Samples of “%1”").arg(controller->source()->name),
                tr("Every payload that is stored here for this source. Nothing of this reaches the service."));
     setMinimumSize(unit(760), unit(480));
+    resize(unit(880), unit(620));
     buildHead();
     buildTable();
     buildFoot();
@@ -130,6 +131,13 @@ void SampleLibrary::buildTable()
     m_table->verticalHeader()->setDefaultSectionSize(unit(rowHeight));
     m_table->setHorizontalHeader(new TableHeader(Qt::Horizontal, m_table));
     m_table->setItemDelegate(new LibraryDelegate(rowHeight, m_table));
+    connect(
+        m_table->itemDelegate(), &QAbstractItemDelegate::closeEditor, this,
+        [this] {
+            if (m_later)
+                showRows(*std::exchange(m_later, std::nullopt));
+        },
+        Qt::QueuedConnection); // when the editor is gone
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionsClickable(true);
     header->setSectionResizeMode(QHeaderView::Interactive);
@@ -229,6 +237,10 @@ void SampleLibrary::connectJobs()
 
 void SampleLibrary::showRows(const std::vector<LibraryRow> &rows)
 {
+    if (m_table->viewport()->findChild<QLineEdit *>()) { // a new list would end the editing of a name
+        m_later = rows;
+        return;
+    }
     const QList<qint64> selected = selectedKeys();
     m_read = true;
     m_model->setRows(rows);

@@ -67,6 +67,7 @@ private:
     QPushButton *m_remove = nullptr;
     QPushButton *m_open = nullptr;
     QString m_words;
+    std::optional<std::vector<models::LibraryRow>> m_later; ///< rows that came while a name was being edited
     bool m_read = false;
 };
 

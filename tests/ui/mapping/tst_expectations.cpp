@@ -109,6 +109,8 @@ private Q_SLOTS:
         QVERIFY(m_ui->isReady());
         QVERIFY(m_ui->select(bookingDesk));
         QTRY_VERIFY(resultOf("eventValue").isValid());
+        // The sandbox's payloads arrive a moment later; then the newest one is shown.
+        QTRY_VERIFY(m_ui->find<ui::ElidedCombo>("sampleChooser")->currentIndex() >= 0);
     }
     void initTestCase()
     {
@@ -126,7 +128,7 @@ private Q_SLOTS:
         QTRY_VERIFY2(strip().startsWith(QStringLiteral("1 expectation")), qPrintable(strip()));
         QVERIFY(resultOf("eventValue").data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("pinned")));
         QCOMPARE(stored().size(), 1);
-        QVERIFY(stored().first().document.contains("\"eventValue\": \"" + value.toUtf8() + "\""));
+        QVERIFY(stored().first().document.contains(QByteArray("\"eventValue\": \"" + value.toUtf8() + '"')));
         QCOMPARE(stored().first().origin, QStringLiteral("pinned"));
         clickPin("eventValue");
         QTRY_COMPARE(pinOf("eventValue"), PinState::None);
