@@ -93,10 +93,11 @@ void IntegrationView::addRow(QVBoxLayout *layout, const IntegrationRow &row, boo
         hint->setTextFormat(Qt::PlainText);
         left->addWidget(hint);
     }
-    left->addStretch(1);
     const bool alone = row.value.isEmpty() && row.remark.isEmpty();
     if (alone)
         name->setWordWrap(true);
+    else
+        left->addStretch(1);
     line->addLayout(left, alone ? 1 : 2);
     if (!alone) {
         auto *right = new QVBoxLayout;

@@ -153,7 +153,9 @@ private Q_SLOTS:
             record.contactId = QStringLiteral("c");
             record.body = body;
             record.occurredAt = record.createdAt = record.changedAt = Instant(at);
-            return good(SubmissionRepository(*m_db, profile).insert(record, {.at = Instant(at)}));
+            SubmissionEvent event;
+            event.at = Instant(at);
+            return good(SubmissionRepository(*m_db, profile).insert(record, event));
         };
         const qint64 sent = submit("{\"data\":{\"c\":0.10}}", 20);
         submit("{\"eventValue\":1}", 21);         // without a payload
