@@ -315,6 +315,8 @@ private Q_SLOTS:
         QCOMPARE(cell("vendor_id").data(MappingTableModel::TargetLabelRole).toString(),
                  QStringLiteral("Gr\u00f6\u00dfe (cm)"));
         QTRY_VERIFY(!m_ui->find<QDialog>("fieldDialog"));
+        m_ui->page()->activateWindow(); // the dialog had it
+        QVERIFY(QTest::qWaitForWindowActive(m_ui->page()));
         key(QKeySequence::Undo);
         QVERIFY(m_ui->rules().filter(QStringLiteral("vendor_id>")).isEmpty());
     }
