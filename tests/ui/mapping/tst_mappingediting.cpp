@@ -148,6 +148,9 @@ private Q_SLOTS:
         key(QKeySequence::Paste);
         QVERIFY(has("first_name>firstName"));
         QVERIFY(has("order_total>eventValue"));
+        QCOMPARE(m_ui->table()->selectionModel()->selectedRows().size(), 1); // what was pasted, and nothing else
+        QCOMPARE(m_ui->table()->currentIndex().data(MappingTableModel::PathRole).toString(),
+                 QStringLiteral("first_name"));
         QVERIFY(offers(QStringLiteral("1 path(s) have a rule with another target")));
         auto *replace = shown<QPushButton>("replaceTargets");
         QVERIFY(replace);
