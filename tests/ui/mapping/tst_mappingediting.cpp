@@ -357,7 +357,7 @@ private Q_SLOTS:
         list->setCurrentIndex(list->model()->index(0, 0));
         QTest::keyClick(list, Qt::Key_Space);
         QVERIFY(has("zz_name>lastName"));
-        QTRY_COMPARE(list->model()->rowCount(), count - 1);
+        QTRY_VERIFY(!list->model()->index(0, 0).data().toString().contains(QStringLiteral("lastname")));
         // A click on the link does the same.
         int revenue = -1;
         for (int row = 0; row < list->model()->rowCount(); ++row) {
