@@ -14,11 +14,6 @@ namespace {
 
 using mapping::FieldMapping;
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("RuleText", text);
-}
-
 std::string trimmed(const std::string &cell)
 {
     return QString::fromStdString(cell).trimmed().toStdString();
@@ -52,6 +47,16 @@ std::vector<std::string> cellsOf(const std::string &line, char separator)
     return cells;
 }
 
+/// Over the second column of a table. A misspelt target in the first line is none: it is taken, and lint tells.
+bool isHeading(const std::string &cell)
+{
+    const QString word = QString::fromStdString(cell).toCaseFolded();
+    //: Headings over a column of targets that may stand in the first line of a pasted table; separated by commas
+    const QStringList headings =
+        QCoreApplication::translate("RuleText", "target,to,field,goes to,maps to").split(QLatin1Char(','));
+    return word == QLatin1String("target") || headings.contains(word);
+}
+
 domain::Result<RuleText> readLines(const QByteArray &utf8, const mapping::TargetCatalog &catalog)
 {
     const char separator = utf8.contains('\t') ? '\t' : utf8.contains(';') ? ';' : ',';
@@ -65,23 +70,26 @@ domain::Result<RuleText> readLines(const QByteArray &utf8, const mapping::Target
         const auto cells = cellsOf(line.trimmed().toStdString(), separator);
         const bool two = cells.size() == 2 && !cells[0].empty() && !cells[1].empty();
         const auto target = two ? targetOf(cells[1], catalog) : std::nullopt;
-        const bool heading = std::exchange(first, false) && two && !target;
-        if (heading)
+        if (std::exchange(first, false) && two && !target && isHeading(cells[1]))
             continue;
         if (!two && read.rules.empty()) {
             return domain::fail(
                 QStringLiteral("rules.no-rules"),
-                translated("This text holds no rules: neither JSON nor lines with a path and a target."));
+                QCoreApplication::translate(
+                    "RuleText", "This text holds no rules: neither JSON nor lines with a path and a target."));
         }
         if (!two) {
-            return domain::fail(QStringLiteral("rules.line"),
-                                translated("Line %1 is not a path and a target.").arg(number));
+            return domain::fail(
+                QStringLiteral("rules.line"),
+                QCoreApplication::translate("RuleText", "Line %1 is not a path and a target.").arg(number));
         }
         read.rules.push_back({.path = cells[0], .target = target.value_or(cells[1])});
     }
     if (read.rules.empty()) {
-        return domain::fail(QStringLiteral("rules.no-rules"),
-                            translated("This text holds no rules: neither JSON nor lines with a path and a target."));
+        return domain::fail(
+            QStringLiteral("rules.no-rules"),
+            QCoreApplication::translate("RuleText",
+                                        "This text holds no rules: neither JSON nor lines with a path and a target."));
     }
     return read;
 }
@@ -95,7 +103,8 @@ domain::Result<RuleText> readJson(const QByteArray &utf8)
     if (parsed->form() == FieldMapping::Form::Wrapped)
         read.whole = *parsed;
     if (read.rules.empty() && !read.whole)
-        return domain::fail(QStringLiteral("rules.no-rules"), translated("This JSON names no rules."));
+        return domain::fail(QStringLiteral("rules.no-rules"),
+                            QCoreApplication::translate("RuleText", "This JSON names no rules."));
     return read;
 }
 
@@ -129,14 +138,16 @@ domain::Result<RuleText> readRules(const QByteArray &utf8, const mapping::Target
 {
     if (utf8.size() > largestRuleText) {
         return domain::fail(QStringLiteral("rules.too-large"),
-                            translated("This is more than 1 MB; the service takes no mapping of that size."));
+                            QCoreApplication::translate(
+                                "RuleText", "This is more than 1 MB; the service takes no mapping of that size."));
     }
     QByteArray text = utf8;
     if (text.startsWith("\xEF\xBB\xBF"))
         text.remove(0, 3);
     text = text.trimmed();
     if (text.isEmpty())
-        return domain::fail(QStringLiteral("rules.empty"), translated("There is no text in it."));
+        return domain::fail(QStringLiteral("rules.empty"),
+                            QCoreApplication::translate("RuleText", "There is no text in it."));
     if (text.startsWith('{') || text.startsWith('['))
         return readJson(text);
     return readLines(text, catalog);

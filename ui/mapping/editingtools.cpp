@@ -50,7 +50,6 @@ EditingTools::EditingTools(MappingController *controller, MappingPane *pane)
     connect(pane->table(), &MappingTable::fieldRequested, this, &EditingTools::createField);
     connect(m_menu, &TableMenu::hiddenKeysRequested, m_quiet, &models::QuietThings::showAllKeys);
     connect(m_menu, &TableMenu::jsonRequested, this, &EditingTools::openInJson);
-    connect(pane->json(), &MappingJson::cursorMoved, this, &EditingTools::followJson);
     connect(pane->json(), &MappingJson::textRead, m_lint, &models::LintController::setText);
     sourceChanged();
 }
@@ -192,11 +191,6 @@ void EditingTools::showRemarks()
     m_pane->json()->setRemarks(remarks);
 }
 
-void EditingTools::followJson()
-{
-    m_jsonRule = m_pane->json()->ruleAtCursor();
-}
-
 void EditingTools::openInJson(const QString &path)
 {
     m_pane->setTab(1);
@@ -210,12 +204,14 @@ void EditingTools::tabChanged(int tab)
         const QString path = m_pane->table()->currentIndex().data(MappingTableModel::PathRole).toString();
         if (m_controller->document()->ruleOf(path) >= 0)
             m_pane->json()->showRule(path);
+        m_jsonRule = m_pane->json()->ruleAtCursor();
         return;
     }
-    const int rule = m_controller->document()->ruleOf(m_jsonRule);
-    if (!m_jsonRule.isEmpty() && rule >= 0)
+    // Who only looked at the JSON finds the table as it was.
+    const QString path = m_pane->json()->ruleAtCursor();
+    const int rule = m_controller->document()->ruleOf(path);
+    if (path != m_jsonRule && rule >= 0)
         m_pane->table()->selectRow(m_controller->table()->indexOfRule(rule));
-    m_jsonRule.clear();
 }
 
 } // namespace desk::ui

@@ -44,7 +44,6 @@ private:
     void createField(const QString &label);
     void goTo(const mapping::Finding &finding);
     void showRemarks();
-    void followJson();
     void openInJson(const QString &path);
     [[nodiscard]] QString usualCurrency() const;
 
@@ -59,7 +58,7 @@ private:
     QAction *m_showKeys = nullptr;
     QList<QAction *> m_actions;
     QHash<QString, QString> m_noFieldScope; ///< by profile: why its key makes no custom fields, once that was refused
-    QString m_jsonRule;                     ///< path of the rule that the cursor in the JSON is on
+    QString m_jsonRule;                     ///< path of the rule that the cursor was on when the JSON came up
 };
 
 } // namespace desk::ui

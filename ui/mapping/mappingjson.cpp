@@ -54,10 +54,6 @@ void MappingJson::makeEditor()
     layout()->addWidget(m_editor);
     setFocusProxy(m_editor);
     connect(m_editor, &JsonEditor::textEdited, this, &MappingJson::textEdited);
-    connect(m_editor, &JsonEditor::cursorMoved, this, [this] {
-        if (m_editor->hasFocus() || m_editor->isAncestorOf(focusWidget()))
-            Q_EMIT cursorMoved();
-    });
     if (m_controller->brokenJson())
         showBroken();
     else

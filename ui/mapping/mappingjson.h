@@ -41,8 +41,6 @@ public:
 
 Q_SIGNALS:
     void problemChanged();
-    /// The operator moved the cursor.
-    void cursorMoved();
     /// A text that is a mapping was typed.
     void textRead(const QByteArray &text);
 

@@ -180,7 +180,8 @@ void MappingTable::selectRow(const QModelIndex &index)
 {
     if (!index.isValid())
         return;
-    setCurrentIndex(index);
+    // Whatever keys are held: this row alone, also after Ctrl+V.
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     scrollTo(index);
 }
 

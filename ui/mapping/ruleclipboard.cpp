@@ -155,7 +155,11 @@ void RuleClipboard::take(const Rules &rules, const QString &stepText)
     if (!merge.added.empty()) {
         document()->replace(merge.withAdded, stepText, step);
         const int first = document()->mapping().indexOfPath(merge.added.front().path);
-        m_table->selectRow(m_controller->table()->indexOfRule(first, models::MappingTableModel::TargetColumn));
+        const int last = first + static_cast<int>(merge.added.size()) - 1;
+        const models::MappingTableModel *table = m_controller->table();
+        m_table->selectRow(table->indexOfRule(first, models::MappingTableModel::TargetColumn));
+        m_table->selectionModel()->select(QItemSelection(table->indexOfRule(first), table->indexOfRule(last)),
+                                          QItemSelectionModel::Select | QItemSelectionModel::Rows);
     }
     QStringList sentences;
     const int clashes = static_cast<int>(merge.replaced.size());

@@ -69,7 +69,7 @@ void TargetPicker::setCreation(bool possible, const QString &whyNot)
 void TargetPicker::place(const QRect &cell)
 {
     const QRect screen = this->screen()->availableGeometry();
-    const QSize size(std::max(cell.width(), unit(320)), std::min(unit(420), screen.height() - unit(40)));
+    const QSize size(std::max(cell.width(), unit(360)), std::min(unit(420), screen.height() - unit(40)));
     QPoint at(cell.left(), cell.bottom() + 1);
     if (at.y() + size.height() > screen.bottom()) {
         const int above = cell.top() - size.height();

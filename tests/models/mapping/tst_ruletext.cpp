@@ -48,6 +48,7 @@ private Q_SLOTS:
         row("commas, with quotes", "\"a,b\",email\nc,city", "a,b>email c>city");
         row("semicolons", "a;email", "a>email");
         row("a heading", "path\ttarget\na\temail", "a>email");
+        row("a slip in the first line is no heading", "a\tlastname\nb\tcity", "a>lastname b>city");
         row("labels", "a\tE-mail\nb\tcompany size", "a>email b>custom_11111111-1111-4111-8111-111111111111");
         row("a key of a field", "a\tcompany_size", "a>custom_11111111-1111-4111-8111-111111111111");
         row("revenue stays revenue", "a\tcity\nb\trevenue", "a>city b>revenue");

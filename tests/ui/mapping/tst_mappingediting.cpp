@@ -148,6 +148,9 @@ private Q_SLOTS:
         key(QKeySequence::Paste);
         QVERIFY(has("first_name>firstName"));
         QVERIFY(has("order_total>eventValue"));
+        QCOMPARE(m_ui->table()->selectionModel()->selectedRows().size(), 1); // what was pasted, and nothing else
+        QCOMPARE(m_ui->table()->currentIndex().data(MappingTableModel::PathRole).toString(),
+                 QStringLiteral("first_name"));
         QVERIFY(offers(QStringLiteral("1 path(s) have a rule with another target")));
         auto *replace = shown<QPushButton>("replaceTargets");
         QVERIFY(replace);
@@ -246,6 +249,8 @@ private Q_SLOTS:
         QCOMPARE(m_ui->rules().size(), replacing ? 1 : before.size() + 1);
         if (replacing)
             QCOMPARE(m_ui->find<QComboBox>("defaultCurrency")->currentData().toString(), QStringLiteral("SEK"));
+        m_ui->page()->activateWindow(); // the dialog had it
+        QVERIFY(QTest::qWaitForWindowActive(m_ui->page()));
         key(QKeySequence::Undo);
         QCOMPARE(m_ui->rules(), before);
     }
@@ -254,6 +259,9 @@ private Q_SLOTS:
     {
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(write("bad.json", "{\"a\":"))});
+        QDragEnterEvent enter(QPoint(20, 20), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_ui->table()->viewport(), &enter);
+        QVERIFY(enter.isAccepted());
         QDropEvent drop(QPointF(20, 20), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(m_ui->table()->viewport(), &drop);
         QVERIFY(drop.isAccepted());
@@ -291,7 +299,7 @@ private Q_SLOTS:
         key(Qt::Key_F2);
         auto *search = shown<QLineEdit>("targetSearch");
         QVERIFY(search);
-        QTest::keyClicks(search, QStringLiteral("Gr\u00f6\u00dfe (cm)"));
+        search->setText(QStringLiteral("Gr\u00f6\u00dfe (cm)")); // no such keys in a test
         QTest::keyClick(search, Qt::Key_Return);
         auto *dialog = shown<QDialog>("fieldDialog");
         QVERIFY(dialog);
@@ -310,6 +318,8 @@ private Q_SLOTS:
         QCOMPARE(cell("vendor_id").data(MappingTableModel::TargetLabelRole).toString(),
                  QStringLiteral("Gr\u00f6\u00dfe (cm)"));
         QTRY_VERIFY(!m_ui->find<QDialog>("fieldDialog"));
+        m_ui->page()->activateWindow(); // the dialog had it
+        QVERIFY(QTest::qWaitForWindowActive(m_ui->page()));
         key(QKeySequence::Undo);
         QVERIFY(m_ui->rules().filter(QStringLiteral("vendor_id>")).isEmpty());
     }
@@ -347,7 +357,7 @@ private Q_SLOTS:
         list->setCurrentIndex(list->model()->index(0, 0));
         QTest::keyClick(list, Qt::Key_Space);
         QVERIFY(has("zz_name>lastName"));
-        QTRY_COMPARE(list->model()->rowCount(), count - 1);
+        QTRY_VERIFY(!list->model()->index(0, 0).data().toString().contains(QStringLiteral("lastname")));
         // A click on the link does the same.
         int revenue = -1;
         for (int row = 0; row < list->model()->rowCount(); ++row) {
