@@ -1358,6 +1358,148 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
     </message>
 </context>
 <context>
+    <name>Expectations</name>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>ein Wahrheitswert</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <extracomment>%1 and %2 are numbers, %3 is a whole sentence</extracomment>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>The sample file</source>
+        <translation>Die Beispieldatei</translation>
+    </message>
+    <message>
+        <source>A sample file is an object with “payload” and “expect”.</source>
+        <translation>Eine Beispieldatei ist ein Objekt mit „payload“ und „expect“.</translation>
+    </message>
+    <message>
+        <source>“format” must be 1.</source>
+        <translation>„format“ muss 1 sein.</translation>
+    </message>
+    <message>
+        <source>This file has format %1 and was written by a newer version.</source>
+        <translation>Diese Datei hat Format %1 und wurde von einer neueren Version geschrieben.</translation>
+    </message>
+    <message>
+        <source>“name” must be a text, not %1.</source>
+        <translation>„name“ muss ein Text sein, nicht %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>„%1“ fehlt.</translation>
+    </message>
+    <message>
+        <source>“%1” must be an object, not %2.</source>
+        <translation>„%1“ muss ein Objekt sein, nicht %2.</translation>
+    </message>
+    <message>
+        <source>“direct” must be an object or null, not %1.</source>
+        <translation>„direct“ muss ein Objekt oder null sein, nicht %1.</translation>
+    </message>
+    <message>
+        <source>“now” must be a time such as 2026-03-01T09:00:00Z.</source>
+        <translation>„now“ muss eine Zeit wie 2026-03-01T09:00:00Z sein.</translation>
+    </message>
+    <message>
+        <source>Nothing can be expected of “%1”.</source>
+        <translation>Für „%1“ kann nichts erwartet werden.</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>Meinten Sie „%1“?</translation>
+    </message>
+    <message>
+        <source>“%1” is no target of “%2”.</source>
+        <extracomment>%1 is a name such as &quot;curency&quot;, %2 one of entry, contact, reference, attribution</extracomment>
+        <translation>„%1“ ist kein Ziel von „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a text (&quot;499.99&quot;) or null for no value, not %2.</source>
+        <translation>„%1“ muss ein Text (&quot;499.99&quot;) sein, oder null für keinen Wert, nicht %2.</translation>
+    </message>
+    <message>
+        <source>“diagnostics” must be &quot;none&quot; or a list of codes such as &quot;date.no-offset&quot;.</source>
+        <translation>„diagnostics“ muss &quot;none&quot; oder eine Liste von Codes wie &quot;date.no-offset&quot; sein.</translation>
+    </message>
+    <message>
+        <source>“maxSeverity” must be &quot;none&quot;, &quot;note&quot;, &quot;warning&quot; or &quot;error&quot;.</source>
+        <translation>„maxSeverity“ muss &quot;none&quot;, &quot;note&quot;, &quot;warning&quot; oder &quot;error&quot; sein.</translation>
+    </message>
+    <message>
+        <source>Nothing is worse than: %1.</source>
+        <translation>Nichts ist schlimmer als: %1.</translation>
+    </message>
+    <message>
+        <source>Expected nothing worse than: %1; got %2.</source>
+        <translation>Erwartet wurde nichts Schlimmeres als: %1; erhalten: %2.</translation>
+    </message>
+    <message>
+        <source>There is no warning and no error.</source>
+        <translation>Es gibt keine Warnung und keinen Fehler.</translation>
+    </message>
+    <message>
+        <source>Expected no warning and no error, got %1.</source>
+        <translation>Erwartet wurde keine Warnung und kein Fehler, erhalten: %1.</translation>
+    </message>
+    <message>
+        <source>The diagnostics are %1.</source>
+        <translation>Die Diagnosen sind %1.</translation>
+    </message>
+    <message>
+        <source>Expected the diagnostics %1, got none.</source>
+        <translation>Erwartet wurden die Diagnosen %1, erhalten: keine.</translation>
+    </message>
+    <message>
+        <source>Expected the diagnostics %1, got %2.</source>
+        <translation>Erwartet wurden die Diagnosen %1, erhalten: %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no value.</source>
+        <extracomment>%1 is a target such as eventValue</extracomment>
+        <translation>%1 hat keinen Wert.</translation>
+    </message>
+    <message>
+        <source>%1: expected no value, got %2.</source>
+        <translation>%1: kein Wert erwartet, %2 erhalten.</translation>
+    </message>
+    <message>
+        <source>%1 is %2.</source>
+        <translation>%1 ist %2.</translation>
+    </message>
+    <message>
+        <source>%1: expected %2, got no value.</source>
+        <translation>%1: %2 erwartet, kein Wert erhalten.</translation>
+    </message>
+    <message>
+        <source>%1: expected %2, got %3.</source>
+        <translation>%1: %2 erwartet, %3 erhalten.</translation>
+    </message>
+</context>
+<context>
     <name>FieldMapping</name>
     <message>
         <source>The stored mapping</source>
@@ -1380,6 +1522,245 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
         <source>There is already a rule for “%1”. A path can feed one target.</source>
         <extracomment>%1 is a path such as order.total</extracomment>
         <translation>Für „%1“ gibt es schon eine Regel. Ein Pfad kann nur ein Ziel speisen.</translation>
+    </message>
+</context>
+<context>
+    <name>Impact</name>
+    <message numerus="yes">
+        <source>%1 less in %n month(s)</source>
+        <extracomment>%1 is an exact amount: &quot;12,340.00 less in 3 months&quot;</extracomment>
+        <translation>
+            <numerusform>%1 weniger in %n Monat</numerusform>
+            <numerusform>%1 weniger in %n Monaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more in %n month(s)</source>
+        <translation>
+            <numerusform>%1 mehr in %n Monat</numerusform>
+            <numerusform>%1 mehr in %n Monaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>A target has no value</extracomment>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>none: when it is received</source>
+        <extracomment>In place of a time: the payload does not say when it happened</extracomment>
+        <translation>leer: wenn er eingeht</translation>
+    </message>
+    <message>
+        <source>none: %1 by default</source>
+        <extracomment>%1 is the currency that the service takes by itself</extracomment>
+        <translation>leer: %1 als Vorgabe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lose an error</source>
+        <extracomment>Part of a list such as &quot;4 gain a value, 1 loses one, 19 stay the same&quot;; counts stored payloads</extracomment>
+        <translation>
+            <numerusform>%n verliert einen Fehler</numerusform>
+            <numerusform>%n verlieren einen Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gain a value</source>
+        <translation>
+            <numerusform>%n bekommt einen Wert</numerusform>
+            <numerusform>%n bekommen einen Wert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change a value</source>
+        <translation>
+            <numerusform>%n ändert einen Wert</numerusform>
+            <numerusform>%n ändern einen Wert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lose a value</source>
+        <translation>
+            <numerusform>%n verliert einen Wert</numerusform>
+            <numerusform>%n verlieren einen Wert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n become wrong</source>
+        <translation>
+            <numerusform>%n wird fehlerhaft</numerusform>
+            <numerusform>%n werden fehlerhaft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be read</source>
+        <translation>
+            <numerusform>%n ist nicht lesbar</numerusform>
+            <numerusform>%n sind nicht lesbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay the same</source>
+        <translation>
+            <numerusform>%n bleibt gleich</numerusform>
+            <numerusform>%n bleiben gleich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>value %1</source>
+        <extracomment>Of the entries&apos; values; %1 is like &quot;12,340.00 less in 3 months&quot;</extracomment>
+        <translation>Wert %1</translation>
+    </message>
+    <message>
+        <source>expense %1</source>
+        <extracomment>Of the entries&apos; expenses; %1 is like &quot;12,340.00 less in 3 months&quot;</extracomment>
+        <translation>Kosten %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a currency, %2 is like &quot;value 12,340.00 less in 3 months; expense 40.00 more in 1 month&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>stays the same</source>
+        <translation>bleibt gleich</translation>
+    </message>
+    <message>
+        <source>an error is gone</source>
+        <translation>ein Fehler ist weg</translation>
+    </message>
+    <message>
+        <source>gains a value</source>
+        <translation>bekommt einen Wert</translation>
+    </message>
+    <message>
+        <source>a value changes</source>
+        <translation>ein Wert ändert sich</translation>
+    </message>
+    <message>
+        <source>loses a value</source>
+        <translation>verliert einen Wert</translation>
+    </message>
+    <message>
+        <source>becomes wrong</source>
+        <translation>wird fehlerhaft</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <extracomment>A month in Qt&apos;s form: &quot;Mar 2026&quot;</extracomment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM HH:mm</source>
+        <extracomment>Day and time of a stored payload, in Qt&apos;s date format</extracomment>
+        <translation>d. MMM HH:mm</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy HH:mm</source>
+        <translation>d. MMM yyyy HH:mm</translation>
+    </message>
+</context>
+<context>
+    <name>IntegrationSections</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>ist</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>ist nicht</translation>
+    </message>
+    <message>
+        <source>is more than</source>
+        <translation>ist mehr als</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>ist mindestens</translation>
+    </message>
+    <message>
+        <source>is less than</source>
+        <translation>ist weniger als</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>ist höchstens</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>enthält</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>ist eines von</translation>
+    </message>
+    <message>
+        <source>is there</source>
+        <translation>ist vorhanden</translation>
+    </message>
+    <message>
+        <source>amounts come in the currency&apos;s smallest unit, for example in cents</source>
+        <translation>Beträge kommen in der kleinsten Einheit der Währung, zum Beispiel in Cent</translation>
+    </message>
+    <message>
+        <source>looks like a secret, so it is not shown</source>
+        <translation>sieht wie ein Geheimnis aus und wird deshalb nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>There is more; the JSON has all of it.</source>
+        <translation>Es gibt noch mehr; das JSON enthält alles.</translation>
+    </message>
+    <message>
+        <source>Which events it takes</source>
+        <translation>Welche Ereignisse sie annimmt</translation>
+    </message>
+    <message>
+        <source>Where they have to come from</source>
+        <translation>Woher sie kommen müssen</translation>
+    </message>
+    <message>
+        <source>What has to be true of them</source>
+        <translation>Was für sie gelten muss</translation>
+    </message>
+    <message>
+        <source>How values are changed</source>
+        <translation>Wie Werte geändert werden</translation>
+    </message>
+    <message>
+        <source>Where the values come from</source>
+        <translation>Woher die Werte kommen</translation>
+    </message>
+    <message>
+        <source>Other settings</source>
+        <translation>Weitere Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -1496,6 +1877,353 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
     </message>
 </context>
 <context>
+    <name>KeyWords</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>An amount and its currency</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 of expenses</source>
+        <extracomment>The same, of expenses</extracomment>
+        <translation>%1 %2 Kosten</translation>
+    </message>
+    <message>
+        <source>it came when this one stopped</source>
+        <extracomment>Part of a list of reasons why a key is probably the new name of another</extracomment>
+        <translation>er kam, als dieser ausblieb</translation>
+    </message>
+    <message>
+        <source>%1 % of the values are the same</source>
+        <translation>%1 % der Werte sind gleich</translation>
+    </message>
+    <message>
+        <source>its values look alike</source>
+        <translation>seine Werte sehen ähnlich aus</translation>
+    </message>
+    <message>
+        <source>its name is near</source>
+        <translation>sein Name ist ähnlich</translation>
+    </message>
+    <message>
+        <source>it comes as often</source>
+        <translation>er kommt ebenso oft</translation>
+    </message>
+    <message>
+        <source>it stands in the same place</source>
+        <translation>er steht an derselben Stelle</translation>
+    </message>
+    <message>
+        <source>Last seen %1.</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>Zuletzt gesehen: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payload(s) since then have nothing for “%1”.</source>
+        <extracomment>%1 is a target such as Value or E-mail</extracomment>
+        <translation>
+            <numerusform>%n Payload seitdem hat nichts für „%1“.</numerusform>
+            <numerusform>%n Payloads seitdem haben nichts für „%1“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Probably it is called %1 now: %2. %3 % sure.</source>
+        <extracomment>%1 is a key, %2 a list of reasons, %3 a number: how sure this is</extracomment>
+        <translation>Er heißt jetzt wohl %1: %2. Zu %3 % sicher.</translation>
+    </message>
+    <message>
+        <source>It was “%1” and is “%2” since %3.</source>
+        <extracomment>%1 and %2 are kinds of values such as &quot;number as text&quot;, %3 is a day</extracomment>
+        <translation>War „%1“ und ist seit %3 „%2“.</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>empty text</source>
+        <translation>leerer Text</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>Wahrheitswert</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>number as text</source>
+        <extracomment>A text that is written as a plain number: &quot;499.99&quot;</extracomment>
+        <translation>Zahl als Text</translation>
+    </message>
+    <message>
+        <source>formatted number</source>
+        <extracomment>A text such as &quot;1.299,00&quot; or &quot;€ 12&quot;</extracomment>
+        <translation>formatierte Zahl</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>national date</source>
+        <extracomment>A date such as 01.03.2026</extracomment>
+        <translation>landesübliches Datum</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>web address</source>
+        <translation>Webadresse</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>empty object</source>
+        <translation>leeres Objekt</translation>
+    </message>
+    <message>
+        <source>empty list</source>
+        <translation>leere Liste</translation>
+    </message>
+    <message>
+        <source>object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <extracomment>State of a key that a rule ignores</extracomment>
+        <translation>Ignoriert</translation>
+    </message>
+    <message>
+        <source>Not mapped</source>
+        <translation>Nicht zugeordnet</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>State of a key that comes since a short while</extracomment>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <extracomment>State of a key that came and does not come any more</extracomment>
+        <translation>Bleibt aus</translation>
+    </message>
+    <message>
+        <source>Other type</source>
+        <translation>Anderer Typ</translation>
+    </message>
+    <message>
+        <source>Never seen</source>
+        <extracomment>State of a path that no stored payload has</extracomment>
+        <translation>Nie gesehen</translation>
+    </message>
+    <message>
+        <source>%1 stopped coming</source>
+        <extracomment>%1 is a key of the payloads</extracomment>
+        <translation>%1 kommt nicht mehr</translation>
+    </message>
+    <message>
+        <source>%1 comes as something else</source>
+        <translation>%1 kommt in anderer Form</translation>
+    </message>
+    <message>
+        <source>%1 is new</source>
+        <translation>%1 ist neu</translation>
+    </message>
+</context>
+<context>
+    <name>Lint</name>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <extracomment>To stand in: None of the 3 stored values of “x” can be read as %1</extracomment>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>a currency code</source>
+        <translation>Währungscode</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>an e-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>a phone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>a web address</source>
+        <translation>Webadresse</translation>
+    </message>
+    <message>
+        <source>a time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>Text</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n stored value(s) of “%1” can be read as %2, for example “%3”.</source>
+        <extracomment>%1 a path, %2 for example &quot;a number&quot;, %3 a value</extracomment>
+        <translation>
+            <numerusform>%n gespeicherter Wert von „%1“ kann nicht als %2 gelesen werden, zum Beispiel „%3“.</numerusform>
+            <numerusform>Keiner von %n gespeicherten Werten von „%1“ kann als %2 gelesen werden, zum Beispiel „%3“.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” never counts: in %n stored payload(s) with it, “%2” comes first and feeds %3.</source>
+        <extracomment>%1 a path, %2 another path, %3 a target</extracomment>
+        <translation>
+            <numerusform>„%1“ zählt nie: In %n gespeicherten Payload damit kommt „%2“ zuerst und speist %3.</numerusform>
+            <numerusform>„%1“ zählt nie: In %n gespeicherten Payloads damit kommt „%2“ zuerst und speist %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n stored payload(s) has “%1”; they have “%2”.</source>
+        <extracomment>%1 and %2 are paths</extracomment>
+        <translation>
+            <numerusform>%n gespeicherte Payload hat kein „%1“; sie hat „%2“.</numerusform>
+            <numerusform>Keine von %n gespeicherten Payloads hat „%1“; sie haben „%2“.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n stored payload(s) has “%1”.</source>
+        <translation>
+            <numerusform>%n gespeicherte Payload hat kein „%1“.</numerusform>
+            <numerusform>Keine von %n gespeicherten Payloads hat „%1“.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is a number in %n stored payload(s), and %2 is a text field.</source>
+        <extracomment>%1 a path, %2 a target that takes text</extracomment>
+        <translation>
+            <numerusform>„%1“ ist in %n gespeicherten Payload eine Zahl, und %2 ist ein Textfeld.</numerusform>
+            <numerusform>„%1“ ist in %n gespeicherten Payloads eine Zahl, und %2 ist ein Textfeld.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stored payload(s) have “%1” both as one key and as keys in each other; the one key counts.</source>
+        <translation>
+            <numerusform>%n gespeicherte Payload hat „%1“ als einen Schlüssel und auch als verschachtelte Schlüssel; der eine Schlüssel zählt.</numerusform>
+            <numerusform>%n gespeicherte Payloads haben „%1“ als einen Schlüssel und auch als verschachtelte Schlüssel; der eine Schlüssel zählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no target; “%2” is near. The service refuses the mapping.</source>
+        <extracomment>%1 a name that is no target, %2 the label of a target</extracomment>
+        <translation>„%1“ ist kein Ziel; ähnlich ist „%2“. Der Dienst lehnt die Zuordnung ab.</translation>
+    </message>
+    <message>
+        <source>“%1” is no target. The service refuses the mapping.</source>
+        <translation>„%1“ ist kein Ziel. Der Dienst lehnt die Zuordnung ab.</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice in the stored JSON; the first counts.</source>
+        <translation>„%1“ steht zweimal im gespeicherten JSON; das erste zählt.</translation>
+    </message>
+    <message>
+        <source>The custom field “%1” is switched off.</source>
+        <extracomment>%1 the label of a custom field</extracomment>
+        <translation>Das eigene Feld „%1“ ist abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>No rule feeds e-mail or phone: entries find no contact.</source>
+        <translation>Keine Regel speist E-Mail oder Telefon: Einträge finden keinen Kontakt.</translation>
+    </message>
+    <message>
+        <source>“%1” feeds “revenue”, which counts only where “%2” gives no value.</source>
+        <extracomment>%1 and %2 are paths</extracomment>
+        <translation>„%1“ speist „revenue“, das nur zählt, wo „%2“ keinen Wert ergibt.</translation>
+    </message>
+    <message>
+        <source>Neither a rule nor a default names a currency: amounts count as USD.</source>
+        <translation>Weder eine Regel noch eine Vorgabe nennt eine Währung: Beträge zählen als USD.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” differ in spelling only.</source>
+        <translation>„%1“ und „%2“ unterscheiden sich nur in der Schreibweise.</translation>
+    </message>
+    <message>
+        <source>“%1” is kept, but it is no rule: its target is not a text.</source>
+        <translation>„%1“ bleibt erhalten, ist aber keine Regel: Das Ziel ist kein Text.</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <extracomment>Button; %1 is a target</extracomment>
+        <translation>%1 verwenden</translation>
+    </message>
+    <message>
+        <source>Use “%1”</source>
+        <extracomment>Button; %1 is a path</extracomment>
+        <translation>„%1“ verwenden</translation>
+    </message>
+    <message>
+        <source>Delete the rule</source>
+        <translation>Regel löschen</translation>
+    </message>
+    <message>
+        <source>Set the default to %1</source>
+        <extracomment>Button; %1 is a currency code</extracomment>
+        <translation>Vorgabe auf %1 setzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more error(s).</source>
+        <extracomment>After some sentences that each name an error</extracomment>
+        <translation>
+            <numerusform>Und %n weiterer Fehler.</numerusform>
+            <numerusform>Und %n weitere Fehler.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LiveWrite</name>
     <message>
         <source>Send to %1?</source>
@@ -1519,6 +2247,26 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
         <source>Send to %1</source>
         <extracomment>%1: name of a business</extracomment>
         <translation>An %1 senden</translation>
+    </message>
+</context>
+<context>
+    <name>MappingPack</name>
+    <message>
+        <source>The pack is damaged: “%1” is not as it should be.</source>
+        <extracomment>%1 is the name of a part of the file, for example &quot;fields&quot;</extracomment>
+        <translation>Das Paket ist beschädigt: „%1“ ist nicht so, wie es sein soll.</translation>
+    </message>
+    <message>
+        <source>The pack</source>
+        <translation>Das Paket</translation>
+    </message>
+    <message>
+        <source>This file is no mapping pack.</source>
+        <translation>Diese Datei ist kein Zuordnungspaket.</translation>
+    </message>
+    <message>
+        <source>This pack was written by a newer version of Conversion Desk.</source>
+        <translation>Dieses Paket wurde von einer neueren Version von Conversion Desk geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -2063,6 +2811,34 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
     </message>
 </context>
 <context>
+    <name>RuleText</name>
+    <message>
+        <source>target,to,field,goes to,maps to</source>
+        <extracomment>Headings over a column of targets that may stand in the first line of a pasted table; separated by commas</extracomment>
+        <translation>ziel,nach,feld,zielfeld,geht nach,zugeordnet nach</translation>
+    </message>
+    <message>
+        <source>This text holds no rules: neither JSON nor lines with a path and a target.</source>
+        <translation>Dieser Text enthält keine Regeln: weder JSON noch Zeilen mit Pfad und Ziel.</translation>
+    </message>
+    <message>
+        <source>Line %1 is not a path and a target.</source>
+        <translation>Zeile %1 besteht nicht aus Pfad und Ziel.</translation>
+    </message>
+    <message>
+        <source>This JSON names no rules.</source>
+        <translation>Dieses JSON nennt keine Regeln.</translation>
+    </message>
+    <message>
+        <source>This is more than 1 MB; the service takes no mapping of that size.</source>
+        <translation>Das ist mehr als 1 MB; so große Zuordnungen nimmt der Dienst nicht an.</translation>
+    </message>
+    <message>
+        <source>There is no text in it.</source>
+        <translation>Es ist kein Text darin.</translation>
+    </message>
+</context>
+<context>
     <name>Sandbox</name>
     <message>
         <source>“%1” is not a fault: NAME=PROBABILITY is expected.</source>
@@ -2282,6 +3058,15 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
         <source>looks like a date</source>
         <translation>sieht wie ein Datum aus</translation>
     </message>
+    <message>
+        <source>as in %1</source>
+        <extracomment>Why a target is suggested for a key; %1 is the name of another source, which maps the same key so</extracomment>
+        <translation>wie in %1</translation>
+    </message>
+    <message>
+        <source>as in other sources</source>
+        <translation>wie in anderen Quellen</translation>
+    </message>
 </context>
 <context>
     <name>Target</name>
@@ -2456,6 +3241,142 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
     <message>
         <source>Ignore</source>
         <translation>Ignorieren</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <extracomment>What a custom field takes, a small word beside its name</extracomment>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <extracomment>What a custom field takes, a small word beside its name</extracomment>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <extracomment>What a custom field takes, a small word beside its name</extracomment>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <extracomment>What a custom field takes, a small word beside its name</extracomment>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>web address</source>
+        <extracomment>What a custom field takes, a small word beside its name</extracomment>
+        <translation>Webadresse</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <extracomment>What a custom field takes, a small word beside its name</extracomment>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <extracomment>What a custom field takes, a small word beside its name</extracomment>
+        <translation>Text</translation>
+    </message>
+</context>
+<context>
+    <name>TargetSearch</name>
+    <message>
+        <source>amount, price, total, sum, revenue, turnover</source>
+        <extracomment>Words somebody may search by for the value of an entry; separated by commas, in your language</extracomment>
+        <translation>Betrag, Preis, Summe, Gesamtbetrag, Umsatz, Erlös</translation>
+    </message>
+    <message>
+        <source>money, euro, dollar, code</source>
+        <extracomment>Words somebody may search by for the currency; separated by commas, in your language</extracomment>
+        <translation>Geld, Euro, Dollar, Code</translation>
+    </message>
+    <message>
+        <source>cost, fee, commission, spend</source>
+        <extracomment>Words somebody may search by for the expense; separated by commas, in your language</extracomment>
+        <translation>Ausgaben, Gebühr, Provision, Aufwand</translation>
+    </message>
+    <message>
+        <source>date, time, created, timestamp</source>
+        <extracomment>Words somebody may search by for the moment of an entry; separated by commas, in your language</extracomment>
+        <translation>Datum, Zeit, Uhrzeit, erstellt, Zeitstempel</translation>
+    </message>
+    <message>
+        <source>mail, address</source>
+        <extracomment>Words somebody may search by for the e-mail address; separated by commas, in your language</extracomment>
+        <translation>Mail, Mailadresse, Adresse</translation>
+    </message>
+    <message>
+        <source>telephone, mobile, cell, number</source>
+        <extracomment>Words somebody may search by for the phone number; separated by commas, in your language</extracomment>
+        <translation>Telefonnummer, Handy, Mobil, Rufnummer, Nummer</translation>
+    </message>
+    <message>
+        <source>given name, forename</source>
+        <extracomment>Words somebody may search by for the first name; separated by commas, in your language</extracomment>
+        <translation>Rufname, Name</translation>
+    </message>
+    <message>
+        <source>surname, family name</source>
+        <extracomment>Words somebody may search by for the last name; separated by commas, in your language</extracomment>
+        <translation>Familienname, Zuname</translation>
+    </message>
+    <message>
+        <source>customer, person</source>
+        <extracomment>Words somebody may search by for the full name; separated by commas, in your language</extracomment>
+        <translation>Kunde, Kundin, Person</translation>
+    </message>
+    <message>
+        <source>organization, business, firm</source>
+        <extracomment>Words somebody may search by for the company; separated by commas, in your language</extracomment>
+        <translation>Unternehmen, Organisation, Betrieb</translation>
+    </message>
+    <message>
+        <source>street</source>
+        <extracomment>Words somebody may search by for the address; separated by commas, in your language</extracomment>
+        <translation>Straße, Anschrift</translation>
+    </message>
+    <message>
+        <source>town, place</source>
+        <extracomment>Words somebody may search by for the city; separated by commas, in your language</extracomment>
+        <translation>Stadt, Wohnort</translation>
+    </message>
+    <message>
+        <source>region, province</source>
+        <extracomment>Words somebody may search by for the state (part of a country); separated by commas, in your language</extracomment>
+        <translation>Region, Provinz, Kanton</translation>
+    </message>
+    <message>
+        <source>nation</source>
+        <extracomment>Words somebody may search by for the country; separated by commas, in your language</extracomment>
+        <translation>Staat, Nation</translation>
+    </message>
+    <message>
+        <source>url, homepage, link</source>
+        <extracomment>Words somebody may search by for the website; separated by commas, in your language</extracomment>
+        <translation>URL, Homepage, Link, Webseite, Webadresse</translation>
+    </message>
+    <message>
+        <source>order number, invoice, transaction</source>
+        <extracomment>Words somebody may search by for the order&apos;s number; separated by commas, in your language</extracomment>
+        <translation>Auftragsnummer, Rechnung, Transaktion</translation>
+    </message>
+    <message>
+        <source>reference, customer number</source>
+        <extracomment>Words somebody may search by for the id in another system; separated by commas, in your language</extracomment>
+        <translation>Referenz, Kundennummer</translation>
+    </message>
+    <message>
+        <source>nothing, skip, leave out, ignore</source>
+        <extracomment>Words somebody may search by for ignoring a key on purpose; separated by commas, in your language</extracomment>
+        <translation>nichts, überspringen, weglassen, auslassen, ignorieren</translation>
     </message>
 </context>
 <context>
@@ -2639,6 +3560,85 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
     </message>
 </context>
 <context>
+    <name>desk::cli::CheckCommand</name>
+    <message>
+        <source>Checks a mapping against sample files with expectations.</source>
+        <translation>Prüft eine Zuordnung anhand von Beispieldateien mit Erwartungen.</translation>
+    </message>
+    <message>
+        <source>Also writes the report as JUnit XML; - for standard output.</source>
+        <translation>Schreibt den Bericht auch als JUnit-XML; - für die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>Folders, with all the *.json below them, and files. The mapping is --mapping, or mapping.json of the folder.</source>
+        <translation>Ordner, mit allen *.json darunter, und Dateien. Die Zuordnung ist --mapping oder mapping.json des Ordners.</translation>
+    </message>
+    <message>
+        <source>Say what to check: a folder or sample files.</source>
+        <translation>Sagen Sie, was zu prüfen ist: ein Ordner oder Beispieldateien.</translation>
+    </message>
+    <message>
+        <source>There is no folder or file %1.</source>
+        <translation>Es gibt keinen Ordner und keine Datei %1.</translation>
+    </message>
+    <message>
+        <source>There is no sample file (*.json) to check.</source>
+        <translation>Es gibt keine Beispieldatei (*.json) zum Prüfen.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <extracomment>%1 is the system&apos;s reason</extracomment>
+        <translation>Die Datei kann nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>The only --format is json.</source>
+        <translation>--format kann nur json sein.</translation>
+    </message>
+    <message>
+        <source>nothing is expected of it</source>
+        <translation>nichts wird davon erwartet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expectation(s) hold</source>
+        <translation>
+            <numerusform>%n Erwartung erfüllt</numerusform>
+            <numerusform>%n Erwartungen erfüllt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample file(s), </source>
+        <translation>
+            <numerusform>%n Beispieldatei, </numerusform>
+            <numerusform>%n Beispieldateien, </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expectation(s): </source>
+        <translation>
+            <numerusform>%n Erwartung: </numerusform>
+            <numerusform>%n Erwartungen: </numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all hold.</source>
+        <translation>alle erfüllt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fail(s).</source>
+        <translation>
+            <numerusform>%n nicht erfüllt.</numerusform>
+            <numerusform>%n nicht erfüllt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) cannot be read.</source>
+        <translation>
+            <numerusform>%n Datei kann nicht gelesen werden.</numerusform>
+            <numerusform>%n Dateien können nicht gelesen werden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>desk::cli::MapCommand</name>
     <message>
         <source>Maps many payloads, from JSON lines or CSV to JSON lines.</source>
@@ -2815,6 +3815,27 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
     <message>
         <source>The payload must be a JSON object.</source>
         <translation>Die Payload muss ein JSON-Objekt sein.</translation>
+    </message>
+    <message>
+        <source>A sample file with its expectations: its payload, direct values and time, instead of --data.</source>
+        <translation>Eine Beispieldatei mit ihren Erwartungen: deren Payload, direkte Werte und Zeit, anstelle von --data.</translation>
+    </message>
+    <message>
+        <source>--data and --sample exclude each other.</source>
+        <translation>--data und --sample schließen einander aus.</translation>
+    </message>
+    <message>
+        <source>The sample file</source>
+        <translation>Die Beispieldatei</translation>
+    </message>
+    <message>
+        <source>Payload and direct values are those of the sample file %1.</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation>Payload und direkte Werte sind die der Beispieldatei %1.</translation>
+    </message>
+    <message>
+        <source>The payload is that of the sample file %1.</source>
+        <translation>Die Payload ist die der Beispieldatei %1.</translation>
     </message>
 </context>
 <context>
@@ -3100,46 +4121,267 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
     </message>
 </context>
 <context>
-    <name>desk::models::ImpactController</name>
-    <message numerus="yes">
-        <source>%n gain a value</source>
-        <extracomment>Part of a list such as &quot;4 gain a value, 1 loses one, 19 stay the same&quot;; counts stored samples</extracomment>
-        <translation>
-            <numerusform>%n bekommt einen Wert</numerusform>
-            <numerusform>%n bekommen einen Wert</numerusform>
-        </translation>
+    <name>desk::models::HistoryModel</name>
+    <message>
+        <source>d MMM yyyy, HH:mm:ss</source>
+        <extracomment>A day and a time, in Qt&apos;s date format</extracomment>
+        <translation>d. MMM yyyy, HH:mm:ss</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>saved here</source>
+        <extracomment>%1 is a person&apos;s name, or &quot;here&quot;</extracomment>
+        <translation>hier gespeichert</translation>
+    </message>
+    <message>
+        <source>saved by %1</source>
+        <translation>gespeichert von %1</translation>
+    </message>
+    <message>
+        <source>restored here</source>
+        <translation>hier wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>restored by %1</source>
+        <translation>wiederhergestellt von %1</translation>
+    </message>
+    <message>
+        <source>imported here</source>
+        <translation>hier importiert</translation>
+    </message>
+    <message>
+        <source>imported by %1</source>
+        <translation>importiert von %1</translation>
+    </message>
+    <message>
+        <source>stored by the service in the place of what was sent</source>
+        <translation>vom Dienst anstelle des Gesendeten gespeichert</translation>
+    </message>
+    <message>
+        <source>as it was first seen</source>
+        <translation>wie zuerst gesehen</translation>
+    </message>
+    <message>
+        <source>saved by somebody else, seen then</source>
+        <translation>von jemand anderem gespeichert, da gesehen</translation>
+    </message>
+    <message>
+        <source>the first one known</source>
+        <translation>die erste bekannte</translation>
     </message>
     <message numerus="yes">
-        <source>%n change a value</source>
+        <source>%n change(s)</source>
         <translation>
-            <numerusform>%n ändert einen Wert</numerusform>
-            <numerusform>%n ändern einen Wert</numerusform>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n lose a value</source>
-        <translation>
-            <numerusform>%n verliert einen Wert</numerusform>
-            <numerusform>%n verlieren einen Wert</numerusform>
-        </translation>
+</context>
+<context>
+    <name>desk::models::ImpactMoneyModel</name>
+    <message>
+        <source>Value</source>
+        <extracomment>The value of entries, as against their expense</extracomment>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Expense</source>
+        <translation>Kosten</translation>
     </message>
     <message numerus="yes">
-        <source>%n cannot be read</source>
+        <source>%n other month(s)</source>
+        <extracomment>Months whose amounts stay the same, in one line</extracomment>
         <translation>
-            <numerusform>%n nicht lesbar</numerusform>
-            <numerusform>%n nicht lesbar</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n stay the same</source>
-        <translation>
-            <numerusform>%n bleibt gleich</numerusform>
-            <numerusform>%n bleiben gleich</numerusform>
+            <numerusform>%n anderer Monat</numerusform>
+            <numerusform>%n andere Monate</numerusform>
         </translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>, </translation>
+        <source>All months</source>
+        <translation>Alle Monate</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <extracomment>Heads a column that says &quot;Value&quot; or &quot;Expense&quot;</extracomment>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Month, UTC</source>
+        <translation>Monat, UTC</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>The sum as it is at present</extracomment>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>After saving</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+</context>
+<context>
+    <name>desk::models::ImpactPayloadModel</name>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>%1 is a target; %2 its value before, %3 its value afterwards</extracomment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <extracomment>Where a stored payload is from: it was sent from here with an entry</extracomment>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>Ends a list of changes that is too long for its line</extracomment>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Eingegangen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>Heads a column that says where a stored payload is from</extracomment>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Now → after saving</source>
+        <translation>Jetzt → danach</translation>
+    </message>
+</context>
+<context>
+    <name>desk::models::ImpactTargetModel</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a number of payloads, %2 what happens to them, as in &quot;12: loses a value&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Becomes wrong</source>
+        <extracomment>Heads a column with numbers of payloads: an error that was not there</extracomment>
+        <translation>Wird falsch</translation>
+    </message>
+    <message>
+        <source>Loses</source>
+        <extracomment>Heads a column with numbers of payloads: had a value, has none</extracomment>
+        <translation>Verliert</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <extracomment>Heads a column with numbers of payloads: another value</extracomment>
+        <translation>Ändert sich</translation>
+    </message>
+    <message>
+        <source>Gains</source>
+        <extracomment>Heads a column with numbers of payloads: had no value, has one</extracomment>
+        <translation>Bekommt</translation>
+    </message>
+    <message>
+        <source>Error gone</source>
+        <extracomment>Heads a column with numbers of payloads: an error that was there is gone</extracomment>
+        <translation>Fehler weg</translation>
+    </message>
+    <message>
+        <source>Of all payloads</source>
+        <translation>Von allen Payloads</translation>
+    </message>
+</context>
+<context>
+    <name>desk::models::KeysModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How many of all payloads have a key</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>No stored payload has this path.</source>
+        <translation>Keine gespeicherte Payload hat diesen Pfad.</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %1 of %n payload(s)</source>
+        <translation>
+            <numerusform>in %1 von %n Payload</numerusform>
+            <numerusform>in %1 von %n Payloads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>first seen %1, last seen %2</source>
+        <extracomment>%1 and %2 are days</extracomment>
+        <translation>zuerst gesehen %1, zuletzt gesehen %2</translation>
+    </message>
+    <message>
+        <source>suggested: %1 (%2)</source>
+        <extracomment>%1 is a target, %2 why it is suggested</extracomment>
+        <translation>vorgeschlagen: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>mapped to %1</source>
+        <extracomment>%1 is a target</extracomment>
+        <translation>zugeordnet nach %1</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <extracomment>Heading of a column: in how many payloads a key is</extracomment>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>Zuerst</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
     </message>
 </context>
 <context>
@@ -3287,6 +4529,86 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
         <source>Path in the payload, for example customer.email</source>
         <translation>Pfad in der Payload, zum Beispiel customer.email</translation>
     </message>
+    <message numerus="yes">
+        <source>%n key(s) left out; click to show.</source>
+        <translation>
+            <numerusform>%n Schlüssel ausgelassen; zum Zeigen klicken.</numerusform>
+            <numerusform>%n Schlüssel ausgelassen; zum Zeigen klicken.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::models::MergeModel</name>
+    <message>
+        <source>Order of the rules</source>
+        <translation>Reihenfolge der Regeln</translation>
+    </message>
+    <message>
+        <source>Default currency</source>
+        <translation>Standardwährung</translation>
+    </message>
+    <message>
+        <source>Setting %1</source>
+        <extracomment>%1 is the name of a setting beside the rules, for example formId</extracomment>
+        <translation>Einstellung %1</translation>
+    </message>
+    <message>
+        <source>Stored form</source>
+        <translation>Gespeicherte Form</translation>
+    </message>
+    <message>
+        <source>moved: %1</source>
+        <extracomment>%1 is a list of paths</extracomment>
+        <translation>verschoben: %1</translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <translation>wie zuvor</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>simple</source>
+        <translation>einfach</translation>
+    </message>
+    <message>
+        <source>with settings (wrapped)</source>
+        <translation>mit Einstellungen (umhüllt)</translation>
+    </message>
+    <message>
+        <source>to be decided</source>
+        <translation>zu entscheiden</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>gewählt</translation>
+    </message>
+    <message>
+        <source>Both changed it, differently.</source>
+        <translation>Beide haben es geändert, auf verschiedene Weise.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>When you began</source>
+        <translation>Zu Beginn</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Von Ihnen</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Von anderen</translation>
+    </message>
 </context>
 <context>
     <name>desk::models::OutboxModel</name>
@@ -3358,6 +4680,18 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
     <message>
         <source>What happened</source>
         <translation>Was geschah</translation>
+    </message>
+</context>
+<context>
+    <name>desk::models::PathCompletions</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How many of all payloads have a key</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>in the sample</source>
+        <translation>im Beispiel</translation>
     </message>
 </context>
 <context>
@@ -3451,6 +4785,153 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
         <source>from rule %1</source>
         <translation>aus Regel %1</translation>
     </message>
+    <message>
+        <source>No value</source>
+        <translation>Kein Wert</translation>
+    </message>
+    <message>
+        <source>Expected: no warning and no error</source>
+        <translation>Erwartet: keine Warnung und kein Fehler</translation>
+    </message>
+    <message>
+        <source>Expected %1</source>
+        <extracomment>%1 is the value that was pinned, for example 499.99</extracomment>
+        <translation>Erwartet: %1</translation>
+    </message>
+    <message>
+        <source>Expected no value</source>
+        <translation>Erwartet: kein Wert</translation>
+    </message>
+    <message>
+        <source>(“%1”)</source>
+        <extracomment>After &quot;Expected 499.99&quot;; %1 is the name of a test</extracomment>
+        <translation>(„%1“)</translation>
+    </message>
+    <message>
+        <source>Expect no value from now on</source>
+        <extracomment>Button: %1 is the value there is now, for example 512.00</extracomment>
+        <translation>Ab jetzt keinen Wert erwarten</translation>
+    </message>
+    <message>
+        <source>Expect %1 from now on</source>
+        <translation>Ab jetzt %1 erwarten</translation>
+    </message>
+    <message>
+        <source>Whole sample</source>
+        <translation>Ganzes Beispiel</translation>
+    </message>
+    <message>
+        <source>No warning and no error, as expected</source>
+        <translation>Keine Warnung und kein Fehler, wie erwartet</translation>
+    </message>
+    <message>
+        <source>pinned, as expected</source>
+        <translation>festgehalten, wie erwartet</translation>
+    </message>
+    <message>
+        <source>pinned, not as expected</source>
+        <translation>festgehalten, nicht wie erwartet</translation>
+    </message>
+</context>
+<context>
+    <name>desk::models::SampleFiles</name>
+    <message>
+        <source>%1, element %2</source>
+        <extracomment>%1 is a file name, %2 a number</extracomment>
+        <translation>%1, Element %2</translation>
+    </message>
+    <message>
+        <source>A payload is a JSON object.</source>
+        <translation>Eine Payload ist ein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <extracomment>%1 is a file name, %2 a number</extracomment>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a place such as &quot;orders.jsonl, line 12&quot;, %2 a whole sentence</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>It cannot be opened: %1.</source>
+        <extracomment>%1 is why the system refuses it</extracomment>
+        <translation>Sie kann nicht geöffnet werden: %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. The files before it are there.</source>
+        <extracomment>%1 is a file name, %2 the system&apos;s reason</extracomment>
+        <translation>%1 kann nicht geschrieben werden: %2. Die Dateien davor sind da.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::models::SampleLibraryModel</name>
+    <message>
+        <source>Captured</source>
+        <translation>Erfasst</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>Pasted</source>
+        <translation>Eingefügt</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Eingereicht</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <extracomment>A day and a time, in Qt&apos;s date format</extracomment>
+        <translation>d. MMM yyyy, HH:mm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 fail(s)</source>
+        <extracomment>%1 is a number of expectations, of which %n do not hold</extracomment>
+        <translation>
+            <numerusform>%n von %1 nicht erfüllt</numerusform>
+            <numerusform>%n von %1 nicht erfüllt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hold(s)</source>
+        <translation>
+            <numerusform>%n erfüllt</numerusform>
+            <numerusform>%n erfüllt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is expected</source>
+        <extracomment>For a screen reader, a cell without words</extracomment>
+        <translation>Nichts wird erwartet</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Expectations</source>
+        <translation>Erwartungen</translation>
+    </message>
 </context>
 <context>
     <name>desk::models::SourceListModel</name>
@@ -3543,6 +5024,20 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
     <message>
         <source>Suggested</source>
         <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Create a custom field…</source>
+        <translation>Eigenes Feld anlegen …</translation>
+    </message>
+    <message>
+        <source>Create the custom field “%1”…</source>
+        <extracomment>%1 is what was typed, the label of the new field</extracomment>
+        <translation>Eigenes Feld „%1“ anlegen …</translation>
+    </message>
+    <message>
+        <source>%1 (%2), ID %3</source>
+        <extracomment>%1 a label, %2 what it takes, in a word, %3 the id of a custom field</extracomment>
+        <translation>%1 (%2), ID %3</translation>
     </message>
 </context>
 <context>
@@ -3888,6 +5383,94 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
     </message>
 </context>
 <context>
+    <name>desk::ui::CaptureDialog</name>
+    <message>
+        <source>Capture payloads for “%1”</source>
+        <translation>Payloads für „%1“ erfassen</translation>
+    </message>
+    <message>
+        <source>Whatever is posted to this address becomes a sample at once, nested or flat. Nothing reaches a real account.</source>
+        <translation>Was an diese Adresse gesendet wird, ist sofort ein Beispiel, verschachtelt oder flach. Nichts erreicht ein echtes Konto.</translation>
+    </message>
+    <message>
+        <source>This is a live connection: payloads are not captured here.</source>
+        <translation>Dies ist eine Live-Verbindung: Payloads werden hier nicht erfasst.</translation>
+    </message>
+    <message>
+        <source>This source has no webhook address.</source>
+        <translation>Diese Quelle hat keine Webhook-Adresse.</translation>
+    </message>
+    <message>
+        <source>Posts make real entries</source>
+        <translation>Was ankommt, wird zu echten Einträgen</translation>
+    </message>
+    <message>
+        <source>Whatever is posted to this address becomes an entry of the live account. To try payloads, switch to the sandbox.</source>
+        <translation>Was an diese Adresse gesendet wird, wird ein Eintrag im echten Konto. Um Payloads auszuprobieren, wechseln Sie zur Sandbox.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Webhook address</source>
+        <translation>Webhook-Adresse</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>The webhook address was copied.</source>
+        <translation>Die Webhook-Adresse wurde kopiert.</translation>
+    </message>
+    <message>
+        <source>Post the present sample from a terminal</source>
+        <translation>Das jetzige Beispiel aus einem Terminal senden</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>The command was copied.</source>
+        <translation>Der Befehl wurde kopiert.</translation>
+    </message>
+    <message>
+        <source>Command that posts the present sample</source>
+        <translation>Befehl, der das jetzige Beispiel sendet</translation>
+    </message>
+    <message>
+        <source>What arrived</source>
+        <translation>Was ankam</translation>
+    </message>
+    <message>
+        <source>Nothing yet. This list fills by itself.</source>
+        <translation>Noch nichts. Diese Liste füllt sich von selbst.</translation>
+    </message>
+    <message>
+        <source>Captured payloads</source>
+        <translation>Erfasste Payloads</translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <extracomment>A captured payload in a list. %1 is &quot;Captured 14:01:07&quot;, %2 its beginning</extracomment>
+        <translation>%1   %2</translation>
+    </message>
+</context>
+<context>
     <name>desk::ui::ChangeDot</name>
     <message>
         <source>Not saved yet</source>
@@ -3943,6 +5526,21 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
     </message>
 </context>
 <context>
+    <name>desk::ui::ChangeView</name>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>As JSON</source>
+        <translation>Als JSON</translation>
+    </message>
+    <message>
+        <source>How the difference is shown</source>
+        <translation>Wie der Unterschied gezeigt wird</translation>
+    </message>
+</context>
+<context>
     <name>desk::ui::ChoicePopup</name>
     <message>
         <source>Search</source>
@@ -3983,10 +5581,6 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
         <translation>Jemand anderes hat diese Zuordnung geändert</translation>
     </message>
     <message>
-        <source>Some rules were changed by both of you, differently. Where that is so, yours count if you put them on top.</source>
-        <translation>Einige Regeln wurden von beiden Seiten unterschiedlich geändert. Dort zählt Ihre, wenn Sie Ihre Änderungen obenauf setzen.</translation>
-    </message>
-    <message>
         <source>What you changed and what they changed can stand together.</source>
         <translation>Was Sie geändert haben und was dort geändert wurde, kann nebeneinander bestehen.</translation>
     </message>
@@ -3999,44 +5593,232 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
         <translation>Später entscheiden</translation>
     </message>
     <message>
-        <source>Take theirs</source>
-        <translation>Deren Fassung übernehmen</translation>
-    </message>
-    <message>
-        <source>Put my changes on top</source>
-        <translation>Meine Änderungen obenauf setzen</translation>
-    </message>
-    <message>
         <source>Differences</source>
         <translation>Unterschiede</translation>
     </message>
     <message>
-        <source>Path</source>
-        <translation>Pfad</translation>
+        <source>What only one of you changed is taken over. Where both changed the same thing differently, choose which one counts: with the mouse, the arrow keys, or 1 for yours and 2 for theirs.</source>
+        <translation>Was nur eine Seite geändert hat, wird übernommen. Wo beide dasselbe verschieden geändert haben, wählen Sie, was gilt: mit der Maus, den Pfeiltasten, oder 1 für „Von Ihnen“ und 2 für „Von anderen“.</translation>
     </message>
     <message>
-        <source>When you began</source>
-        <translation>Als Sie begannen</translation>
+        <source>Take this outcome</source>
+        <translation>Ergebnis übernehmen</translation>
     </message>
     <message>
-        <source>Yours</source>
-        <translation>Ihre</translation>
+        <source>All mine</source>
+        <translation>Alles von mir</translation>
     </message>
     <message>
-        <source>Theirs</source>
-        <translation>Deren</translation>
+        <source>All theirs</source>
+        <translation>Alles von anderen</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>keine</translation>
+        <source>1 or the left arrow takes yours, 2 or the right arrow takes theirs.</source>
+        <translation>1 oder Pfeil nach links nimmt „Von Ihnen“, 2 oder Pfeil nach rechts „Von anderen“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be decided</source>
+        <translation>
+            <numerusform>%n zu entscheiden</numerusform>
+            <numerusform>%n zu entscheiden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as you have it</source>
+        <extracomment>Part of a list: how many rows count as I have them</extracomment>
+        <translation>
+            <numerusform>%n von Ihnen</numerusform>
+            <numerusform>%n von Ihnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as they have it</source>
+        <translation>
+            <numerusform>%n von anderen</numerusform>
+            <numerusform>%n von anderen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) in all</source>
+        <translation>
+            <numerusform>%n Regel insgesamt</numerusform>
+            <numerusform>%n Regeln insgesamt</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Default currency</source>
-        <translation>Standardwährung</translation>
+        <source>Outcome: %1</source>
+        <translation>Ergebnis: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) left</source>
+        <translation>
+            <numerusform>Noch %n Konflikt</numerusform>
+            <numerusform>Noch %n Konflikte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::ConfigActions</name>
+    <message>
+        <source>Conversion</source>
+        <translation>Conversion</translation>
     </message>
     <message>
-        <source>Both changed it, differently.</source>
-        <translation>Beide haben es unterschiedlich geändert.</translation>
+        <source>Add a conversion…</source>
+        <translation>Conversion hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Edit the conversion…</source>
+        <translation>Conversion bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Pause the conversion</source>
+        <translation>Conversion anhalten</translation>
+    </message>
+    <message>
+        <source>Delete the conversion…</source>
+        <translation>Conversion löschen …</translation>
+    </message>
+    <message>
+        <source>Resume the conversion</source>
+        <translation>Conversion fortsetzen</translation>
+    </message>
+    <message>
+        <source>Conversion “%1”</source>
+        <extracomment>Heading of a menu; %1 is the name of a conversion</extracomment>
+        <translation>Conversion „%1“</translation>
+    </message>
+    <message>
+        <source>“%1” was added. Add a source to it next.</source>
+        <translation>„%1“ wurde hinzugefügt. Fügen Sie nun eine Quelle dafür hinzu.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed.</source>
+        <translation>„%1“ wurde geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” and its sources take payloads again.</source>
+        <translation>„%1“ und die zugehörigen Quellen nehmen wieder Payloads an.</translation>
+    </message>
+    <message>
+        <source>“%1” and its sources are paused.</source>
+        <translation>„%1“ und die zugehörigen Quellen sind angehalten.</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted with its sources and entries.</source>
+        <translation>„%1“ wurde samt Quellen und Einträgen gelöscht.</translation>
+    </message>
+    <message>
+        <source>This conversion stays</source>
+        <translation>Diese Conversion bleibt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Pause it instead…</source>
+        <translation>Stattdessen anhalten …</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::ConfigDialog</name>
+    <message>
+        <source>“%1” is one of the service&apos;s standard conversions. Those cannot be deleted; they can be paused.</source>
+        <translation>„%1“ ist eine der Standard-Conversions des Dienstes. Diese können nicht gelöscht, aber angehalten werden.</translation>
+    </message>
+    <message>
+        <source>The service does not allow “%1” to be deleted. It can be paused.</source>
+        <translation>Der Dienst erlaubt nicht, „%1“ zu löschen. Anhalten ist möglich.</translation>
+    </message>
+    <message>
+        <source>Every entry needs a &amp;value</source>
+        <translation>Jeder Eintrag braucht einen &amp;Wert</translation>
+    </message>
+    <message>
+        <source>Count only &amp;new contacts</source>
+        <translation>Nur neue Kontakte &amp;zählen</translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <translation>„%1“ bearbeiten</translation>
+    </message>
+    <message>
+        <source>What its entries mean. Entries that are stored stay.</source>
+        <translation>Was ihre Einträge bedeuten. Gespeicherte Einträge bleiben.</translation>
+    </message>
+    <message>
+        <source>Add a conversion</source>
+        <translation>Conversion hinzufügen</translation>
+    </message>
+    <message>
+        <source>A conversion is a kind of entry, for example a purchase or a booked call. Its sources come next.</source>
+        <translation>Eine Conversion ist eine Art von Eintrag, zum Beispiel ein Kauf oder ein gebuchtes Gespräch. Danach kommen ihre Quellen.</translation>
+    </message>
+    <message>
+        <source>Save the conversion</source>
+        <translation>Conversion speichern</translation>
+    </message>
+    <message>
+        <source>Add the conversion</source>
+        <translation>Conversion hinzufügen</translation>
+    </message>
+    <message>
+        <source>For example: Booked call</source>
+        <translation>Zum Beispiel: Gebuchtes Gespräch</translation>
+    </message>
+    <message>
+        <source>A contact that has an entry of this kind already does not count again.</source>
+        <translation>Ein Kontakt, der schon einen Eintrag dieser Art hat, zählt nicht noch einmal.</translation>
+    </message>
+    <message>
+        <source>Money that came in</source>
+        <translation>Eingegangenes Geld</translation>
+    </message>
+    <message>
+        <source>Lifetime value only</source>
+        <translation>Nur Kundenwert (LTV)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>&amp;Schlüssel</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Beschreibung</translation>
+    </message>
+    <message>
+        <source>&amp;Revenue</source>
+        <translation>&amp;Umsatz</translation>
+    </message>
+    <message numerus="yes">
+        <source>The description is %n character(s) too long.</source>
+        <translation>
+            <numerusform>Die Beschreibung ist um %n Zeichen zu lang.</numerusform>
+            <numerusform>Die Beschreibung ist um %n Zeichen zu lang.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has this key already. Choose another one.</source>
+        <extracomment>%1 is the name of a conversion</extracomment>
+        <translation>„%1“ hat diesen Schlüssel schon. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The key stays as it is.</source>
+        <translation>Der Schlüssel bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>It will be %1. It cannot be changed later.</source>
+        <extracomment>%1 is a key such as booked_call</extracomment>
+        <translation>Er lautet dann %1. Später lässt er sich nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Other programs know the conversion by it. It cannot be changed later.</source>
+        <translation>Daran erkennen andere Programme die Conversion. Später lässt er sich nicht ändern.</translation>
     </message>
 </context>
 <context>
@@ -4431,6 +6213,82 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
     </message>
 </context>
 <context>
+    <name>desk::ui::DeleteConfigDialog</name>
+    <message>
+        <source>Counting its entries…</source>
+        <translation>Die Einträge werden gezählt …</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>„%1“ löschen?</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Delete the conversion</source>
+        <translation>Conversion löschen</translation>
+    </message>
+    <message>
+        <source>It has no sources.</source>
+        <translation>Sie hat keine Quellen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n source(s) go with it, with their mappings: %1. Whatever still posts to them gets an error.</source>
+        <translation>
+            <numerusform>Mit ihr wird %n Quelle samt Zuordnung gelöscht: %1. Was noch dorthin sendet, bekommt einen Fehler.</numerusform>
+            <numerusform>Mit ihr werden %n Quellen samt Zuordnungen gelöscht: %1. Was noch dorthin sendet, bekommt einen Fehler.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Samples and earlier versions of the mappings stay on this computer.</source>
+        <translation>Beispiele und frühere Fassungen der Zuordnungen bleiben auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Number of entries, to confirm</source>
+        <translation>Zahl der Einträge zur Bestätigung</translation>
+    </message>
+    <message>
+        <source>Name of the conversion, to confirm</source>
+        <translation>Name der Conversion zur Bestätigung</translation>
+    </message>
+    <message>
+        <source>Type its name to confirm:</source>
+        <translation>Geben Sie zur Bestätigung den Namen ein:</translation>
+    </message>
+    <message>
+        <source>How many entries it holds is not known. If it holds any, the service says how many before it deletes anything.</source>
+        <translation>Wie viele Einträge sie enthält, ist nicht bekannt. Enthält sie welche, nennt der Dienst die Zahl, bevor er etwas löscht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) are deleted with it, for good. Reports lose them.</source>
+        <translation>
+            <numerusform>%n Eintrag wird mit ihr endgültig gelöscht. Er fehlt dann in Berichten.</numerusform>
+            <numerusform>%n Einträge werden mit ihr endgültig gelöscht. Sie fehlen dann in Berichten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It holds no entries.</source>
+        <translation>Sie enthält keine Einträge.</translation>
+    </message>
+    <message>
+        <source>Type the number of entries, %1, to confirm:</source>
+        <translation>Geben Sie zur Bestätigung die Zahl der Einträge ein, %1:</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted yet</source>
+        <translation>Noch wurde nichts gelöscht</translation>
+    </message>
+    <message numerus="yes">
+        <source>The service counts %n entry(s) now. Type that number to delete them too.</source>
+        <translation>
+            <numerusform>Der Dienst zählt jetzt %n Eintrag. Geben Sie diese Zahl ein, um auch ihn zu löschen.</numerusform>
+            <numerusform>Der Dienst zählt jetzt %n Einträge. Geben Sie diese Zahl ein, um auch sie zu löschen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>desk::ui::DeleteSourceDialog</name>
     <message>
         <source>Delete “%1”?</source>
@@ -4451,6 +6309,23 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
     <message>
         <source>Delete the source</source>
         <translation>Quelle löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is in use: %n payload(s) came so far, the last one on %1.</source>
+        <translation>
+            <numerusform>Sie ist in Gebrauch: Bisher kam %n Payload, am %1.</numerusform>
+            <numerusform>Sie ist in Gebrauch: Bisher kamen %n Payloads, die letzte am %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <extracomment>A day and a time, in Qt&apos;s date format</extracomment>
+        <translation>d. MMM yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>It was set up by the %1 integration. Only there can it be made again.</source>
+        <extracomment>%1 is the name of an integration, for example Stripe</extracomment>
+        <translation>Sie wurde von der Integration %1 eingerichtet. Nur dort lässt sie sich wieder anlegen.</translation>
     </message>
 </context>
 <context>
@@ -4587,6 +6462,74 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
         <source>It can still appear. Next look in %1; if it is not there after %2, it is sent again.</source>
         <extracomment>%1, %2: durations, for example &quot;12 s&quot;</extracomment>
         <translation>Er kann noch erscheinen. In %1 wird nachgesehen; ist er nach %2 nicht da, wird er erneut gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::DriftList</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>For screen readers: %1 is what a button says, %2 the key it is about</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What changed in the payloads</source>
+        <translation>Was sich in den Payloads geändert hat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more of the kind, see the table.</source>
+        <translation>
+            <numerusform>Noch %n dieser Art, siehe Tabelle.</numerusform>
+            <numerusform>Noch %n dieser Art, siehe Tabelle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1  ·  %2</source>
+        <extracomment>%1 is what happened, %2 an amount of money that hangs on it</extracomment>
+        <translation>%1  ·  %2</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <extracomment>%1 is a key of the payloads, which a rule is to read in place of another</extracomment>
+        <translation>%1 lesen</translation>
+    </message>
+    <message>
+        <source>The rule reads %1 instead of %2. It can be undone.</source>
+        <translation>Die Regel liest dann %1 statt %2. Das lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Map it</source>
+        <translation>Zuordnen</translation>
+    </message>
+    <message>
+        <source>Go to the rule</source>
+        <translation>Zur Regel</translation>
+    </message>
+    <message>
+        <source>Show a payload</source>
+        <translation>Payload zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::EditingTools</name>
+    <message>
+        <source>Next problem or hint</source>
+        <translation>Nächstes Problem oder nächster Hinweis</translation>
+    </message>
+    <message>
+        <source>Previous problem or hint</source>
+        <translation>Voriges Problem oder voriger Hinweis</translation>
+    </message>
+    <message>
+        <source>Show the keys that were left out</source>
+        <translation>Ausgelassene Schlüssel zeigen</translation>
+    </message>
+    <message>
+        <source>This key may not see custom fields: it lacks the scope custom_fields:read.</source>
+        <translation>Dieser Schlüssel darf eigene Felder nicht sehen: Ihm fehlt die Berechtigung custom_fields:read.</translation>
+    </message>
+    <message>
+        <source>Not while the service cannot be reached.</source>
+        <translation>Nicht, solange der Dienst nicht erreichbar ist.</translation>
     </message>
 </context>
 <context>
@@ -5079,6 +7022,263 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
     </message>
 </context>
 <context>
+    <name>desk::ui::ExpectationGate</name>
+    <message>
+        <source>Why save anyway?</source>
+        <translation>Warum trotzdem speichern?</translation>
+    </message>
+    <message>
+        <source>Why save although expectations fail</source>
+        <translation>Warum trotz nicht erfüllter Erwartungen gespeichert wird</translation>
+    </message>
+    <message>
+        <source>In your words; it is kept with this version in the history</source>
+        <translation>In Ihren Worten; bleibt bei dieser Fassung im Verlauf</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a sample, %2 a whole sentence</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Checking what is expected of the samples…</source>
+        <translation>Die Erwartungen an die Beispiele werden geprüft …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 expectation(s) fail(s) with this mapping.</source>
+        <translation>
+            <numerusform>%n von %1 Erwartungen ist mit dieser Zuordnung nicht erfüllt.</numerusform>
+            <numerusform>%n von %1 Erwartungen sind mit dieser Zuordnung nicht erfüllt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n expectation(s) hold.</source>
+        <translation>
+            <numerusform>%n Erwartung ist erfüllt.</numerusform>
+            <numerusform>Alle %n Erwartungen sind erfüllt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::ExpectationStrip</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show a sample with a failing expectation</source>
+        <translation>Ein Beispiel mit nicht erfüllter Erwartung zeigen</translation>
+    </message>
+    <message>
+        <source>Expect</source>
+        <translation>Erwarten</translation>
+    </message>
+    <message>
+        <source>Expect something of this sample</source>
+        <translation>Von diesem Beispiel etwas erwarten</translation>
+    </message>
+    <message>
+        <source>Pin what this sample has to give, to be told when a change breaks it</source>
+        <translation>Hält fest, was dieses Beispiel ergeben muss, und meldet, wenn eine Änderung das verletzt</translation>
+    </message>
+    <message>
+        <source>Pin or unpin the selected result</source>
+        <translation>Gewähltes Ergebnis festhalten oder freigeben</translation>
+    </message>
+    <message>
+        <source>Expect all values as they are now</source>
+        <translation>Alle Werte so erwarten, wie sie jetzt sind</translation>
+    </message>
+    <message>
+        <source>Expect no warning and no error</source>
+        <translation>Keine Warnung und keinen Fehler erwarten</translation>
+    </message>
+    <message>
+        <source>Show the next failing expectation</source>
+        <translation>Nächste nicht erfüllte Erwartung zeigen</translation>
+    </message>
+    <message>
+        <source>Remove the test “%1”</source>
+        <extracomment>%1 is the name of a test</extracomment>
+        <translation>Test „%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>Expect no value for %1</source>
+        <extracomment>%1 is a target such as &quot;Expense&quot;</extracomment>
+        <translation>Für %1 keinen Wert erwarten</translation>
+    </message>
+    <message>
+        <source>Nothing is expected yet. Pin a result to be told when a change breaks it.</source>
+        <translation>Noch wird nichts erwartet. Halten Sie ein Ergebnis fest, um zu erfahren, wenn eine Änderung es verletzt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expectation(s), all hold</source>
+        <translation>
+            <numerusform>%n Erwartung, erfüllt</numerusform>
+            <numerusform>%n Erwartungen, alle erfüllt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is &quot;12 expectations&quot;, %2 is &quot;1 fails&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expectation(s)</source>
+        <translation>
+            <numerusform>%n Erwartung</numerusform>
+            <numerusform>%n Erwartungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fail(s)</source>
+        <translation>
+            <numerusform>%n nicht erfüllt</numerusform>
+            <numerusform>%n nicht erfüllt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::ExportPackDialog</name>
+    <message>
+        <source>With its &amp;samples</source>
+        <translation>Mit &amp;Beispielen</translation>
+    </message>
+    <message>
+        <source>With its &amp;expectations</source>
+        <translation>Mit &amp;Erwartungen</translation>
+    </message>
+    <message>
+        <source>Samples and expectations hold what people sent: names, e-mail addresses, phone numbers. Leave them out of a pack that others will read.</source>
+        <translation>Beispiele und Erwartungen enthalten, was Menschen gesendet haben: Namen, E-Mail-Adressen, Telefonnummern. Lassen Sie sie weg, wenn andere das Paket lesen.</translation>
+    </message>
+    <message>
+        <source>Export the mapping of “%1”</source>
+        <translation>Zuordnung von „%1“ ausgeben</translation>
+    </message>
+    <message>
+        <source>One file with the rules, the default currency and what its custom fields are. Addresses, keys and the settings of this source stay here.</source>
+        <translation>Eine Datei mit den Regeln, der Standardwährung und den Angaben zu den eigenen Feldern. Adressen, Schlüssel und die Einstellungen dieser Quelle bleiben hier.</translation>
+    </message>
+    <message>
+        <source>The mapping is exported as the table shows it, with the changes that are not saved yet.</source>
+        <translation>Ausgegeben wird die Zuordnung, wie die Tabelle sie zeigt, mit den noch nicht gespeicherten Änderungen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>With its &amp;samples (%n)</source>
+        <translation>
+            <numerusform>Mit &amp;Beispielen (%n)</numerusform>
+            <numerusform>Mit &amp;Beispielen (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With its &amp;expectations (%n)</source>
+        <translation>
+            <numerusform>Mit &amp;Erwartungen (%n)</numerusform>
+            <numerusform>Mit &amp;Erwartungen (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::FieldDialog</name>
+    <message>
+        <source>Create a custom field</source>
+        <translation>Eigenes Feld anlegen</translation>
+    </message>
+    <message>
+        <source>It belongs to “%1” and to all of its contacts.</source>
+        <translation>Es gehört zu „%1“ und zu allen Kontakten dort.</translation>
+    </message>
+    <message>
+        <source>Label of the field</source>
+        <translation>Beschriftung des Feldes</translation>
+    </message>
+    <message>
+        <source>For example: Company size</source>
+        <translation>Zum Beispiel: Firmengröße</translation>
+    </message>
+    <message>
+        <source>Key of the field</source>
+        <translation>Schlüssel des Feldes</translation>
+    </message>
+    <message>
+        <source>What the field takes</source>
+        <translation>Was das Feld aufnimmt</translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation>&amp;Beschriftung</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>&amp;Schlüssel</translation>
+    </message>
+    <message>
+        <source>&amp;Takes</source>
+        <extracomment>What kind of values a custom field takes</extracomment>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>Create the field</source>
+        <translation>Feld anlegen</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Webadresse</translation>
+    </message>
+    <message>
+        <source>One choice</source>
+        <translation>Einfachauswahl</translation>
+    </message>
+    <message>
+        <source>Several choices</source>
+        <translation>Mehrfachauswahl</translation>
+    </message>
+    <message>
+        <source>A key has small letters a to z, digits and _ only.</source>
+        <translation>Ein Schlüssel hat nur Kleinbuchstaben a bis z, Ziffern und _.</translation>
+    </message>
+    <message>
+        <source>There is a field with the key “%1” already.</source>
+        <translation>Es gibt schon ein Feld mit dem Schlüssel „%1“.</translation>
+    </message>
+</context>
+<context>
     <name>desk::ui::FilterChip</name>
     <message>
         <source>%1: %2</source>
@@ -5202,11 +7402,6 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
 <context>
     <name>desk::ui::HistoryDialog</name>
     <message>
-        <source>d MMM yyyy, HH:mm:ss</source>
-        <extracomment>A day and a time, in Qt&apos;s date format</extracomment>
-        <translation>d. MMM yyyy, HH:mm:ss</translation>
-    </message>
-    <message>
         <source>Reading…</source>
         <translation>Wird gelesen …</translation>
     </message>
@@ -5235,70 +7430,327 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
         <translation>Noch ist keine Fassung bekannt. Jede wird aufbewahrt, sobald sie hier gesehen wird.</translation>
     </message>
     <message>
-        <source>%1, saved here</source>
-        <translation>%1, hier gespeichert</translation>
+        <source>Restore the version of %1</source>
+        <translation>Fassung von %1 wiederherstellen</translation>
     </message>
     <message>
-        <source>%1, seen</source>
-        <translation>%1, gesehen</translation>
+        <source>Day, name, path or target</source>
+        <translation>Tag, Name, Pfad oder Ziel</translation>
     </message>
     <message>
-        <source>This is what the table shows now.</source>
-        <translation>Das zeigt die Tabelle jetzt.</translation>
+        <source>With the one before</source>
+        <translation>Mit der davor</translation>
+    </message>
+    <message>
+        <source>With the table</source>
+        <translation>Mit der Tabelle</translation>
+    </message>
+    <message>
+        <source>Which versions are listed</source>
+        <translation>Welche Fassungen aufgelistet sind</translation>
+    </message>
+    <message>
+        <source>All versions</source>
+        <translation>Alle Fassungen</translation>
+    </message>
+    <message>
+        <source>Saved here</source>
+        <translation>Hier gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved by others</source>
+        <translation>Von anderen gespeichert</translation>
+    </message>
+    <message>
+        <source>What the version is compared with</source>
+        <translation>Womit die Fassung verglichen wird</translation>
     </message>
     <message numerus="yes">
-        <source>Restoring it makes %n change(s) to what the table shows now.</source>
+        <source>%1 of %n version(s)</source>
+        <extracomment>%1 is a number of versions</extracomment>
         <translation>
-            <numerusform>Das Wiederherstellen macht %n Änderung an dem, was die Tabelle jetzt zeigt.</numerusform>
-            <numerusform>Das Wiederherstellen macht %n Änderungen an dem, was die Tabelle jetzt zeigt.</numerusform>
+            <numerusform>%1 von %n Fassung</numerusform>
+            <numerusform>%1 von %n Fassungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s). Select two to compare them.</source>
+        <translation>
+            <numerusform>%n Fassung. Wählen Sie zwei, um sie zu vergleichen.</numerusform>
+            <numerusform>%n Fassungen. Wählen Sie zwei, um sie zu vergleichen.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Restore the version of %1</source>
-        <translation>Fassung von %1 wiederherstellen</translation>
+        <source>Restoring it makes these changes to what the table shows now</source>
+        <translation>So ändert das Wiederherstellen die jetzige Tabelle</translation>
+    </message>
+    <message>
+        <source>The first version that is known</source>
+        <translation>Die erste bekannte Fassung</translation>
+    </message>
+    <message>
+        <source>What changed since %1</source>
+        <extracomment>%1 is a day and a time</extracomment>
+        <translation>Was sich seit %1 geändert hat</translation>
+    </message>
+    <message>
+        <source>Against the version of %1</source>
+        <translation>Gegenüber der Fassung von %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <extracomment>%1 is what somebody wrote when saving</extracomment>
+        <translation>Notiz: %1</translation>
+    </message>
+    <message>
+        <source>Select one version, or two to compare them.</source>
+        <translation>Wählen Sie eine Fassung, oder zwei, um sie zu vergleichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n change(s)</source>
+        <translation>
+            <numerusform>%1: %n Änderung</numerusform>
+            <numerusform>%1: %n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No difference.</source>
+        <translation>Kein Unterschied.</translation>
+    </message>
+    <message>
+        <source>Looking at the stored payloads…</source>
+        <translation>Die gespeicherten Payloads werden angesehen …</translation>
+    </message>
+    <message>
+        <source>No payload is stored to see its effect on.</source>
+        <translation>Es ist keine Payload gespeichert, an der sich die Wirkung zeigen ließe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the newest %n stored payload(s)</source>
+        <translation>
+            <numerusform>Von der %n neuesten gespeicherten Payload</numerusform>
+            <numerusform>Von den %n neuesten gespeicherten Payloads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n stored payload(s)</source>
+        <translation>
+            <numerusform>Von %n gespeicherter Payload</numerusform>
+            <numerusform>Von %n gespeicherten Payloads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>%1 is &quot;Of 24 stored payloads&quot;, %2 a list such as &quot;4 gain a value, 1 loses one, 19 stay the same&quot;</extracomment>
+        <translation>%1: %2.</translation>
     </message>
 </context>
 <context>
     <name>desk::ui::ImpactCells</name>
     <message>
-        <source>%1: the same as before</source>
-        <translation>%1: wie vorher</translation>
+        <source>What happens to the stored payloads</source>
+        <translation>Was mit den gespeicherten Payloads geschieht</translation>
     </message>
     <message>
-        <source>%1: gains a value</source>
-        <translation>%1: bekommt einen Wert</translation>
+        <source>%1: %2</source>
+        <extracomment>%1 is the time a payload was received, %2 what happens to it, as in &quot;22 Nov 14:01: loses a value&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::ImpactDialog</name>
+    <message>
+        <source>Parts of the impact</source>
+        <translation>Teile der Auswirkung</translation>
     </message>
     <message>
-        <source>%1: a value changes</source>
-        <translation>%1: ein Wert ändert sich</translation>
+        <source>By target</source>
+        <translation>Nach Ziel</translation>
     </message>
     <message>
-        <source>%1: loses a value</source>
-        <translation>%1: verliert einen Wert</translation>
+        <source>Money</source>
+        <translation>Geld</translation>
     </message>
     <message>
-        <source>%1: cannot be read</source>
-        <translation>%1: nicht lesbar</translation>
+        <source>Payloads</source>
+        <translation>Payloads</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>No amount changes</source>
+        <translation>Kein Betrag ändert sich</translation>
+    </message>
+    <message>
+        <source>Value, expense, currency and month stay the same for every stored payload.</source>
+        <translation>Wert, Kosten, Währung und Monat bleiben bei jeder gespeicherten Payload gleich.</translation>
+    </message>
+    <message>
+        <source>No unsaved changes</source>
+        <translation>Keine ungespeicherten Änderungen</translation>
+    </message>
+    <message>
+        <source>As soon as you change the mapping, this window shows what that does to the stored payloads.</source>
+        <translation>Sobald Sie die Zuordnung ändern, zeigt dieses Fenster, was das bei den gespeicherten Payloads bewirkt.</translation>
+    </message>
+    <message>
+        <source>No payload is stored for this source</source>
+        <translation>Für diese Quelle ist keine Payload gespeichert</translation>
+    </message>
+    <message>
+        <source>Paste or capture a few, to see what a change does to them.</source>
+        <translation>Fügen Sie einige ein oder erfassen Sie welche, um zu sehen, was eine Änderung bei ihnen bewirkt.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Wird verglichen …</translation>
+    </message>
+    <message>
+        <source>Your changes do not change a single stored payload</source>
+        <translation>Ihre Änderungen wirken sich auf keine gespeicherte Payload aus</translation>
+    </message>
+    <message>
+        <source>Each gives the same entry as before.</source>
+        <translation>Jede ergibt denselben Eintrag wie vorher.</translation>
+    </message>
+    <message>
+        <source>What your changes do to stored payloads</source>
+        <translation>Was Ihre Änderungen bei gespeicherten Payloads bewirken</translation>
+    </message>
+    <message>
+        <source>Only the newest payloads are compared: there are too many.</source>
+        <translation>Nur die neuesten Payloads werden verglichen: Es sind zu viele.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s) are too large or too small to be added.</source>
+        <translation>
+            <numerusform>%n Betrag ist zu groß oder zu klein, um summiert zu werden.</numerusform>
+            <numerusform>%n Beträge sind zu groß oder zu klein, um summiert zu werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A payload that does not say when it happened counts in the month in which it was received.</source>
+        <translation>Eine Payload, die nicht sagt, wann es geschah, zählt in dem Monat, in dem sie einging.</translation>
+    </message>
+    <message>
+        <source>Comparing with your last change…</source>
+        <extracomment>%1 is a share in percent</extracomment>
+        <translation>Vergleich mit Ihrer letzten Änderung …</translation>
+    </message>
+    <message>
+        <source>Comparing with your last change… %1 %</source>
+        <translation>Vergleich mit Ihrer letzten Änderung … %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::ImpactMoneyView</name>
+    <message>
+        <source>Impact on the money</source>
+        <translation>Auswirkung auf das Geld</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::ImpactPayloadPane</name>
+    <message>
+        <source>Show payloads by target</source>
+        <translation>Payloads nach Ziel zeigen</translation>
+    </message>
+    <message>
+        <source>Show payloads by what happens</source>
+        <translation>Payloads nach Auswirkung zeigen</translation>
+    </message>
+    <message>
+        <source>No payload fits this filter.</source>
+        <translation>Keine Payload passt zu diesem Filter.</translation>
+    </message>
+    <message>
+        <source>Open as sample</source>
+        <translation>Als Beispiel öffnen</translation>
+    </message>
+    <message>
+        <source>Puts this payload into the sample pane.</source>
+        <translation>Setzt diese Payload in den Bereich „Beispiel-Payload“.</translation>
+    </message>
+    <message>
+        <source>What changes for the chosen payload</source>
+        <translation>Was sich bei der gewählten Payload ändert</translation>
+    </message>
+    <message>
+        <source>Payloads for which something changes</source>
+        <translation>Payloads, bei denen sich etwas ändert</translation>
+    </message>
+    <message>
+        <source>Whatever happens</source>
+        <translation>Alle Auswirkungen</translation>
+    </message>
+    <message>
+        <source>Any target</source>
+        <translation>Alle Ziele</translation>
+    </message>
+    <message>
+        <source>%1 of %2 payloads</source>
+        <extracomment>%1 is how many stored payloads are listed, %2 how many there are</extracomment>
+        <translation>%1 von %2 Payloads</translation>
+    </message>
+    <message>
+        <source>Payload of %1</source>
+        <extracomment>%1 is the time at which a payload was received</extracomment>
+        <translation>Payload vom %1</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::ImpactSummary</name>
+    <message numerus="yes">
+        <source>%n more currencies change.</source>
+        <translation>
+            <numerusform>%n weitere Währung ändert sich.</numerusform>
+            <numerusform>%n weitere Währungen ändern sich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it does to stored payloads</source>
+        <translation>Wirkung auf gespeicherte Payloads</translation>
+    </message>
+    <message>
+        <source>No payload is stored for this source, so there is nothing to compare.</source>
+        <translation>Für diese Quelle ist keine Payload gespeichert, es gibt also nichts zu vergleichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Comparing on %n stored payload(s)…</source>
+        <translation>
+            <numerusform>Vergleich an %n gespeicherter Payload …</numerusform>
+            <numerusform>Vergleich an %n gespeicherten Payloads …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Comparing on %n stored payload(s)… %1 %</source>
+        <extracomment>%1 is a share in percent</extracomment>
+        <translation>
+            <numerusform>Vergleich an %n gespeicherter Payload … %1 %</numerusform>
+            <numerusform>Vergleich an %n gespeicherten Payloads … %1 %</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Values are lost or become wrong.</source>
+        <translation>Werte gehen verloren oder werden falsch.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 payload(s) give the same result as before. Entries already stored stay as they are.</source>
+        <extracomment>%1 is how many of the %n payloads; %2 is %n with separators</extracomment>
+        <translation>
+            <numerusform>Bei %1 von %2 Payload bleibt das Ergebnis gleich. Schon gespeicherte Einträge bleiben, wie sie sind.</numerusform>
+            <numerusform>Bei %1 von %2 Payloads bleibt das Ergebnis gleich. Schon gespeicherte Einträge bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the newest payloads were compared: there are too many.</source>
+        <translation>Nur die neuesten Payloads wurden verglichen: Es sind zu viele.</translation>
     </message>
 </context>
 <context>
     <name>desk::ui::ImpactTable</name>
-    <message>
-        <source>What it does to stored samples</source>
-        <translation>Was es an gespeicherten Beispielen bewirkt</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>leer</translation>
-    </message>
-    <message>
-        <source>Loses a value</source>
-        <translation>Verliert einen Wert</translation>
-    </message>
-    <message>
-        <source>Sample of</source>
-        <translation>Beispiel vom</translation>
-    </message>
     <message>
         <source>Result</source>
         <translation>Ergebnis</translation>
@@ -5313,9 +7765,292 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
         <translation>Danach</translation>
     </message>
     <message>
-        <source>d MMM HH:mm</source>
-        <extracomment>Day and time of a stored sample, in Qt&apos;s date format</extracomment>
-        <translation>d. MMM HH:mm</translation>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>Payload of</source>
+        <translation>Payload vom</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::ImpactTargetView</name>
+    <message>
+        <source>Impact by target</source>
+        <translation>Auswirkung nach Ziel</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::ImportPackDialog</name>
+    <message>
+        <source>none (USD)</source>
+        <translation>keine (USD)</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Webadresse</translation>
+    </message>
+    <message>
+        <source>Single select</source>
+        <translation>Einfachauswahl</translation>
+    </message>
+    <message>
+        <source>Multi select</source>
+        <translation>Mehrfachauswahl</translation>
+    </message>
+    <message>
+        <source>Unknown type</source>
+        <translation>Unbekannte Art</translation>
+    </message>
+    <message>
+        <source>Import a pack into “%1”?</source>
+        <extracomment>%1 is the name of a source</extracomment>
+        <translation>Paket in „%1“ importieren?</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”, %n rule(s). They take the place of the rules here, as one edit that you can undo.</source>
+        <translation>
+            <numerusform>„%1“, %n Regel. Sie ersetzt die Regeln hier, als eine Änderung, die Sie rückgängig machen können.</numerusform>
+            <numerusform>„%1“, %n Regeln. Sie ersetzen die Regeln hier, als eine Änderung, die Sie rückgängig machen können.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” of %2, %n rule(s). They take the place of the rules here, as one edit that you can undo.</source>
+        <translation>
+            <numerusform>„%1“ von %2, %n Regel. Sie ersetzt die Regeln hier, als eine Änderung, die Sie rückgängig machen können.</numerusform>
+            <numerusform>„%1“ von %2, %n Regeln. Sie ersetzen die Regeln hier, als eine Änderung, die Sie rückgängig machen können.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Its custom fields are all here</source>
+        <translation>Die eigenen Felder sind alle da</translation>
+    </message>
+    <message>
+        <source>Its custom fields</source>
+        <translation>Die eigenen Felder</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is a custom field&apos;s label, %2 its type
+----------
+A custom field&apos;s label and its type</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2, here it is: %3</source>
+        <extracomment>%3 is the type of the field with the same name here</extracomment>
+        <translation>%1 · %2, hier: %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2, not in this business</source>
+        <translation>%1 · %2, nicht in diesem Unternehmen</translation>
+    </message>
+    <message>
+        <source>What becomes of %1</source>
+        <translation>Was aus %1 wird</translation>
+    </message>
+    <message>
+        <source>Keep its id</source>
+        <translation>ID behalten</translation>
+    </message>
+    <message>
+        <source>Create it in this business</source>
+        <translation>In diesem Unternehmen anlegen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave its %n rule(s) out</source>
+        <translation>
+            <numerusform>%n Regel dazu weglassen</numerusform>
+            <numerusform>%n Regeln dazu weglassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose what becomes of it</source>
+        <translation>Wählen, was daraus wird</translation>
+    </message>
+    <message>
+        <source>Its default currency is %1, here it is %2.</source>
+        <extracomment>Both are currency codes, or &quot;none (USD)&quot;</extracomment>
+        <translation>Standardwährung des Pakets: %1, hier: %2.</translation>
+    </message>
+    <message>
+        <source>Default currency</source>
+        <translation>Standardwährung</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>Behalten: %1</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>Übernehmen: %1</translation>
+    </message>
+    <message>
+        <source>Choose a currency</source>
+        <translation>Währung wählen</translation>
+    </message>
+    <message>
+        <source>The service knows no target of these names: %1.</source>
+        <extracomment>%1 is a list of names</extracomment>
+        <translation>Der Dienst kennt kein Ziel mit diesen Namen: %1.</translation>
+    </message>
+    <message>
+        <source>Leave those rules out; the service refuses a mapping that has them</source>
+        <translation>Diese Regeln weglassen; der Dienst lehnt eine Zuordnung mit ihnen ab</translation>
+    </message>
+    <message>
+        <source>Looking for its paths in the stored payloads…</source>
+        <translation>Die Pfade werden in den gespeicherten Payloads gesucht …</translation>
+    </message>
+    <message>
+        <source>Also take over its %1 and %2</source>
+        <extracomment>%1 is &quot;3 samples&quot;, %2 is &quot;2 expectations&quot;</extracomment>
+        <translation>Auch %1 und %2 übernehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s)</source>
+        <translation>
+            <numerusform>%n Beispiel</numerusform>
+            <numerusform>%n Beispiele</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expectation(s)</source>
+        <translation>
+            <numerusform>%n Erwartung</numerusform>
+            <numerusform>%n Erwartungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No payload is stored for this source, so its paths cannot be checked.</source>
+        <translation>Für diese Quelle ist keine Payload gespeichert, deshalb lassen sich die Pfade nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>The stored payloads of this source have all of its paths.</source>
+        <translation>Die gespeicherten Payloads dieser Quelle haben alle Pfade des Pakets.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n stored payload(s) here has %1: %2</source>
+        <extracomment>%1 is &quot;3 of its 12 paths&quot;, %2 a list of paths</extracomment>
+        <translation>
+            <numerusform>%1 hat die %n gespeicherte Payload hier nicht: %2</numerusform>
+            <numerusform>%1 hat keine der %n gespeicherten Payloads hier: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of its %n path(s)</source>
+        <translation>
+            <numerusform>%1 von %n Pfad des Pakets</numerusform>
+            <numerusform>%1 von %n Pfaden des Pakets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What changes in the table: %n change(s)</source>
+        <translation>
+            <numerusform>Was sich in der Tabelle ändert: %n Änderung</numerusform>
+            <numerusform>Was sich in der Tabelle ändert: %n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changes in the table.</source>
+        <translation>In der Tabelle ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Some of it is still to be decided.</source>
+        <translation>Einiges ist noch zu entscheiden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) are left out.</source>
+        <translation>
+            <numerusform>%n Regel wird weggelassen.</numerusform>
+            <numerusform>%n Regeln werden weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n custom field(s) are created in %1 first.</source>
+        <extracomment>%1 is the name of a business</extracomment>
+        <translation>
+            <numerusform>%n eigenes Feld wird zuerst in %1 angelegt.</numerusform>
+            <numerusform>%n eigene Felder werden zuerst in %1 angelegt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mapping is saved only when you save it.</source>
+        <translation>Gespeichert wird die Zuordnung erst, wenn Sie sie speichern.</translation>
+    </message>
+    <message>
+        <source>Import the pack “%1”</source>
+        <extracomment>%1 is the name of a mapping pack</extracomment>
+        <translation>Paket „%1“ importieren</translation>
+    </message>
+    <message>
+        <source>The pack was imported. It is not saved yet.</source>
+        <translation>Das Paket wurde importiert. Es ist noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>The pack was imported with its samples. The mapping is not saved yet.</source>
+        <translation>Das Paket wurde mit seinen Beispielen importiert. Die Zuordnung ist noch nicht gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::IntegrationView</name>
+    <message>
+        <source>Settings of the integration</source>
+        <translation>Einstellungen der Integration</translation>
+    </message>
+    <message>
+        <source>The integration stores no settings.</source>
+        <translation>Die Integration speichert keine Einstellungen.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::JsonDiffView</name>
+    <message>
+        <source>Difference, line by line</source>
+        <translation>Unterschied, Zeile für Zeile</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) that stay as they are</source>
+        <translation>
+            <numerusform>%n Zeile, die bleibt, wie sie ist</numerusform>
+            <numerusform>%n Zeilen, die bleiben, wie sie sind</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>goes: %1</source>
+        <translation>entfällt: %1</translation>
+    </message>
+    <message>
+        <source>comes: %1</source>
+        <translation>kommt hinzu: %1</translation>
     </message>
 </context>
 <context>
@@ -5350,6 +8085,198 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
         <source>This text has %1, and at most %2 fit here. Nothing was changed.</source>
         <extracomment>%1 and %2 are sizes such as &quot;40 MB&quot;</extracomment>
         <translation>Dieser Text hat %1, und hier passen höchstens %2 hinein. Nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::KeysPane</name>
+    <message>
+        <source>Filter keys</source>
+        <translation>Schlüssel filtern</translation>
+    </message>
+    <message>
+        <source>Which keys are shown</source>
+        <translation>Welche Schlüssel gezeigt werden</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Alle Schlüssel</translation>
+    </message>
+    <message>
+        <source>New or changed</source>
+        <translation>Neu oder geändert</translation>
+    </message>
+    <message>
+        <source>Not mapped</source>
+        <translation>Nicht zugeordnet</translation>
+    </message>
+    <message>
+        <source>Mapped</source>
+        <translation>Zugeordnet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stored payload(s)</source>
+        <translation>
+            <numerusform>%n gespeicherte Payload</numerusform>
+            <numerusform>%n gespeicherte Payloads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the newest only</source>
+        <translation>nur die neuesten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be read</source>
+        <translation>
+            <numerusform>%n nicht lesbar</numerusform>
+            <numerusform>%n nicht lesbar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not all keys are shown: there are too many</source>
+        <extracomment>Some of the values of very large payloads are not looked at</extracomment>
+        <translation>nicht alle Schlüssel sind gezeigt, es sind zu viele</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>No key is like that.</source>
+        <translation>Kein Schlüssel passt dazu.</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation>Alle Schlüssel zeigen</translation>
+    </message>
+    <message>
+        <source>Looking at the stored payloads…</source>
+        <translation>Die gespeicherten Payloads werden angesehen …</translation>
+    </message>
+    <message>
+        <source>No payload is stored yet</source>
+        <translation>Noch keine Payload gespeichert</translation>
+    </message>
+    <message>
+        <source>As soon as payloads come in or are kept as samples, their keys are listed here with how often each comes and what changes.</source>
+        <translation>Sobald Payloads eingehen oder als Beispiele behalten werden, sind ihre Schlüssel hier aufgelistet: wie oft jeder kommt und was sich ändert.</translation>
+    </message>
+    <message>
+        <source>Paste a payload</source>
+        <translation>Payload einfügen</translation>
+    </message>
+    <message>
+        <source>Enter maps a key, or goes to its rule.</source>
+        <translation>Eingabe: Schlüssel zuordnen oder zur Regel gehen</translation>
+    </message>
+    <message>
+        <source>The rule reads %1 instead of %2. Undo takes it back.</source>
+        <translation>Die Regel liest %1 statt %2. „Rückgängig“ nimmt es zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::KeysTable</name>
+    <message>
+        <source>Keys of the stored payloads</source>
+        <translation>Schlüssel der gespeicherten Payloads</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::LibraryJobs</name>
+    <message>
+        <source>Submission %1</source>
+        <extracomment>Name of a payload that came with a submission; %1 is its number</extracomment>
+        <translation>Einreichung %1</translation>
+    </message>
+    <message>
+        <source>The payload is a sample now.</source>
+        <translation>Die Payload ist jetzt ein Beispiel.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was imported.</source>
+        <translation>Abgebrochen. Nichts wurde importiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s) imported.</source>
+        <translation>
+            <numerusform>%n Beispiel importiert.</numerusform>
+            <numerusform>%n Beispiele importiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already.</source>
+        <translation>
+            <numerusform>%n war schon da.</numerusform>
+            <numerusform>%n waren schon da.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have expectations.</source>
+        <translation>
+            <numerusform>%n hat Erwartungen.</numerusform>
+            <numerusform>%n haben Erwartungen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written.</source>
+        <translation>
+            <numerusform>%n Datei geschrieben.</numerusform>
+            <numerusform>%n Dateien geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them replaced an earlier file.</source>
+        <translation>
+            <numerusform>%n davon hat eine frühere Datei ersetzt.</numerusform>
+            <numerusform>%n davon haben eine frühere Datei ersetzt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled after %n file(s).</source>
+        <translation>
+            <numerusform>Nach %n Datei abgebrochen.</numerusform>
+            <numerusform>Nach %n Dateien abgebrochen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::LintPane</name>
+    <message>
+        <source>Show problems and hints</source>
+        <translation>Probleme und Hinweise zeigen</translation>
+    </message>
+    <message>
+        <source>Hide problems and hints</source>
+        <translation>Probleme und Hinweise verbergen</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>Keine Probleme</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n hint(s) left out</source>
+        <translation>
+            <numerusform>%n ausgelassenen Hinweis zeigen</numerusform>
+            <numerusform>%n ausgelassene Hinweise zeigen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::LintView</name>
+    <message>
+        <source>Problems and hints of the mapping</source>
+        <translation>Probleme und Hinweise der Zuordnung</translation>
+    </message>
+    <message>
+        <source>Enter goes to the rule, Space mends, Delete leaves it out.</source>
+        <translation>Eingabe geht zur Regel, Leertaste behebt, Entf lässt aus.</translation>
+    </message>
+    <message>
+        <source>Go to the rule</source>
+        <translation>Zur Regel</translation>
+    </message>
+    <message>
+        <source>Don’t show this for this mapping</source>
+        <translation>Bei dieser Zuordnung nicht zeigen</translation>
     </message>
 </context>
 <context>
@@ -5408,6 +8335,10 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
         <source>“%1” is not a target. Did you mean “%2”?</source>
         <translation>„%1“ ist kein Ziel. Meinten Sie „%2“?</translation>
     </message>
+    <message>
+        <source>“%1” stands here a second time; the first one counts.</source>
+        <translation>„%1“ steht hier ein zweites Mal; das erste zählt.</translation>
+    </message>
 </context>
 <context>
     <name>desk::ui::MappingPane</name>
@@ -5434,6 +8365,7 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
     </message>
     <message>
         <source>Table</source>
+        <extracomment>Name of a tab: the settings of an integration, in words</extracomment>
         <translation>Tabelle</translation>
     </message>
     <message>
@@ -5588,6 +8520,19 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
         <extracomment>%1 is a sentence that says why, for example that the disk is full</extracomment>
         <translation>zurzeit nicht auf diesem Rechner gesichert: %1</translation>
     </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Keys (%1)</source>
+        <extracomment>Name of a tab and how many things there call for something to be done</extracomment>
+        <translation>Schlüssel (%1)</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
 </context>
 <context>
     <name>desk::ui::MappingTable</name>
@@ -5679,10 +8624,6 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
         <translation>Eine Quelle nimmt Payloads von einem anderen Werkzeug an. Fügen Sie eine hinzu und ordnen Sie ihre Schlüssel zu.</translation>
     </message>
     <message>
-        <source>This business has no conversions. They are set up in the service.</source>
-        <translation>Dieses Unternehmen hat keine Conversions. Sie werden im Dienst eingerichtet.</translation>
-    </message>
-    <message>
         <source>Add a source</source>
         <translation>Quelle hinzufügen</translation>
     </message>
@@ -5711,12 +8652,20 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
         <translation>Die Zuordnung von „%1“ ist gespeichert.</translation>
     </message>
     <message>
-        <source>What your changes do to stored samples</source>
-        <translation>Was Ihre Änderungen an gespeicherten Beispielen bewirken</translation>
+        <source>Go to the keys of the payloads</source>
+        <translation>Zu den Schlüsseln der Payloads</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
+        <source>A conversion is a kind of entry, such as a purchase. Its sources come next.</source>
+        <translation>Eine Conversion ist eine Art von Eintrag, zum Beispiel ein Kauf. Danach kommen ihre Quellen.</translation>
+    </message>
+    <message>
+        <source>Add a conversion</source>
+        <translation>Conversion hinzufügen</translation>
+    </message>
+    <message>
+        <source>The mapping of “%1” was saved in spite of the lost answer.</source>
+        <translation>Die Zuordnung von „%1“ wurde trotz der verlorenen Antwort gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -5844,6 +8793,17 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
     <message>
         <source>Correct a value</source>
         <translation>Wert berichtigen</translation>
+    </message>
+    <message>
+        <source>“%1” was left out: a key of the payload has the same name.</source>
+        <translation>„%1“ wurde weggelassen: Ein Schlüssel der Payload heißt genauso.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::OfferLine</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
     </message>
 </context>
 <context>
@@ -6138,6 +9098,116 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
     </message>
 </context>
 <context>
+    <name>desk::ui::PackActions</name>
+    <message>
+        <source>“%1” cannot be opened: %2</source>
+        <extracomment>%1 is the name of a file, %2 why the system refuses it</extracomment>
+        <translation>„%1“ kann nicht geöffnet werden: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a pack.</source>
+        <translation>„%1“ ist zu groß für ein Paket.</translation>
+    </message>
+    <message>
+        <source>Export the mapping…</source>
+        <translation>Zuordnung ausgeben …</translation>
+    </message>
+    <message>
+        <source>Import a mapping…</source>
+        <translation>Zuordnung importieren …</translation>
+    </message>
+    <message>
+        <source>Export the mapping</source>
+        <translation>Zuordnung ausgeben</translation>
+    </message>
+    <message>
+        <source>Mapping packs (*.json)</source>
+        <translation>Zuordnungspakete (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The mapping is in “%1”.</source>
+        <translation>Die Zuordnung steht in „%1“.</translation>
+    </message>
+    <message>
+        <source>The mapping was not exported</source>
+        <extracomment>%1 is the name of a file, %2 why the system refuses it</extracomment>
+        <translation>Die Zuordnung wurde nicht ausgegeben</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2</source>
+        <translation>„%1“ kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Import a mapping</source>
+        <translation>Zuordnung importieren</translation>
+    </message>
+    <message>
+        <source>The pack cannot be imported</source>
+        <translation>Das Paket kann nicht importiert werden</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::PathCompleter</name>
+    <message>
+        <source>Paths of the stored payloads</source>
+        <translation>Pfade der gespeicherten Payloads</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::PauseConfigDialog</name>
+    <message>
+        <source>Pause “%1”?</source>
+        <translation>„%1“ anhalten?</translation>
+    </message>
+    <message>
+        <source>It has no sources. Entries already stored stay as they are.</source>
+        <translation>Sie hat keine Quellen. Gespeicherte Einträge bleiben, wie sie sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n source(s) are paused with it: their payloads are answered and make no entries. Entries already stored stay as they are.</source>
+        <translation>
+            <numerusform>Ihre %n Quelle wird mit angehalten: Deren Payloads werden beantwortet und erzeugen keine Einträge. Gespeicherte Einträge bleiben, wie sie sind.</numerusform>
+            <numerusform>Ihre %n Quellen werden mit angehalten: Deren Payloads werden beantwortet und erzeugen keine Einträge. Gespeicherte Einträge bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Resume “%1”?</source>
+        <translation>„%1“ fortsetzen?</translation>
+    </message>
+    <message>
+        <source>It has no sources yet.</source>
+        <translation>Sie hat noch keine Quellen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n source(s) are resumed with it: from now on their payloads make entries again.</source>
+        <translation>
+            <numerusform>Ihre %n Quelle wird mit fortgesetzt: Von jetzt an erzeugen deren Payloads wieder Einträge.</numerusform>
+            <numerusform>Ihre %n Quellen werden mit fortgesetzt: Von jetzt an erzeugen deren Payloads wieder Einträge.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That includes what was paused by itself: %1.</source>
+        <extracomment>%1 is a list of names</extracomment>
+        <translation>Auch, was einzeln angehalten war: %1.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+</context>
+<context>
     <name>desk::ui::PauseDialog</name>
     <message>
         <source>Pause “%1”?</source>
@@ -6413,7 +9483,7 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
     </message>
     <message>
         <source>With %1, on %2</source>
-        <extracomment>%1 is &quot;your 2 changes&quot;, %2 is &quot;24 stored samples&quot;</extracomment>
+        <extracomment>%1 is &quot;your 2 changes&quot;, %2 is &quot;24 stored payloads&quot;</extracomment>
         <translation>Mit %1, auf %2</translation>
     </message>
     <message numerus="yes">
@@ -6424,11 +9494,21 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stored sample(s)</source>
+        <source>%1 stored payload(s)</source>
+        <extracomment>%1 is the same number as %n, with separators</extracomment>
         <translation>
-            <numerusform>%n gespeichertes Beispiel</numerusform>
-            <numerusform>%n gespeicherte Beispiele</numerusform>
+            <numerusform>%1 gespeicherter Payload</numerusform>
+            <numerusform>%1 gespeicherten Payloads</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <extracomment>%1 is a share in percent</extracomment>
+        <translation>Wird verglichen …</translation>
+    </message>
+    <message>
+        <source>Comparing… %1 %</source>
+        <translation>Wird verglichen … %1 %</translation>
     </message>
 </context>
 <context>
@@ -6437,6 +9517,289 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
         <source>No value</source>
         <extracomment>In place of a value that could not be read</extracomment>
         <translation>Kein Wert</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::RuleClipboard</name>
+    <message>
+        <source>“%1” cannot be opened: %2</source>
+        <extracomment>%1 is the name of a file, %2 why the system refuses it</extracomment>
+        <translation>„%1“ kann nicht geöffnet werden: %2</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2</source>
+        <extracomment>%1 is the name of a file, %2 why the system refuses it</extracomment>
+        <translation>„%1“ kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Copy the rules</source>
+        <translation>Regeln kopieren</translation>
+    </message>
+    <message>
+        <source>Cut the rules</source>
+        <translation>Regeln ausschneiden</translation>
+    </message>
+    <message>
+        <source>Paste rules</source>
+        <translation>Regeln einfügen</translation>
+    </message>
+    <message>
+        <source>Duplicate the rule</source>
+        <translation>Regel duplizieren</translation>
+    </message>
+    <message>
+        <source>Import a mapping…</source>
+        <translation>Zuordnung importieren …</translation>
+    </message>
+    <message>
+        <source>Export this mapping…</source>
+        <translation>Diese Zuordnung ausgeben …</translation>
+    </message>
+    <message>
+        <source>These are no rules that could be pasted. %1</source>
+        <translation>Das sind keine Regeln, die sich einfügen lassen. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n rule(s)</source>
+        <translation>
+            <numerusform>%n Regel einfügen</numerusform>
+            <numerusform>%n Regeln einfügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n path(s) have a rule with another target, which stays.</source>
+        <translation>
+            <numerusform>%n Pfad hat eine Regel mit einem anderen Ziel; es bleibt.</numerusform>
+            <numerusform>%n Pfade haben eine Regel mit einem anderen Ziel; es bleibt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) are there already.</source>
+        <translation>
+            <numerusform>%n Regel gibt es schon.</numerusform>
+            <numerusform>%n Regeln gibt es schon.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n path(s) are settings in this mapping’s stored form and were left out.</source>
+        <translation>
+            <numerusform>%n Pfad ist in der gespeicherten Form dieser Zuordnung eine Einstellung und wurde weggelassen.</numerusform>
+            <numerusform>%n Pfade sind in der gespeicherten Form dieser Zuordnung Einstellungen und wurden weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n target(s)</source>
+        <translation>
+            <numerusform>%n Ziel ersetzen</numerusform>
+            <numerusform>%n Ziele ersetzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import a mapping</source>
+        <translation>Zuordnung importieren</translation>
+    </message>
+    <message>
+        <source>Mappings (*.json *.csv *.tsv *.txt)</source>
+        <translation>Zuordnungen (*.json *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>“%1” was not imported. %2</source>
+        <translation>„%1“ wurde nicht importiert. %2</translation>
+    </message>
+    <message>
+        <source>Import “%1”</source>
+        <extracomment>Undo step; %1 is the name of a file</extracomment>
+        <translation>„%1“ importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has %n rule(s).</source>
+        <translation>
+            <numerusform>„%1“ hat %n Regel.</numerusform>
+            <numerusform>„%1“ hat %n Regeln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add them to these rules</source>
+        <translation>Zu diesen Regeln hinzufügen</translation>
+    </message>
+    <message>
+        <source>Replace the mapping</source>
+        <translation>Zuordnung ersetzen</translation>
+    </message>
+    <message>
+        <source>Export this mapping</source>
+        <translation>Diese Zuordnung ausgeben</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON-Dateien (*.json)</translation>
+    </message>
+    <message>
+        <source>The mapping is in “%1”.</source>
+        <translation>Die Zuordnung steht in „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::SampleExpectations</name>
+    <message>
+        <source>Sample of %1</source>
+        <translation>Beispiel von %1</translation>
+    </message>
+    <message>
+        <source>This is expected by a test with direct values of its own. “Expect” can remove it.</source>
+        <translation>Das erwartet ein Test mit eigenen direkten Werten. Unter „Erwarten“ lässt er sich entfernen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. %2</source>
+        <extracomment>%1 is the name of a test, %2 a whole sentence</extracomment>
+        <translation>„%1“ kann nicht gelesen werden. %2</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::SampleLibrary</name>
+    <message>
+        <source>Samples of “%1”</source>
+        <extracomment>%1 is the name of a source</extracomment>
+        <translation>Beispiele von „%1“</translation>
+    </message>
+    <message>
+        <source>Every payload that is stored here for this source. Nothing of this reaches the service.</source>
+        <translation>Alle Payloads, die hier für diese Quelle gespeichert sind. Nichts davon erreicht den Dienst.</translation>
+    </message>
+    <message>
+        <source>Words in names and payloads</source>
+        <translation>Wörter in Namen und Payloads</translation>
+    </message>
+    <message>
+        <source>Search samples</source>
+        <translation>Beispiele suchen</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Ausgeben …</translation>
+    </message>
+    <message>
+        <source>Stored payloads</source>
+        <translation>Gespeicherte Payloads</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Keep as sample</source>
+        <translation>Als Beispiel behalten</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s) removed.</source>
+        <translation>
+            <numerusform>%n Beispiel entfernt.</numerusform>
+            <numerusform>%n Beispiele entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payload(s)</source>
+        <translation>
+            <numerusform>%n Payload</numerusform>
+            <numerusform>%n Payloads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n payload(s)</source>
+        <translation>
+            <numerusform>%1 von %n Payload</numerusform>
+            <numerusform>%1 von %n Payloads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the samples…</source>
+        <translation>Die Beispiele werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>No stored payload and no name has these words.</source>
+        <translation>Keine gespeicherte Payload und kein Name hat diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>No sample yet</source>
+        <translation>Noch kein Beispiel</translation>
+    </message>
+    <message>
+        <source>Paste or capture a payload in the page, or import files.</source>
+        <translation>Fügen Sie auf der Seite eine Payload ein, erfassen Sie dort eine, oder importieren Sie Dateien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n…</source>
+        <translation>
+            <numerusform>%n ausgeben …</numerusform>
+            <numerusform>%n ausgeben …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export all…</source>
+        <translation>Alle ausgeben …</translation>
+    </message>
+    <message>
+        <source>Import samples</source>
+        <translation>Beispiele importieren</translation>
+    </message>
+    <message>
+        <source>Samples (*.json *.jsonl *.ndjson)</source>
+        <translation>Beispiele (*.json *.jsonl *.ndjson)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Export into a folder</source>
+        <translation>In einen Ordner ausgeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not everything could be read</source>
+        <translation>Nicht alles konnte gelesen werden</translation>
     </message>
 </context>
 <context>
@@ -6521,6 +9884,46 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
         <source>“%1” cannot be opened: %2</source>
         <extracomment>%1 is the name of a file, %2 why the system refuses it</extracomment>
         <translation>„%1“ kann nicht geöffnet werden: %2</translation>
+    </message>
+    <message>
+        <source>Capture payloads at the webhook address</source>
+        <translation>Payloads an der Webhook-Adresse erfassen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>Link after &quot;Captured 14:01:07&quot;</extracomment>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Flatten for an entry</source>
+        <translation>Für einen Eintrag flach machen</translation>
+    </message>
+    <message>
+        <source>Capture payloads at the webhook address…</source>
+        <translation>Payloads an der Webhook-Adresse erfassen …</translation>
+    </message>
+    <message>
+        <source>All samples…</source>
+        <translation>Alle Beispiele …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n expectation(s) fail(s)</source>
+        <extracomment>A sample in a list. %1 is its name, for example &quot;Captured 14:01:07&quot;; counts its failing expectations</extracomment>
+        <translation>
+            <numerusform>%1: %n Erwartung nicht erfüllt</numerusform>
+            <numerusform>%1: %n Erwartungen nicht erfüllt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This payload is flat already.</source>
+        <translation>Diese Payload ist schon flach.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nested value(s) left out: %1 is a key of the payload already.</source>
+        <translation>
+            <numerusform>%n verschachtelter Wert weggelassen: %1 ist schon ein Schlüssel der Payload.</numerusform>
+            <numerusform>%n verschachtelte Werte weggelassen: %1 ist schon ein Schlüssel der Payload.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6713,22 +10116,6 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
         </translation>
     </message>
     <message>
-        <source>No sample is stored for this source, so there is nothing to compare.</source>
-        <translation>Für diese Quelle ist kein Beispiel gespeichert, es gibt also nichts zu vergleichen.</translation>
-    </message>
-    <message>
-        <source>What it does to stored samples</source>
-        <translation>Was es an gespeicherten Beispielen bewirkt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n sample(s) give the same result as before. Entries already stored stay as they are.</source>
-        <extracomment>%1 is how many of the %n samples</extracomment>
-        <translation>
-            <numerusform>%1 von %n Beispiel ergibt dasselbe wie vorher. Gespeicherte Einträge bleiben, wie sie sind.</numerusform>
-            <numerusform>%1 von %n Beispielen ergeben dasselbe wie vorher. Gespeicherte Einträge bleiben, wie sie sind.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Compare…</source>
         <translation>Vergleichen …</translation>
     </message>
@@ -6768,12 +10155,67 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
         <translation>Ob jemand anderes diese Zuordnung geändert hat, ist nicht bekannt.</translation>
     </message>
     <message>
-        <source>Somebody else saved this mapping a moment ago. Nothing was overwritten.</source>
-        <translation>Jemand anderes hat diese Zuordnung gerade gespeichert. Nichts wurde überschrieben.</translation>
+        <source>It was not saved</source>
+        <translation>Es wurde nicht gespeichert</translation>
     </message>
     <message>
-        <source>Compare the two versions first.</source>
-        <translation>Vergleichen Sie zuerst die beiden Fassungen.</translation>
+        <source>The answer to the save was lost, and the service still has the version from before. You can save again.</source>
+        <translation>Die Antwort auf das Speichern ging verloren, und der Dienst hat noch die vorige Fassung. Sie können erneut speichern.</translation>
+    </message>
+    <message>
+        <source>It is not known whether it was saved</source>
+        <translation>Es ist nicht bekannt, ob gespeichert wurde</translation>
+    </message>
+    <message>
+        <source>The service could not be asked what it has now. Your changes are kept here. Look again before anything else is saved.</source>
+        <translation>Der Dienst konnte nicht gefragt werden, was er jetzt hat. Ihre Änderungen bleiben hier. Sehen Sie erneut nach, bevor etwas anderes gespeichert wird.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Somebody else saved this mapping a moment ago. Nothing was overwritten. Compare the two versions first.</source>
+        <translation>Jemand anderes hat diese Zuordnung gerade eben gespeichert. Nichts wurde überschrieben. Vergleichen Sie zuerst beide Fassungen.</translation>
+    </message>
+    <message>
+        <source>The service stored something else</source>
+        <translation>Der Dienst hat etwas anderes gespeichert</translation>
+    </message>
+    <message>
+        <source>What it has now is not what was sent. The difference is shown here; your changes are kept. Nothing counts as saved before the two are compared.</source>
+        <translation>Was er jetzt hat, ist nicht, was gesendet wurde. Der Unterschied wird hier gezeigt; Ihre Änderungen bleiben erhalten. Nichts gilt als gespeichert, bevor beide verglichen sind.</translation>
+    </message>
+    <message>
+        <source>What the service has instead</source>
+        <translation>Was der Dienst stattdessen hat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Reading back what the service has now…</source>
+        <translation>Es wird zurückgelesen, was der Dienst jetzt hat …</translation>
+    </message>
+    <message>
+        <source>The answer to the save was lost, or what came of it cannot be read.</source>
+        <translation>Die Antwort auf das Speichern ging verloren, oder was daraus wurde, ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Erneut nachsehen</translation>
+    </message>
+    <message>
+        <source>The service has another mapping than the one that was sent.</source>
+        <translation>Der Dienst hat eine andere Zuordnung als die gesendete.</translation>
     </message>
 </context>
 <context>
@@ -7284,6 +10726,58 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
     <message>
         <source>Status</source>
         <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::TableMenu</name>
+    <message>
+        <source>Add a rule</source>
+        <translation>Regel hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n hidden key(s)</source>
+        <translation>
+            <numerusform>%n ausgelassenen Schlüssel zeigen</numerusform>
+            <numerusform>%n ausgelassene Schlüssel zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the target…</source>
+        <translation>Ziel ändern …</translation>
+    </message>
+    <message>
+        <source>Ignore this key</source>
+        <translation>Diesen Schlüssel ignorieren</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Open in JSON</source>
+        <translation>In JSON öffnen</translation>
+    </message>
+    <message>
+        <source>Map to %1</source>
+        <extracomment>%1 is the label of a target</extracomment>
+        <translation>Nach %1 zuordnen</translation>
+    </message>
+    <message>
+        <source>Choose a target…</source>
+        <translation>Ziel wählen …</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <extracomment>A key of the payload is not to be mapped now</extracomment>
+        <translation>Jetzt nicht</translation>
     </message>
 </context>
 <context>

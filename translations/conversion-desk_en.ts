@@ -19,6 +19,156 @@
     </message>
 </context>
 <context>
+    <name>Impact</name>
+    <message numerus="yes">
+        <source>%1 less in %n month(s)</source>
+        <extracomment>%1 is an exact amount: &quot;12,340.00 less in 3 months&quot;</extracomment>
+        <translation>
+            <numerusform>%1 less in %n month</numerusform>
+            <numerusform>%1 less in %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more in %n month(s)</source>
+        <translation>
+            <numerusform>%1 more in %n month</numerusform>
+            <numerusform>%1 more in %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lose an error</source>
+        <extracomment>Part of a list such as &quot;4 gain a value, 1 loses one, 19 stay the same&quot;; counts stored payloads</extracomment>
+        <translation>
+            <numerusform>%n loses an error</numerusform>
+            <numerusform>%n lose an error</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gain a value</source>
+        <translation>
+            <numerusform>%n gains a value</numerusform>
+            <numerusform>%n gain a value</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change a value</source>
+        <translation>
+            <numerusform>%n changes a value</numerusform>
+            <numerusform>%n change a value</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lose a value</source>
+        <translation>
+            <numerusform>%n loses a value</numerusform>
+            <numerusform>%n lose a value</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n become wrong</source>
+        <translation>
+            <numerusform>%n becomes wrong</numerusform>
+            <numerusform>%n become wrong</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be read</source>
+        <translation>
+            <numerusform>%n cannot be read</numerusform>
+            <numerusform>%n cannot be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay the same</source>
+        <translation>
+            <numerusform>%n stays the same</numerusform>
+            <numerusform>%n stay the same</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeyWords</name>
+    <message numerus="yes">
+        <source>%n payload(s) since then have nothing for “%1”.</source>
+        <extracomment>%1 is a target such as Value or E-mail</extracomment>
+        <translation>
+            <numerusform>%n payload since then has nothing for “%1”.</numerusform>
+            <numerusform>%n payloads since then have nothing for “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Lint</name>
+    <message numerus="yes">
+        <source>None of %n stored value(s) of “%1” can be read as %2, for example “%3”.</source>
+        <extracomment>%1 a path, %2 for example &quot;a number&quot;, %3 a value</extracomment>
+        <translation>
+            <numerusform>The %n stored value of “%1” cannot be read as %2: “%3”.</numerusform>
+            <numerusform>None of %n stored values of “%1” can be read as %2, for example “%3”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” never counts: in %n stored payload(s) with it, “%2” comes first and feeds %3.</source>
+        <extracomment>%1 a path, %2 another path, %3 a target</extracomment>
+        <translation>
+            <numerusform>“%1” never counts: in the %n stored payload with it, “%2” comes first and feeds %3.</numerusform>
+            <numerusform>“%1” never counts: in %n stored payloads with it, “%2” comes first and feeds %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n stored payload(s) has “%1”; they have “%2”.</source>
+        <extracomment>%1 and %2 are paths</extracomment>
+        <translation>
+            <numerusform>The %n stored payload does not have “%1”; it has “%2”.</numerusform>
+            <numerusform>None of %n stored payloads has “%1”; they have “%2”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n stored payload(s) has “%1”.</source>
+        <translation>
+            <numerusform>The %n stored payload does not have “%1”.</numerusform>
+            <numerusform>None of %n stored payloads has “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is a number in %n stored payload(s), and %2 is a text field.</source>
+        <extracomment>%1 a path, %2 a target that takes text</extracomment>
+        <translation>
+            <numerusform>“%1” is a number in %n stored payload, and %2 is a text field.</numerusform>
+            <numerusform>“%1” is a number in %n stored payloads, and %2 is a text field.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stored payload(s) have “%1” both as one key and as keys in each other; the one key counts.</source>
+        <translation>
+            <numerusform>%n stored payload has “%1” both as one key and as keys in each other; the one key counts.</numerusform>
+            <numerusform>%n stored payloads have “%1” both as one key and as keys in each other; the one key counts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n hint</numerusform>
+            <numerusform>%n hints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more error(s).</source>
+        <extracomment>After some sentences that each name an error</extracomment>
+        <translation>
+            <numerusform>And %n more error.</numerusform>
+            <numerusform>And %n more errors.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Outbox</name>
     <message numerus="yes">
         <source>%n bytes</source>
@@ -119,6 +269,44 @@
     </message>
 </context>
 <context>
+    <name>desk::cli::CheckCommand</name>
+    <message numerus="yes">
+        <source>%n expectation(s) hold</source>
+        <translation>
+            <numerusform>%n expectation holds</numerusform>
+            <numerusform>%n expectations hold</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample file(s), </source>
+        <translation>
+            <numerusform>%n sample file, </numerusform>
+            <numerusform>%n sample files, </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expectation(s): </source>
+        <translation>
+            <numerusform>%n expectation: </numerusform>
+            <numerusform>%n expectations: </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fail(s).</source>
+        <translation>
+            <numerusform>%n fails.</numerusform>
+            <numerusform>%n fail.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) cannot be read.</source>
+        <translation>
+            <numerusform>%n file cannot be read.</numerusform>
+            <numerusform>%n files cannot be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>desk::models::ComparisonFeed</name>
     <message numerus="yes">
         <source>%1 of %2 as predicted, %n differ</source>
@@ -130,41 +318,44 @@
     </message>
 </context>
 <context>
-    <name>desk::models::ImpactController</name>
+    <name>desk::models::HistoryModel</name>
     <message numerus="yes">
-        <source>%n gain a value</source>
-        <extracomment>Part of a list such as &quot;4 gain a value, 1 loses one, 19 stay the same&quot;; counts stored samples</extracomment>
+        <source>%n change(s)</source>
         <translation>
-            <numerusform>%n gains a value</numerusform>
-            <numerusform>%n gain a value</numerusform>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>desk::models::ImpactMoneyModel</name>
     <message numerus="yes">
-        <source>%n change a value</source>
+        <source>%n other month(s)</source>
+        <extracomment>Months whose amounts stay the same, in one line</extracomment>
         <translation>
-            <numerusform>%n changes a value</numerusform>
-            <numerusform>%n change a value</numerusform>
+            <numerusform>%n other month</numerusform>
+            <numerusform>%n other months</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>desk::models::ImpactPayloadModel</name>
     <message numerus="yes">
-        <source>%n lose a value</source>
+        <source>%n more</source>
+        <extracomment>Ends a list of changes that is too long for its line</extracomment>
         <translation>
-            <numerusform>%n loses a value</numerusform>
-            <numerusform>%n lose a value</numerusform>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>desk::models::KeysModel</name>
     <message numerus="yes">
-        <source>%n cannot be read</source>
+        <source>in %1 of %n payload(s)</source>
         <translation>
-            <numerusform>%n cannot be read</numerusform>
-            <numerusform>%n cannot be read</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n stay the same</source>
-        <translation>
-            <numerusform>%n stays the same</numerusform>
-            <numerusform>%n stay the same</numerusform>
+            <numerusform>in %1 of %n payload</numerusform>
+            <numerusform>in %1 of %n payloads</numerusform>
         </translation>
     </message>
 </context>
@@ -215,6 +406,13 @@
             <numerusform>%n keys. Enter maps the selected one, Ctrl+Enter all.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n key(s) left out; click to show.</source>
+        <translation>
+            <numerusform>%n key left out; click to show.</numerusform>
+            <numerusform>%n keys left out; click to show.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>desk::models::OutboxModel</name>
@@ -230,6 +428,24 @@
         <translation>
             <numerusform>%n cancelled</numerusform>
             <numerusform>%n cancelled</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::models::SampleLibraryModel</name>
+    <message numerus="yes">
+        <source>%n of %1 fail(s)</source>
+        <extracomment>%1 is a number of expectations, of which %n do not hold</extracomment>
+        <translation>
+            <numerusform>%n of %1 fails</numerusform>
+            <numerusform>%n of %1 fail</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hold(s)</source>
+        <translation>
+            <numerusform>%n holds</numerusform>
+            <numerusform>%n hold</numerusform>
         </translation>
     </message>
 </context>
@@ -264,6 +480,55 @@
     </message>
 </context>
 <context>
+    <name>desk::ui::CompareDialog</name>
+    <message numerus="yes">
+        <source>%n to be decided</source>
+        <translation>
+            <numerusform>%n to be decided</numerusform>
+            <numerusform>%n to be decided</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as you have it</source>
+        <extracomment>Part of a list: how many rows count as I have them</extracomment>
+        <translation>
+            <numerusform>%n as you have it</numerusform>
+            <numerusform>%n as you have it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as they have it</source>
+        <translation>
+            <numerusform>%n as they have it</numerusform>
+            <numerusform>%n as they have it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) in all</source>
+        <translation>
+            <numerusform>%n rule in all</numerusform>
+            <numerusform>%n rules in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) left</source>
+        <translation>
+            <numerusform>%n conflict left</numerusform>
+            <numerusform>%n conflicts left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::ConfigDialog</name>
+    <message numerus="yes">
+        <source>The description is %n character(s) too long.</source>
+        <translation>
+            <numerusform>The description is %n character too long.</numerusform>
+            <numerusform>The description is %n characters too long.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>desk::ui::ContactSection</name>
     <message numerus="yes">
         <source>%n entries, last %1</source>
@@ -293,6 +558,40 @@
     </message>
 </context>
 <context>
+    <name>desk::ui::DeleteConfigDialog</name>
+    <message numerus="yes">
+        <source>Its %n source(s) go with it, with their mappings: %1. Whatever still posts to them gets an error.</source>
+        <translation>
+            <numerusform>Its %n source goes with it, with its mapping: %1. Whatever still posts to it gets an error.</numerusform>
+            <numerusform>Its %n sources go with it, with their mappings: %1. Whatever still posts to them gets an error.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) are deleted with it, for good. Reports lose them.</source>
+        <translation>
+            <numerusform>%n entry is deleted with it, for good. Reports lose it.</numerusform>
+            <numerusform>%n entries are deleted with it, for good. Reports lose them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The service counts %n entry(s) now. Type that number to delete them too.</source>
+        <translation>
+            <numerusform>The service counts %n entry now. Type that number to delete it too.</numerusform>
+            <numerusform>The service counts %n entries now. Type that number to delete them too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::DeleteSourceDialog</name>
+    <message numerus="yes">
+        <source>It is in use: %n payload(s) came so far, the last one on %1.</source>
+        <translation>
+            <numerusform>It is in use: %n payload came so far, on %1.</numerusform>
+            <numerusform>It is in use: %n payloads came so far, the last one on %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>desk::ui::DiagnosticPills</name>
     <message numerus="yes">
         <source>%n error(s)</source>
@@ -316,6 +615,16 @@
         <translation>
             <numerusform>%n note</numerusform>
             <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::DriftList</name>
+    <message numerus="yes">
+        <source>%n more of the kind, see the table.</source>
+        <translation>
+            <numerusform>%n more of the kind, see the table.</numerusform>
+            <numerusform>%n more of the kind, see the table.</numerusform>
         </translation>
     </message>
 </context>
@@ -414,12 +723,306 @@
     </message>
 </context>
 <context>
+    <name>desk::ui::ExpectationGate</name>
+    <message numerus="yes">
+        <source>%n of %1 expectation(s) fail(s) with this mapping.</source>
+        <translation>
+            <numerusform>%n of %1 expectations fails with this mapping.</numerusform>
+            <numerusform>%n of %1 expectations fail with this mapping.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n expectation(s) hold.</source>
+        <translation>
+            <numerusform>The %n expectation holds.</numerusform>
+            <numerusform>All %n expectations hold.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::ExpectationStrip</name>
+    <message numerus="yes">
+        <source>%n expectation(s), all hold</source>
+        <translation>
+            <numerusform>%n expectation, it holds</numerusform>
+            <numerusform>%n expectations, all hold</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expectation(s)</source>
+        <translation>
+            <numerusform>%n expectation</numerusform>
+            <numerusform>%n expectations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fail(s)</source>
+        <translation>
+            <numerusform>%n fails</numerusform>
+            <numerusform>%n fail</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::ExportPackDialog</name>
+    <message numerus="yes">
+        <source>With its &amp;samples (%n)</source>
+        <translation>
+            <numerusform>With its &amp;sample (%n)</numerusform>
+            <numerusform>With its &amp;samples (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With its &amp;expectations (%n)</source>
+        <translation>
+            <numerusform>With its &amp;expectation (%n)</numerusform>
+            <numerusform>With its &amp;expectations (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>desk::ui::HistoryDialog</name>
     <message numerus="yes">
-        <source>Restoring it makes %n change(s) to what the table shows now.</source>
+        <source>%1 of %n version(s)</source>
+        <extracomment>%1 is a number of versions</extracomment>
         <translation>
-            <numerusform>Restoring it makes %n change to what the table shows now.</numerusform>
-            <numerusform>Restoring it makes %n changes to what the table shows now.</numerusform>
+            <numerusform>%1 of %n version</numerusform>
+            <numerusform>%1 of %n versions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s). Select two to compare them.</source>
+        <translation>
+            <numerusform>%n version. Select two to compare them.</numerusform>
+            <numerusform>%n versions. Select two to compare them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n change(s)</source>
+        <translation>
+            <numerusform>%1: %n change</numerusform>
+            <numerusform>%1: %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the newest %n stored payload(s)</source>
+        <translation>
+            <numerusform>Of the newest %n stored payload</numerusform>
+            <numerusform>Of the newest %n stored payloads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n stored payload(s)</source>
+        <translation>
+            <numerusform>Of %n stored payload</numerusform>
+            <numerusform>Of %n stored payloads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::ImpactDialog</name>
+    <message numerus="yes">
+        <source>%n amount(s) are too large or too small to be added.</source>
+        <translation>
+            <numerusform>%n amount is too large or too small to be added.</numerusform>
+            <numerusform>%n amounts are too large or too small to be added.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::ImpactSummary</name>
+    <message numerus="yes">
+        <source>%n more currencies change.</source>
+        <translation>
+            <numerusform>%n more currency changes.</numerusform>
+            <numerusform>%n more currencies change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Comparing on %n stored payload(s)…</source>
+        <translation>
+            <numerusform>Comparing on %n stored payload…</numerusform>
+            <numerusform>Comparing on %n stored payloads…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Comparing on %n stored payload(s)… %1 %</source>
+        <extracomment>%1 is a share in percent</extracomment>
+        <translation>
+            <numerusform>Comparing on %n stored payload… %1 %</numerusform>
+            <numerusform>Comparing on %n stored payloads… %1 %</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 payload(s) give the same result as before. Entries already stored stay as they are.</source>
+        <extracomment>%1 is how many of the %n payloads; %2 is %n with separators</extracomment>
+        <translation>
+            <numerusform>%1 of %2 payload gives the same result as before. Entries already stored stay as they are.</numerusform>
+            <numerusform>%1 of %2 payloads give the same result as before. Entries already stored stay as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::ImportPackDialog</name>
+    <message numerus="yes">
+        <source>“%1”, %n rule(s). They take the place of the rules here, as one edit that you can undo.</source>
+        <translation>
+            <numerusform>“%1”, %n rule. It takes the place of the rules here, as one edit that you can undo.</numerusform>
+            <numerusform>“%1”, %n rules. They take the place of the rules here, as one edit that you can undo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” of %2, %n rule(s). They take the place of the rules here, as one edit that you can undo.</source>
+        <translation>
+            <numerusform>“%1” of %2, %n rule. It takes the place of the rules here, as one edit that you can undo.</numerusform>
+            <numerusform>“%1” of %2, %n rules. They take the place of the rules here, as one edit that you can undo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave its %n rule(s) out</source>
+        <translation>
+            <numerusform>Leave its %n rule out</numerusform>
+            <numerusform>Leave its %n rules out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s)</source>
+        <translation>
+            <numerusform>%n sample</numerusform>
+            <numerusform>%n samples</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expectation(s)</source>
+        <translation>
+            <numerusform>%n expectation</numerusform>
+            <numerusform>%n expectations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n stored payload(s) here has %1: %2</source>
+        <extracomment>%1 is &quot;3 of its 12 paths&quot;, %2 a list of paths</extracomment>
+        <translation>
+            <numerusform>The %n stored payload here does not have %1: %2</numerusform>
+            <numerusform>None of the %n stored payloads here has %1: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of its %n path(s)</source>
+        <translation>
+            <numerusform>%1 of its %n path</numerusform>
+            <numerusform>%1 of its %n paths</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What changes in the table: %n change(s)</source>
+        <translation>
+            <numerusform>What changes in the table: %n change</numerusform>
+            <numerusform>What changes in the table: %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) are left out.</source>
+        <translation>
+            <numerusform>%n rule is left out.</numerusform>
+            <numerusform>%n rules are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n custom field(s) are created in %1 first.</source>
+        <extracomment>%1 is the name of a business</extracomment>
+        <translation>
+            <numerusform>%n custom field is created in %1 first.</numerusform>
+            <numerusform>%n custom fields are created in %1 first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::JsonDiffView</name>
+    <message numerus="yes">
+        <source>%n line(s) that stay as they are</source>
+        <translation>
+            <numerusform>%n line that stays as it is</numerusform>
+            <numerusform>%n lines that stay as they are</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::KeysPane</name>
+    <message numerus="yes">
+        <source>%n stored payload(s)</source>
+        <translation>
+            <numerusform>%n stored payload</numerusform>
+            <numerusform>%n stored payloads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be read</source>
+        <translation>
+            <numerusform>%n cannot be read</numerusform>
+            <numerusform>%n cannot be read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::LibraryJobs</name>
+    <message numerus="yes">
+        <source>%n sample(s) imported.</source>
+        <translation>
+            <numerusform>%n sample imported.</numerusform>
+            <numerusform>%n samples imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already.</source>
+        <translation>
+            <numerusform>%n was there already.</numerusform>
+            <numerusform>%n were there already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have expectations.</source>
+        <translation>
+            <numerusform>%n has expectations.</numerusform>
+            <numerusform>%n have expectations.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written.</source>
+        <translation>
+            <numerusform>%n file written.</numerusform>
+            <numerusform>%n files written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them replaced an earlier file.</source>
+        <translation>
+            <numerusform>%n of them replaced an earlier file.</numerusform>
+            <numerusform>%n of them replaced an earlier file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled after %n file(s).</source>
+        <translation>
+            <numerusform>Cancelled after %n file.</numerusform>
+            <numerusform>Cancelled after %n files.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::LintPane</name>
+    <message numerus="yes">
+        <source>Show %n hint(s) left out</source>
+        <translation>
+            <numerusform>Show %n hint left out</numerusform>
+            <numerusform>Show %n hints left out</numerusform>
         </translation>
     </message>
 </context>
@@ -473,6 +1076,23 @@
     </message>
 </context>
 <context>
+    <name>desk::ui::PauseConfigDialog</name>
+    <message numerus="yes">
+        <source>Its %n source(s) are paused with it: their payloads are answered and make no entries. Entries already stored stay as they are.</source>
+        <translation>
+            <numerusform>Its %n source is paused with it: its payloads are answered and make no entries. Entries already stored stay as they are.</numerusform>
+            <numerusform>Its %n sources are paused with it: their payloads are answered and make no entries. Entries already stored stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n source(s) are resumed with it: from now on their payloads make entries again.</source>
+        <translation>
+            <numerusform>Its %n source is resumed with it: from now on its payloads make entries again.</numerusform>
+            <numerusform>Its %n sources are resumed with it: from now on their payloads make entries again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>desk::ui::ResultPane</name>
     <message numerus="yes">
         <source>your %n change(s)</source>
@@ -482,10 +1102,112 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stored sample(s)</source>
+        <source>%1 stored payload(s)</source>
+        <extracomment>%1 is the same number as %n, with separators</extracomment>
         <translation>
-            <numerusform>%n stored sample</numerusform>
-            <numerusform>%n stored samples</numerusform>
+            <numerusform>%1 stored payload</numerusform>
+            <numerusform>%1 stored payloads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::RuleClipboard</name>
+    <message numerus="yes">
+        <source>Paste %n rule(s)</source>
+        <translation>
+            <numerusform>Paste %n rule</numerusform>
+            <numerusform>Paste %n rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n path(s) have a rule with another target, which stays.</source>
+        <translation>
+            <numerusform>%n path has a rule with another target, which stays.</numerusform>
+            <numerusform>%n paths have a rule with another target, which stays.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) are there already.</source>
+        <translation>
+            <numerusform>%n rule is there already.</numerusform>
+            <numerusform>%n rules are there already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n path(s) are settings in this mapping’s stored form and were left out.</source>
+        <translation>
+            <numerusform>%n path is a setting in this mapping’s stored form and was left out.</numerusform>
+            <numerusform>%n paths are settings in this mapping’s stored form and were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n target(s)</source>
+        <translation>
+            <numerusform>Replace %n target</numerusform>
+            <numerusform>Replace %n targets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has %n rule(s).</source>
+        <translation>
+            <numerusform>“%1” has %n rule.</numerusform>
+            <numerusform>“%1” has %n rules.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::SampleLibrary</name>
+    <message numerus="yes">
+        <source>%n sample(s) removed.</source>
+        <translation>
+            <numerusform>%n sample removed.</numerusform>
+            <numerusform>%n samples removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payload(s)</source>
+        <translation>
+            <numerusform>%n payload</numerusform>
+            <numerusform>%n payloads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n payload(s)</source>
+        <translation>
+            <numerusform>%1 of %n payload</numerusform>
+            <numerusform>%1 of %n payloads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n…</source>
+        <translation>
+            <numerusform>Export %n…</numerusform>
+            <numerusform>Export %n…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::SamplePane</name>
+    <message numerus="yes">
+        <source>%1: %n expectation(s) fail(s)</source>
+        <extracomment>A sample in a list. %1 is its name, for example &quot;Captured 14:01:07&quot;; counts its failing expectations</extracomment>
+        <translation>
+            <numerusform>%1: %n expectation fails</numerusform>
+            <numerusform>%1: %n expectations fail</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nested value(s) left out: %1 is a key of the payload already.</source>
+        <translation>
+            <numerusform>%n nested value left out: %1 is a key of the payload already.</numerusform>
+            <numerusform>%n nested values left out: %1 is a key of the payload already.</numerusform>
         </translation>
     </message>
 </context>
@@ -500,18 +1222,27 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n sample(s) give the same result as before. Entries already stored stay as they are.</source>
-        <extracomment>%1 is how many of the %n samples</extracomment>
-        <translation>
-            <numerusform>%1 of %n sample gives the same result as before. Entries already stored stay as they are.</numerusform>
-            <numerusform>%1 of %n samples give the same result as before. Entries already stored stay as they are.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Checked %n s ago.</source>
         <translation>
             <numerusform>Checked %n s ago.</numerusform>
             <numerusform>Checked %n s ago.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::TableMenu</name>
+    <message numerus="yes">
+        <source>Show %n hidden key(s)</source>
+        <translation>
+            <numerusform>Show %n hidden key</numerusform>
+            <numerusform>Show %n hidden keys</numerusform>
         </translation>
     </message>
 </context>

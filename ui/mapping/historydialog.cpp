@@ -2,6 +2,7 @@
 #include "ui/mapping/historydialog.h"
 
 #include "app/domain/whenready.h"
+#include "models/mapping/impactwords.h"
 #include "ui/mapping/changeview.h"
 #include "ui/mapping/mappingcontroller.h"
 #include "ui/widgets/buttons.h"
@@ -277,15 +278,31 @@ void HistoryDialog::askEffect(const Pair &pair)
         return;
     }
     m_working = true;
-    auto asked = models::effectOf(pair.before, pair.after, m_controller->document()->catalog(),
-                                  m_controller->payloads()->payloads());
-    domain::whenReady(asked, this, [this, generation = m_generation](const models::VersionEffect &effect) {
+    auto asked = models::impactAsync(pair.before, pair.after, m_controller->document()->catalog(),
+                                     m_controller->payloads()->payloads());
+    domain::whenReady(asked, this, [this, generation = m_generation](const models::ImpactResultPtr &result) {
         m_working = false;
         if (generation == m_generation)
-            m_effect->setText(effect.sentence());
+            showEffect(*result);
         else if (std::exchange(m_again, false))
             showSelection();
     });
+}
+
+void HistoryDialog::showEffect(const models::ImpactResult &result)
+{
+    const int payloads = static_cast<int>(result.payloads->size());
+    if (payloads == 0) {
+        m_effect->setText(tr("No payload is stored to see its effect on."));
+        return;
+    }
+    const QString of = result.payloads->isCut() ? tr("Of the newest %n stored payload(s)", nullptr, payloads)
+                                                : tr("Of %n stored payload(s)", nullptr, payloads);
+    //: %1 is "Of 24 stored payloads", %2 a list such as "4 gain a value, 1 loses one, 19 stay the same"
+    QStringList sentences{tr("%1: %2.").arg(of, models::impactSentence(result.impact))};
+    for (const QString &money : models::impactMoneySentences(result.impact))
+        sentences << QString(money + QLatin1Char('.'));
+    m_effect->setText(sentences.join(QLatin1Char(' ')));
 }
 
 void HistoryDialog::restore()

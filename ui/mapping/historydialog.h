@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/mapping/historymodel.h"
-#include "models/mapping/versioneffect.h"
+#include "models/mapping/impactrun.h"
 #include "ui/widgets/dialogframe.h"
 
 class QComboBox;
@@ -39,6 +39,7 @@ private:
     [[nodiscard]] QList<int> selectedRows() const;
     [[nodiscard]] domain::Result<Pair> chosenPair(const QList<int> &rows) const;
     void askEffect(const Pair &pair);
+    void showEffect(const models::ImpactResult &result);
     void restore();
 
     MappingController *m_controller;

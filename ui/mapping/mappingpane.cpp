@@ -5,10 +5,10 @@
 #include "ui/comparison/tallyline.h"
 #include "ui/mapping/addsourcedialog.h"
 #include "ui/mapping/changedot.h"
+#include "ui/mapping/editingtools.h"
 #include "ui/mapping/integrationview.h"
 #include "ui/mapping/keyspane.h"
 #include "ui/mapping/keystable.h"
-#include "ui/mapping/editingtools.h"
 #include "ui/mapping/lintpane.h"
 #include "ui/mapping/mappingcontroller.h"
 #include "ui/mapping/mappingjson.h"
@@ -320,6 +320,9 @@ void MappingPane::updateHeader()
     if (!source)
         return;
     const models::MappingDocument *document = m_controller->document();
+    //: Name of a tab: the settings of an integration, in words
+    m_tabs->setSegmentText(0, document->isEditable() ? tr("Table") : tr("Overview"));
+    m_tabs->setSegmentVisible(2, document->isEditable());
     m_title->setText(source->name);
     m_kind->setText(sourceTypeName(source->sourceType));
     m_kind->setIcon(source->isWebhook() ? QStringLiteral("webhook") : QStringLiteral("integration"));

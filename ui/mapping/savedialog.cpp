@@ -116,6 +116,12 @@ void SaveDialog::addChecks()
     connect(m_compare, &QPushButton::clicked, this, &SaveDialog::pressed);
     row->addWidget(m_compare, 0, Qt::AlignTop);
     body()->addLayout(row);
+    if (const QString wrong = m_controller->lint()->errorSentence(); !wrong.isEmpty()) {
+        auto *lint = new CheckLine(this);
+        lint->setObjectName(QStringLiteral("lintLine"));
+        lint->setWords(QStringLiteral("error"), &Tokens::error, wrong);
+        body()->addWidget(lint);
+    }
     auto *history = new CheckLine(this);
     history->setWords(QStringLiteral("history"), &Tokens::text2,
                       tr("The present version stays in the history. You can restore it at any time."));

@@ -68,4 +68,12 @@ void SegmentedControl::setSegmentEnabled(int index, bool enabled)
         button->setEnabled(enabled);
 }
 
+void SegmentedControl::setSegmentVisible(int index, bool visible)
+{
+    if (QAbstractButton *button = m_group->button(index))
+        button->setVisible(visible);
+    if (!visible && index == m_current)
+        setCurrentIndex(0);
+}
+
 } // namespace desk::ui

@@ -21,6 +21,8 @@ public:
     void setCurrentIndex(int index);
     void setSegmentText(int index, const QString &text);
     void setSegmentEnabled(int index, bool enabled);
+    /// A hidden segment that is the current one gives way to the first.
+    void setSegmentVisible(int index, bool visible);
 
 Q_SIGNALS:
     void currentChanged(int index);

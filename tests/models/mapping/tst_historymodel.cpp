@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/domain/payloadset.h"
 #include "models/mapping/historymodel.h"
-#include "models/mapping/versioneffect.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>
@@ -91,24 +90,6 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 1000);
         QVERIFY(!model.index(999).data().toString().isEmpty());
         QTRY_COMPARE(model.index(998).data(HistoryModel::ChangesRole).toInt(), 1);
-    }
-
-    void theEffectOnStoredPayloadsIsCounted()
-    {
-        auto payloads = std::make_shared<domain::PayloadSet>();
-        for (const char *text : {"{\"a\":\"x@example.com\"}", "{\"b\":\"y@example.com\"}", "{\"c\":1}", "no json"})
-            payloads->add(domain::PayloadSet::Origin::Sample, 1, domain::Instant(0), text);
-        const auto asked = models::effectOf(parsed("{\"a\":\"email\"}"), parsed("{\"b\":\"email\"}"),
-                                            std::make_shared<mapping::TargetCatalog>(), payloads);
-        QTRY_VERIFY(asked.isFinished());
-        const models::VersionEffect effect = asked.result();
-        QCOMPARE(effect.payloads, 4);
-        QCOMPARE(effect.loses, 1);
-        QCOMPARE(effect.gains, 1);
-        QCOMPARE(effect.same, 1);
-        QCOMPARE(effect.unreadable, 1);
-        QVERIFY2(effect.sentence().contains(QStringLiteral("4 stored")), qPrintable(effect.sentence()));
-        QVERIFY(models::VersionEffect().sentence().contains(QStringLiteral("No payload")));
     }
 };
 
