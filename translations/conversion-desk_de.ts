@@ -7115,8 +7115,12 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
         <translation>Für %1 keinen Wert erwarten</translation>
     </message>
     <message>
-        <source>Nothing is expected yet. Pin a result to be told when a change breaks it.</source>
-        <translation>Noch wird nichts erwartet. Halten Sie ein Ergebnis fest, um zu erfahren, wenn eine Änderung es verletzt.</translation>
+        <source>Nothing is expected yet. P pins a result.</source>
+        <translation>Noch wird nichts erwartet. P hält ein Ergebnis fest.</translation>
+    </message>
+    <message>
+        <source>Pin a result to be told when a change breaks it.</source>
+        <translation>Halten Sie ein Ergebnis fest, um zu erfahren, wenn eine Änderung es verletzt.</translation>
     </message>
     <message numerus="yes">
         <source>%n expectation(s), all hold</source>

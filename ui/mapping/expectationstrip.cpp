@@ -5,9 +5,11 @@
 #include "ui/mapping/mappingcontroller.h"
 #include "ui/mapping/sampleexpectations.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/resultview.h"
+#include "ui/widgets/theme.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -25,7 +27,7 @@ ExpectationStrip::ExpectationStrip(MappingController *controller, ResultView *re
     : QWidget(parent),
       m_controller(controller),
       m_results(results),
-      m_text(newLabel({}, "secondary", this)),
+      m_text(new ElidedLabel(this)),
       m_open(newButton(tr("Show"), nullptr, ButtonKind::Link, this)),
       m_expect(new QToolButton(this)),
       m_menu(new QMenu(this))
@@ -35,6 +37,7 @@ ExpectationStrip::ExpectationStrip(MappingController *controller, ResultView *re
     layout->setContentsMargins(unit(38), unit(4), unit(8), unit(4));
     layout->setSpacing(unit(8));
     m_text->setObjectName(QStringLiteral("expectationText"));
+    setLook(m_text, "type", QStringLiteral("secondary"));
     layout->addWidget(m_text, 1);
     m_open->setObjectName(QStringLiteral("openFailingButton"));
     m_open->setAccessibleName(tr("Show a sample with a failing expectation"));
@@ -116,14 +119,14 @@ void ExpectationStrip::refresh()
     setVisible(m_controller->source().has_value() && (count > 0 || m_controller->results()->rowCount() > 0));
     QString text;
     if (count == 0)
-        text = tr("Nothing is expected yet. Pin a result to be told when a change breaks it.");
+        text = tr("Nothing is expected yet. P pins a result.");
     else if (failures == 0)
         text = tr("%n expectation(s), all hold", nullptr, count);
     else
         //: %1 is "12 expectations", %2 is "1 fails"
         text = tr("%1, %2").arg(tr("%n expectation(s)", nullptr, count), tr("%n fail(s)", nullptr, failures));
     m_text->setText(text);
-    m_text->setToolTip(text);
+    m_text->setToolTip(count == 0 ? tr("Pin a result to be told when a change breaks it.") : text);
     m_open->setVisible(failures > 0);
     m_next->setEnabled(failures > 0);
     m_expect->setEnabled(all->canPin());

@@ -4,13 +4,13 @@
 #include <QWidget>
 
 class QAction;
-class QLabel;
 class QMenu;
 class QPushButton;
 class QToolButton;
 
 namespace desk::ui {
 
+class ElidedLabel;
 class MappingController;
 class ResultView;
 
@@ -37,7 +37,7 @@ private:
 
     MappingController *m_controller;
     ResultView *m_results;
-    QLabel *m_text;
+    ElidedLabel *m_text;
     QPushButton *m_open;
     QToolButton *m_expect;
     QMenu *m_menu;

@@ -94,8 +94,8 @@ void IntegrationView::addRow(QVBoxLayout *layout, const IntegrationRow &row, boo
         left->addWidget(hint);
     }
     const bool alone = row.value.isEmpty() && row.remark.isEmpty();
-    if (alone)
-        name->setWordWrap(true);
+    if (alone && row.hint.isEmpty())
+        name->setWordWrap(true); // a whole sentence
     else
         left->addStretch(1);
     line->addLayout(left, alone ? 1 : 2);

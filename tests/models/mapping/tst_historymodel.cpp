@@ -21,11 +21,6 @@ HistoryModel::Version version(const char *mapping, const char *origin, const cha
             .who = QString::fromLatin1(who)};
 }
 
-mapping::FieldMapping parsed(const char *json)
-{
-    return *mapping::FieldMapping::parse(json, "WEBHOOK");
-}
-
 } // namespace
 
 class HistoryModelTest : public QObject

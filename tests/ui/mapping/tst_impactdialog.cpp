@@ -152,7 +152,7 @@ private Q_SLOTS:
         ui::DialogFrame *window = openWindow();
         QVERIFY(window);
         const QAbstractItemModel *targets = part(window, "impactTargets")->model();
-        QCOMPARE(targets->rowCount(), 1);
+        QTRY_COMPARE(targets->rowCount(), 1);
         remove(QStringLiteral("customer_email"));
         QTRY_COMPARE(targets->rowCount(), 2);
         undo();
