@@ -118,17 +118,17 @@ void whereItBelongs(const Outcome &outcome, Work work)
 }
 
 template<typename T, typename Decode>
-QFuture<Result<T>> call(Transport *transport, Request request, const char *scope, Decode decode)
+QFuture<Result<T>> call(Transport *transport, const Request &request, const char *scope, Decode decode)
 {
     auto promise = std::make_shared<QPromise<Result<T>>>();
     promise->start();
-    const QFuture<Result<T>> future = promise->future();
+    QFuture<Result<T>> future = promise->future();
     const QUrl webhook = request.webhook;
     const bool read = request.mayRepeat();
     transport->send(
-        std::move(request),
-        [=, decode = std::move(decode)](Outcome outcome) {
-            const Secret key = transport->key(); // may have come after the call
+        request,
+        [=, decode = std::move(decode)](const Outcome &outcome) {
+            const Secret &key = transport->key(); // may have come after the call
             const Asked asked{
                 .scope = scope, .address = webhook.isEmpty() ? transport->baseUrl() : webhook, .read = read};
             whereItBelongs(outcome, [=] {
@@ -410,11 +410,11 @@ QFuture<EntryOutcome> Client::createEntry(const QByteArray &exactBody, Lane lane
 {
     auto promise = std::make_shared<QPromise<EntryOutcome>>();
     promise->start();
-    const QFuture<EntryOutcome> future = promise->future();
+    QFuture<EntryOutcome> future = promise->future();
     m_transport->send(
         withBody("POST", entries(), exactBody, lane),
-        [promise, transport = m_transport](Outcome outcome) {
-            const Secret key = transport->key();
+        [promise, transport = m_transport](const Outcome &outcome) {
+            const Secret &key = transport->key();
             const Asked asked{.scope = conversionsWrite, .address = transport->baseUrl(), .read = false};
             whereItBelongs(outcome, [=] {
                 promise->addResult(outcomeOf(outcome, asked, key));

@@ -60,7 +60,7 @@ Result<void> BulkInput::open(const QString &name, Format format)
                 tr("%1 cannot be read: %2.").arg(name, QString::fromLocal8Bit(std::strerror(folder ? EISDIR : errno))));
         }
     }
-    if (const auto good = readMore(); !good)
+    if (auto good = readMore(); !good)
         return good;
     constexpr std::string_view mark = "\xEF\xBB\xBF";
     if (std::string_view(m_buffer.data(), m_size).starts_with(mark)) {

@@ -77,7 +77,7 @@ Result<void> BulkRun::feed()
             m_mapped.wait(lock, [&] { return oldest.stage == Stage::Mapped; });
             oldest.stage = Stage::Free;
         }
-        if (const auto good = write(oldest.batch); !good)
+        if (auto good = write(oldest.batch); !good)
             return good;
         ++written;
     }
@@ -114,7 +114,7 @@ Result<void> BulkRun::write(BulkBatch &batch)
         m_complain(lines.substr(0, end));
         lines.remove_prefix(end + 1);
     }
-    if (const auto good = m_output.write(batch.output.text()); !good)
+    if (auto good = m_output.write(batch.output.text()); !good)
         return good;
     return m_rejects ? m_rejects->write(batch.rejects.text()) : Result<void>();
 }

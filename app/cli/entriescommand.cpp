@@ -211,7 +211,7 @@ public:
                                                               out = streams.out](store::Database &db) {
             EntryWriter writer(wish.format, out);
             qint64 left = wish.limit;
-            const auto done =
+            auto done =
                 store::EntryRepository(db, profile).forEach(wish.filter, wish.sort, [&](const store::CachedEntry &row) {
                     writer.add(row.entry, row.sourceName);
                     return wish.limit == 0 || --left > 0;

@@ -100,9 +100,9 @@ Result<void> MappingInputs::load(const QCommandLineParser &parser, const Streams
     }
     if (standardInputs > 1)
         return domain::fail(QStringLiteral("call.ambiguous"), tr("Only one file can be standard input."));
-    if (const auto good = loadNow(parser); !good)
+    if (auto good = loadNow(parser); !good)
         return good;
-    if (const auto good = loadMapping(parser, streams); !good)
+    if (auto good = loadMapping(parser, streams); !good)
         return good;
     return loadDirect(parser, streams);
 }
@@ -113,7 +113,7 @@ Result<void> MappingInputs::loadMapping(const QCommandLineParser &parser, const 
     if (parser.isSet(fieldsOption)) {
         domain::JsonDocument document;
         const QString what = tr("The list of custom fields");
-        if (const auto good = readJson(parser.value(fieldsOption), what, streams, document); !good)
+        if (auto good = readJson(parser.value(fieldsOption), what, streams, document); !good)
             return good;
         const JsonValue list = document.root().isArray() ? document.root() : document.root()["data"];
         if (!list.isArray()) {
@@ -124,7 +124,7 @@ Result<void> MappingInputs::loadMapping(const QCommandLineParser &parser, const 
     }
     const QString file = parser.isSet(mappingOption) ? parser.value(mappingOption) : m_defaultMapping;
     domain::JsonDocument document;
-    if (const auto good = readJson(file, tr("The mapping"), streams, document); !good)
+    if (auto good = readJson(file, tr("The mapping"), streams, document); !good)
         return good;
     // An empty type given on the command line is a type, and not the one that is left out.
     QString type = parser.isSet(sourceTypeOption) ? parser.value(sourceTypeOption) : QString();
@@ -141,7 +141,7 @@ Result<void> MappingInputs::loadDirect(const QCommandLineParser &parser, const S
 {
     if (!parser.optionNames().contains(directOption)) // not every command has it
         return {};
-    if (const auto good = readJson(parser.value(directOption), tr("The direct values"), streams, m_direct); !good)
+    if (auto good = readJson(parser.value(directOption), tr("The direct values"), streams, m_direct); !good)
         return good;
     if (!m_direct.root().isObject() && !m_direct.root().isNull()) {
         return domain::fail(QStringLiteral("direct.wrong-type"),

@@ -56,7 +56,7 @@ Result<void> OutputFile::open(const QString &name)
             target = real; // a link stays a link
             std::free(real);
         }
-        const auto beside = openBeside(target);
+        auto beside = openBeside(target);
         if (beside && exists)
             (void)::fchmod(m_descriptor, status.st_mode & 07777U);
         if (beside || !exists)
@@ -106,7 +106,7 @@ Result<void> OutputFile::write(std::string_view text)
     const std::size_t now = size - size % block;
     if (now > 0) {
         const std::string_view head = text.substr(0, now - m_rest.size());
-        if (const auto good = put(m_rest, head); !good)
+        if (auto good = put(m_rest, head); !good)
             return good;
         m_written += now;
         m_rest.clear();
@@ -139,7 +139,7 @@ Result<void> OutputFile::put(std::string_view first, std::string_view second)
 
 Result<void> OutputFile::commit()
 {
-    if (const auto good = put(m_rest, {}); !good)
+    if (auto good = put(m_rest, {}); !good)
         return good;
     m_rest.clear();
     const int descriptor = m_descriptor;

@@ -42,7 +42,7 @@ Result<QByteArray> readAll(const QString &name, const Streams &streams)
     return file.readAll();
 }
 
-QByteArray withoutMark(QByteArray text)
+QByteArray withoutMark(const QByteArray &text)
 {
     return text.startsWith("\xef\xbb\xbf") ? text.mid(3) : text;
 }
@@ -65,7 +65,7 @@ Result<QByteArray> lineFromOptions(const QCommandLineParser &parser, const Strea
     add("expense", "expense");
     add("occurred-at", "occurredAt");
     if (parser.isSet(QStringLiteral("data"))) {
-        const auto data = readAll(parser.value(QStringLiteral("data")), streams);
+        auto data = readAll(parser.value(QStringLiteral("data")), streams);
         if (!data)
             return data;
         domain::JsonDocument document;

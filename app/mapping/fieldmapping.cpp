@@ -214,7 +214,7 @@ void FieldMapping::becomeWrapped()
 
 Result<void> FieldMapping::insertRule(int at, const Rule &rule)
 {
-    if (const auto good = checkPath(rule.path, -1); !good)
+    if (auto good = checkPath(rule.path, -1); !good)
         return good;
     if (m_form == Form::None)
         becomeWrapped();
@@ -239,7 +239,7 @@ Result<void> FieldMapping::insertRule(int at, const Rule &rule)
 
 Result<void> FieldMapping::setPath(int at, const std::string &path)
 {
-    if (const auto good = checkPath(path, at); !good)
+    if (auto good = checkPath(path, at); !good)
         return good;
     Member &member = ruleMembers()[memberOfRule(at)];
     if (member.name != path) {

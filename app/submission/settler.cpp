@@ -161,7 +161,7 @@ QFuture<Result<bool>> Settler::lookNow(qint64 id)
     look->byHand = true;
     look->reply = std::make_shared<QPromise<Result<bool>>>();
     look->reply->start();
-    const auto future = look->reply->future();
+    auto future = look->reply->future();
     domain::whenReady(m_parts.workspace.read([profile = m_parts.place().profileId, id](Database &db) {
         return SubmissionRepository(db, profile).find(id, false);
     }),

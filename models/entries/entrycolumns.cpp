@@ -83,7 +83,7 @@ QString entryCellText(const EntryRow &row, EntryColumn column)
     switch (column) {
     case EntryColumn::When: return domain::instantText(entry.occurredAt);
     case EntryColumn::Contact: {
-        const QString title = contactTitle(entry);
+        QString title = contactTitle(entry);
         if (!title.isEmpty())
             return title;
         //: the entry has a contact whose name is not known here

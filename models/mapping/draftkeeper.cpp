@@ -56,8 +56,8 @@ void DraftKeeper::flush()
     auto answered = m_workspace->write([pending](store::Database &db) -> domain::Result<void> {
         store::DraftRepository drafts(db);
         for (auto it = pending.cbegin(); it != pending.cend(); ++it) {
-            const auto done = it.value() ? drafts.put(it.key().first, it.key().second, *it.value())
-                                         : drafts.remove(it.key().first, it.key().second);
+            auto done = it.value() ? drafts.put(it.key().first, it.key().second, *it.value())
+                                   : drafts.remove(it.key().first, it.key().second);
             if (!done)
                 return done;
         }

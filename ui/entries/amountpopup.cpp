@@ -53,7 +53,7 @@ std::optional<std::optional<domain::Decimal>> AmountPopup::read(const QString &t
     text.remove(locale.groupSeparator());
     text.replace(locale.decimalPoint(), QStringLiteral("."));
     text.replace(QChar(0x2212), QLatin1Char('-'));
-    const auto value = domain::Decimal::fromJsonNumber(text.toStdString());
+    auto value = domain::Decimal::fromJsonNumber(text.toStdString());
     if (!value)
         return std::nullopt;
     return value;

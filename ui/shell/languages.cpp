@@ -43,7 +43,7 @@ QString Languages::resolve(const QString &choice)
         return choice;
     const QStringList wanted = QLocale::system().uiLanguages();
     for (const QString &language : wanted) {
-        const QString code = language.section(QLatin1Char('-'), 0, 0).section(QLatin1Char('_'), 0, 0);
+        QString code = language.section(QLatin1Char('-'), 0, 0).section(QLatin1Char('_'), 0, 0);
         if (isKnown(code))
             return code;
     }

@@ -20,7 +20,7 @@ QString text(const char *source, qint64 n = -1)
 QString momentText(domain::Instant moment)
 {
     const QDateTime time = QDateTime::fromMSecsSinceEpoch(moment.milliseconds(), Qt::UTC);
-    const QString clock = QStringLiteral("%1 UTC").arg(time.toString(QStringLiteral("HH:mm")));
+    QString clock = QStringLiteral("%1 UTC").arg(time.toString(QStringLiteral("HH:mm")));
     if (time.date() == QDateTime::currentDateTimeUtc().date())
         return clock;
     return QStringLiteral("%1, %2").arg(QLocale().toString(time.date(), domain::dateForm()), clock);

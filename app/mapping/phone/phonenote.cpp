@@ -34,10 +34,10 @@ public:
     [[nodiscard]] std::string ask(const std::string &number)
     {
         const std::lock_guard lock(m_mutex);
-        if (const std::string answer = exchange(number); !answer.empty())
+        if (std::string answer = exchange(number); !answer.empty())
             return answer;
         hangUp(); // it was never started, or went home meanwhile
-        const std::string answer = start() ? exchange(number) : std::string();
+        std::string answer = start() ? exchange(number) : std::string();
         if (answer.empty())
             hangUp(); // an answer that comes late would be taken for the next number's
         return answer;
