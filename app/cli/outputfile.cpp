@@ -8,6 +8,7 @@
 #include <cerrno>
 #include <cstdlib>
 #include <cstring>
+#include <ctime>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <sys/uio.h>
@@ -82,20 +83,17 @@ Result<void> OutputFile::openBeside(const QByteArray &target)
     return {};
 }
 
-/// Beyond `cached`, what is written goes to the disk as it comes, and the memory that held it is used again for what
-/// follows: gigabytes of results neither drive out what other programs have cached nor wait for fresh memory.
-void OutputFile::giveBack()
+namespace {
+
+/// What this thread has used of the processor, in nanoseconds.
+std::int64_t threadTime()
 {
-    constexpr std::uint64_t step = std::uint64_t{32} << 20U;
-    constexpr std::uint64_t cached = std::uint64_t{256} << 20U;
-    if (m_written < cached || m_written - m_started < step)
-        return;
-    // Both are advice: where a file system does not take it, nothing is lost.
-    const auto length = static_cast<off_t>(m_written - m_started);
-    (void)::sync_file_range(m_descriptor, static_cast<off_t>(m_started), length, SYNC_FILE_RANGE_WRITE);
-    m_started = m_written;
-    (void)::posix_fadvise(m_descriptor, 0, static_cast<off_t>(m_written - cached), POSIX_FADV_DONTNEED);
+    timespec time{};
+    (void)::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return std::int64_t{time.tv_sec} * 1'000'000'000 + time.tv_nsec;
 }
+
+} // namespace
 
 Result<void> OutputFile::write(std::string_view text)
 {
@@ -106,8 +104,10 @@ Result<void> OutputFile::write(std::string_view text)
     const std::size_t now = size - size % block;
     if (now > 0) {
         const std::string_view head = text.substr(0, now - m_rest.size());
+        const std::int64_t before = threadTime();
         if (auto good = put(m_rest, head); !good)
             return good;
+        m_spent += threadTime() - before;
         m_written += now;
         m_rest.clear();
         text.remove_prefix(head.size());
@@ -115,6 +115,28 @@ Result<void> OutputFile::write(std::string_view text)
     }
     m_rest.append(text);
     return {};
+}
+
+/// A virtual machine gives free memory back to its host. Then each page that the file takes costs many times what the
+/// writing does, and the page of a part that is on the disk already is the cheaper one. Elsewhere it is better to leave
+/// the whole file in memory for who reads it next, so how dear the writing is decides.
+void OutputFile::giveBack()
+{
+    constexpr std::uint64_t step = std::uint64_t{32} << 20U;
+    constexpr std::uint64_t kept = std::uint64_t{128} << 20U;
+    constexpr std::int64_t dearStep = 16'000'000; // where memory is at hand, a step takes a third of that at most
+    if (m_written - m_looked < step)
+        return;
+    m_dear = m_dear || m_spent > dearStep;
+    m_looked = m_written;
+    m_spent = 0;
+    if (!m_dear || m_written < kept)
+        return;
+    // Both are advice: where a file system does not take it, nothing is lost.
+    const auto length = static_cast<off_t>(m_written - m_started);
+    (void)::sync_file_range(m_descriptor, static_cast<off_t>(m_started), length, SYNC_FILE_RANGE_WRITE);
+    m_started = m_written;
+    (void)::posix_fadvise(m_descriptor, 0, static_cast<off_t>(m_written - kept), POSIX_FADV_DONTNEED);
 }
 
 /// Writes two pieces, one behind the other.

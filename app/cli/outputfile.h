@@ -41,7 +41,10 @@ private:
     static constexpr std::size_t block = std::size_t{256} << 10U;
     std::string m_rest; ///< of a temporary file: less than a block, not written yet
     std::uint64_t m_written = 0;
+    std::uint64_t m_looked = 0;  ///< m_written when the time was looked at
     std::uint64_t m_started = 0; ///< so much of it is on its way to the disk
+    std::int64_t m_spent = 0;    ///< on writing since then, in nanoseconds of the processor's time
+    bool m_dear = false;         ///< memory for the file costs more than the writing
     int m_descriptor = -1;
     bool m_owned = false;
 };

@@ -122,7 +122,7 @@ std::optional<Instant> instantOf(const Fields &fields)
         || fields.offsetMinute > 59 || !domain::isRealDate(fields.year, fields.month, fields.day)) {
         return std::nullopt;
     }
-    const std::int64_t offset = (fields.negative ? -1 : 1) * (fields.offsetHour * 60 + fields.offsetMinute);
+    const std::int64_t offset = (fields.negative ? -1 : 1) * (fields.offsetHour * 60LL + fields.offsetMinute);
     const std::int64_t ms = domain::daysFromCivil(fields.year, fields.month, fields.day) * msPerDay
                             + (fields.hour * 60LL + fields.minute - offset) * msPerMinute + fields.second * 1000LL
                             + fields.millisecond;

@@ -8,6 +8,8 @@
 
 #include <QPromise>
 
+#include <chrono>
+
 namespace desk::submission {
 
 using domain::Instant;
@@ -111,7 +113,7 @@ void Settler::plan()
     qint64 soonest = longestSleep;
     for (const Case &doubt : std::as_const(m_cases))
         soonest = std::min(soonest, doubt.nextLook - doubt.since.elapsed());
-    m_wake.start(std::max<qint64>(0, soonest));
+    m_wake.start(std::chrono::milliseconds(std::max<qint64>(0, soonest)));
 }
 
 void Settler::wake()
@@ -332,7 +334,7 @@ void Settler::stored(qint64 id, const QString &entryId)
     const bool hurried = m_parts.hasDue() && m_lastProbe.isValid();
     const qint64 pause = hurried ? std::max(firstProbe, longestProbe - m_lastProbe.elapsed()) : firstProbe;
     if (!m_probe.isActive() || m_probe.remainingTime() > pause)
-        m_probe.start(pause);
+        m_probe.start(std::chrono::milliseconds(pause));
 }
 
 void Settler::probe()
@@ -385,10 +387,10 @@ void Settler::probed(const Entries &newest, const QSet<qint64> &asked)
     if (!more)
         return;
     constexpr int mostDoublings = 6;
+    qint64 pause = m_parts.hasDue() ? longestProbe : firstProbe;
     if (missing) // the sooner it is seen, the better the time is known
-        m_probe.start(std::min(longestProbe, firstProbe << std::min(m_probeMisses - 1, mostDoublings)));
-    else
-        m_probe.start(m_parts.hasDue() ? longestProbe : firstProbe);
+        pause = std::min(longestProbe, firstProbe << std::min(m_probeMisses - 1, mostDoublings));
+    m_probe.start(std::chrono::milliseconds(pause));
 }
 
 void Settler::timed(const QString &entryId, qint64 milliseconds)
