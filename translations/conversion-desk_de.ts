@@ -9113,18 +9113,6 @@ A custom field&apos;s label and its type</extracomment>
         <translation>„%1“ ist zu groß für ein Paket.</translation>
     </message>
     <message>
-        <source>Export the mapping…</source>
-        <translation>Zuordnung ausgeben …</translation>
-    </message>
-    <message>
-        <source>Import a mapping…</source>
-        <translation>Zuordnung importieren …</translation>
-    </message>
-    <message>
-        <source>Export the mapping</source>
-        <translation>Zuordnung ausgeben</translation>
-    </message>
-    <message>
         <source>Mapping packs (*.json)</source>
         <translation>Zuordnungspakete (*.json)</translation>
     </message>
@@ -9146,16 +9134,28 @@ A custom field&apos;s label and its type</extracomment>
         <translation>„%1“ kann nicht geschrieben werden: %2</translation>
     </message>
     <message>
-        <source>Import a mapping</source>
-        <translation>Zuordnung importieren</translation>
-    </message>
-    <message>
         <source>The pack cannot be imported</source>
         <translation>Das Paket kann nicht importiert werden</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Export a mapping pack…</source>
+        <translation>Zuordnungspaket ausgeben …</translation>
+    </message>
+    <message>
+        <source>Import a mapping pack…</source>
+        <translation>Zuordnungspaket importieren …</translation>
+    </message>
+    <message>
+        <source>Export a mapping pack</source>
+        <translation>Zuordnungspaket ausgeben</translation>
+    </message>
+    <message>
+        <source>Import a mapping pack</source>
+        <translation>Zuordnungspaket importieren</translation>
     </message>
 </context>
 <context>
@@ -9645,6 +9645,10 @@ A custom field&apos;s label and its type</extracomment>
     <message>
         <source>The mapping is in “%1”.</source>
         <translation>Die Zuordnung steht in „%1“.</translation>
+    </message>
+    <message>
+        <source>It is a mapping pack. “Import a mapping pack…” takes it, with its custom fields.</source>
+        <translation>Es ist ein Zuordnungspaket. „Zuordnungspaket importieren …“ nimmt es an, mit seinen eigenen Feldern.</translation>
     </message>
 </context>
 <context>

@@ -7,8 +7,8 @@ namespace desk::connections {
 
 class Session;
 
-/// Tells when the sandbox's webhook of a source received something; Session::payloadReader() then has it. Only that of the
-/// sandbox's session ever does. Lives as long as its session, in its thread.
+/// Tells when the sandbox's webhook of a source received something; Session::payloadReader() then has it. Only that of
+/// the sandbox's session ever does. Lives as long as its session, in its thread.
 class PayloadFeed : public QObject
 {
     Q_OBJECT

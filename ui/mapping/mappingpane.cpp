@@ -219,9 +219,9 @@ QWidget *MappingPane::makeHeader()
             made->setAccessibleName(action->text());
         });
         first->addWidget(made);
+        return made;
     };
-    button("undo", m_undo, "undoButton");
-    button("redo", m_redo, "redoButton");
+    m_stepButtons = {button("undo", m_undo, "undoButton"), button("redo", m_redo, "redoButton")};
     button("history", m_history, "historyButton");
     first->addSpacing(unit(6));
     m_tabs->setObjectName(QStringLiteral("mappingTabs"));
@@ -291,6 +291,8 @@ void MappingPane::resizeEvent(QResizeEvent *event)
     // What can be read elsewhere gives way to the name of the source.
     m_kind->setVisible(width() >= unit(500));
     m_currencyLabel->setVisible(width() >= unit(460));
+    for (QToolButton *button : m_stepButtons) // there are keys for them
+        button->setVisible(width() >= unit(480));
 }
 
 int MappingPane::tab() const

@@ -98,6 +98,7 @@ private:
     ElidedLabel *m_changesText = nullptr;
     QPushButton *m_revertButton = nullptr;
     QPushButton *m_saveButton = nullptr;
+    QList<QToolButton *> m_stepButtons;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     QAction *m_history = nullptr;

@@ -56,8 +56,8 @@ PackActions::PackActions(MappingController *controller, QWidget *window)
     : QObject(window),
       m_controller(controller),
       m_window(window),
-      m_export(new QAction(icon("export"), tr("Export the mapping…"), this)),
-      m_import(new QAction(icon("import"), tr("Import a mapping…"), this))
+      m_export(new QAction(icon("export"), tr("Export a mapping pack…"), this)),
+      m_import(new QAction(icon("import"), tr("Import a mapping pack…"), this))
 {
     connect(m_export, &QAction::triggered, this, &PackActions::exportPack);
     connect(m_import, &QAction::triggered, this, &PackActions::importPack);
@@ -84,7 +84,7 @@ void PackActions::exportPack()
 
 void PackActions::chooseTarget(const mapping::MappingPack &pack)
 {
-    auto *dialog = new QFileDialog(m_window, tr("Export the mapping"));
+    auto *dialog = new QFileDialog(m_window, tr("Export a mapping pack"));
     dialog->setObjectName(QStringLiteral("packFileDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
@@ -112,7 +112,7 @@ void PackActions::writeFile(const QString &name, const mapping::MappingPack &pac
 
 void PackActions::importPack()
 {
-    auto *dialog = new QFileDialog(m_window, tr("Import a mapping"));
+    auto *dialog = new QFileDialog(m_window, tr("Import a mapping pack"));
     dialog->setObjectName(QStringLiteral("packFileDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);

@@ -2,6 +2,7 @@
 #include "ui/mapping/ruleclipboard.h"
 
 #include "app/domain/whenready.h"
+#include "app/mapping/mappingpack.h"
 #include "ui/mapping/mappingcontroller.h"
 #include "ui/mapping/mappingtable.h"
 #include "ui/mapping/offerline.h"
@@ -221,6 +222,9 @@ void RuleClipboard::importFile(const QString &name)
 {
     auto asked = QtConcurrent::run([name, catalog = document()->catalog()]() -> domain::Result<models::RuleText> {
         const auto bytes = readFile(name);
+        if (bytes && mapping::parsePack(bytes->toStdString()))
+            return domain::fail(QStringLiteral("mapping.pack"),
+                                tr("It is a mapping pack. “Import a mapping pack…” takes it, with its custom fields."));
         return bytes ? models::readRules(*bytes, *catalog) : tl::unexpected(bytes.error());
     });
     domain::whenReady(asked, this,

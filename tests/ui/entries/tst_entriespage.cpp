@@ -218,8 +218,8 @@ private Q_SLOTS:
         QSignalSpy notify(m_page.get(), &Page::notify);
         QTest::mouseClick(act, Qt::LeftButton);
         QTRY_COMPARE(notify.size(), 1);
+        QTRY_COMPARE(model()->rowOf(id), -1);
         QTRY_COMPARE(model()->rowCount(), before - 1);
-        QCOMPARE(model()->rowOf(id), -1);
     }
 
     void showsTheServer()

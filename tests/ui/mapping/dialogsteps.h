@@ -4,6 +4,7 @@
 #include "mappingpagefixture.h"
 #include "ui/widgets/dialogframe.h"
 
+#include <QCheckBox>
 #include <QPushButton>
 #include <QTest>
 
@@ -43,7 +44,9 @@ inline bool click(QWidget *widget)
 {
     if (!widget || !QTest::qWaitFor([&] { return widget->isEnabled() && widget->isVisible(); }, 10'000))
         return false;
-    QTest::mouseClick(widget, Qt::LeftButton);
+    // A check box is as wide as its column; what can be clicked stands at its left end.
+    const bool isBox = qobject_cast<QCheckBox *>(widget) != nullptr;
+    QTest::mouseClick(widget, Qt::LeftButton, {}, isBox ? QPoint(8, widget->height() / 2) : QPoint());
     return true;
 }
 

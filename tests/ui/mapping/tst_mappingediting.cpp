@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mappingpagefixture.h"
 
+#include "app/mapping/mappingpack.h"
+
 #include "app/sync/catalog.h"
 #include "models/mapping/lintmodel.h"
 #include "models/mapping/mappingtablemodel.h"
@@ -266,6 +268,22 @@ private Q_SLOTS:
         QCoreApplication::sendEvent(m_ui->table()->viewport(), &drop);
         QVERIFY(drop.isAccepted());
         QVERIFY(offers(QStringLiteral("“bad.json” was not imported.")));
+    }
+
+    void aPackIsNoMapping()
+    {
+        mapping::MappingPack pack;
+        pack.name = "Front desk";
+        pack.rules = {{.path = "order_total", .target = "eventValue"}};
+        const QString name = write("pack.json", QByteArray::fromStdString(mapping::packText(pack)));
+        const QStringList before = m_ui->rules();
+        trigger("Import a mapping…");
+        auto *dialog = shown<QFileDialog>("importMappingDialog");
+        QVERIFY(dialog);
+        Q_EMIT dialog->fileSelected(name);
+        dialog->close();
+        QVERIFY(offers(QStringLiteral("It is a mapping pack.")));
+        QCOMPARE(m_ui->rules(), before);
     }
 
     void theMappingIsExported()

@@ -52,7 +52,7 @@ class MappingPacksTest : public QObject
     }
     [[nodiscard]] ui::DialogFrame *importInto(const QString &source, const char *name = "importPackDialog")
     {
-        if (!m_ui->select(source) || !steps::trigger(*m_ui, QStringLiteral("Import a mapping…")) || !chooseFile())
+        if (!m_ui->select(source) || !steps::trigger(*m_ui, QStringLiteral("Import a mapping pack…")) || !chooseFile())
             return nullptr;
         return steps::dialog(*m_ui, name);
     }
@@ -111,7 +111,7 @@ private Q_SLOTS:
     {
         QVERIFY(m_ui->select(QStringLiteral("Booking desk")));
         QSignalSpy notes(m_ui->page(), &ui::Page::notify);
-        QVERIFY(steps::trigger(*m_ui, QStringLiteral("Export the mapping…")));
+        QVERIFY(steps::trigger(*m_ui, QStringLiteral("Export a mapping pack…")));
         ui::DialogFrame *dialog = steps::dialog(*m_ui, "exportPackDialog");
         QVERIFY(dialog);
         auto *samples = steps::part<QCheckBox>(dialog, "withSamples");
@@ -135,7 +135,7 @@ private Q_SLOTS:
     void withSamplesWhenAskedFor()
     {
         QVERIFY(m_ui->select(QStringLiteral("Booking desk")));
-        QVERIFY(steps::trigger(*m_ui, QStringLiteral("Export the mapping…")));
+        QVERIFY(steps::trigger(*m_ui, QStringLiteral("Export a mapping pack…")));
         ui::DialogFrame *dialog = steps::dialog(*m_ui, "exportPackDialog");
         QVERIFY(dialog);
         QVERIFY(steps::click(steps::part<QCheckBox>(dialog, "withSamples")));
