@@ -5,9 +5,7 @@
 #include "models/mapping/mappingdocument.h"
 #include "models/mapping/payloadlibrary.h"
 
-#include <QtConcurrentMap>
 #include <QtConcurrentRun>
-#include <QThread>
 
 namespace desk::models {
 
@@ -17,26 +15,13 @@ using Report = std::shared_ptr<const KeyReport>;
 
 namespace {
 
-/// In as many parts as there are processors; small sets in one.
+/// On the one thread that was given to it: a pool's thread that waits for others of the same pool can wait for ever,
+/// and a second one gains next to nothing here.
 Profile profileOf(const Payloads &payloads, const std::atomic_bool &stop)
 {
-    constexpr std::size_t least = 2'000; // payloads that are worth a thread
     const auto order = mapping::newestFirst(*payloads);
-    const std::size_t count =
-        std::clamp<std::size_t>(payloads->size() / least, 1, static_cast<std::size_t>(QThread::idealThreadCount()));
-    std::vector<std::size_t> parts(count);
-    for (std::size_t i = 0; i < count; ++i)
-        parts[i] = i;
-    // Blocks a pool thread and works in it, so it cannot starve when all others are taken.
-    const auto profiles = QtConcurrent::blockingMapped<std::vector<std::shared_ptr<mapping::PayloadProfile>>>(
-        parts, [&](std::size_t part) {
-            const auto from = static_cast<mapping::Rank>(payloads->size() * part / count);
-            const auto to = static_cast<mapping::Rank>(payloads->size() * (part + 1) / count);
-            return std::make_shared<mapping::PayloadProfile>(mapping::profileOf(*payloads, order, from, to, &stop));
-        });
-    for (std::size_t i = 1; i < profiles.size(); ++i)
-        profiles.front()->merge(*profiles[i]);
-    return profiles.front();
+    const auto count = static_cast<mapping::Rank>(payloads->size());
+    return std::make_shared<const mapping::PayloadProfile>(mapping::profileOf(*payloads, order, 0, count, &stop));
 }
 
 std::optional<mapping::Suggestion> suggestionFor(const mapping::KeyProfile &key, const mapping::TargetCatalog &catalog,

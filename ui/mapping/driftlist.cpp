@@ -67,6 +67,8 @@ void DriftList::setDrift(const mapping::Drift &drift, const mapping::TargetCatal
     }
     setVisible(!m_shown.empty());
     fitHeight();
+    // Once more when the new rows have their fonts and their widths.
+    QMetaObject::invokeMethod(this, &DriftList::fitHeight, Qt::QueuedConnection);
 }
 
 QWidget *DriftList::newRow(const DriftFinding &finding, const mapping::TargetCatalog &catalog, bool editable)

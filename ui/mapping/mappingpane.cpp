@@ -293,6 +293,7 @@ void MappingPane::resizeEvent(QResizeEvent *event)
     m_currencyLabel->setVisible(width() >= unit(460));
     for (QToolButton *button : m_stepButtons) // there are keys for them
         button->setVisible(width() >= unit(480));
+    m_header->layout()->activate(); // or the room would be given away in the next frame only
 }
 
 int MappingPane::tab() const
