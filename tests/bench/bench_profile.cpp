@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a source's payloads have, at 100,000 of them: `profile_100000` is the time to look at all of them, on as many
-// threads as there are processors; `drift_100000` the time for what changed, its renames and the money that hangs on
-// it; `profile_100000_one_thread` the first without a second thread.
+// What a source's payloads have, at 100,000 of them: `profile_100000` is the time to look at all of them, on one thread
+// as in the program; `drift_100000` the time for what changed, its renames and the money that hangs on it.
 #include "app/mapping/drift.h"
-
-#include <QThread>
 
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
-#include <future>
 
 using namespace desk;
 
@@ -36,22 +32,6 @@ double milliseconds(Work work)
     return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin).count();
 }
 
-mapping::PayloadProfile inParts(const domain::PayloadSet &set, std::size_t parts)
-{
-    const auto order = mapping::newestFirst(set);
-    std::vector<std::future<mapping::PayloadProfile>> running;
-    for (std::size_t part = 0; part < parts; ++part) {
-        running.push_back(std::async(std::launch::async, [&, part] {
-            return mapping::profileOf(set, order, static_cast<mapping::Rank>(set.size() * part / parts),
-                                      static_cast<mapping::Rank>(set.size() * (part + 1) / parts));
-        }));
-    }
-    mapping::PayloadProfile whole = running.front().get();
-    for (std::size_t part = 1; part < parts; ++part)
-        whole.merge(running[part].get());
-    return whole;
-}
-
 } // namespace
 
 int main()
@@ -67,9 +47,10 @@ int main()
         "WEBHOOK");
     const mapping::TargetCatalog catalog;
     mapping::PayloadProfile profile;
-    std::printf("profile_100000_one_thread %.0f ms\n", milliseconds([&] { profile = inParts(set, 1); }));
-    const auto threads = static_cast<std::size_t>(std::max(1, QThread::idealThreadCount()));
-    std::printf("profile_100000 %.0f ms\n", milliseconds([&] { profile = inParts(set, threads); }));
+    std::printf("profile_100000 %.0f ms\n", milliseconds([&] {
+                    const auto order = mapping::newestFirst(set);
+                    profile = mapping::profileOf(set, order, 0, static_cast<mapping::Rank>(set.size()));
+                }));
     mapping::Drift drift;
     std::printf("drift_100000 %.0f ms\n", milliseconds([&] {
                     drift = mapping::findDrift(profile, *mapping, catalog);

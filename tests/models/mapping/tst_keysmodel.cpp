@@ -12,6 +12,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
 #include <QUndoStack>
 
 using namespace desk;
@@ -119,6 +120,32 @@ private Q_SLOTS:
         m_payloads.reset();
         m_document.reset();
         m_workspace.reset();
+    }
+
+    /// A look that waited for another thread of the pool it stood in would stop all of them for good.
+    void severalLooksAtOnceDoNotWaitForEachOther()
+    {
+        QList<QByteArray> many;
+        for (int i = 0; i < 3'000; ++i)
+            many << "{\"order_total\":\"" + QByteArray::number(i) + ".00\",\"vendor_id\":\"V-" + QByteArray::number(i)
+                        + "\"}";
+        QVERIFY(keep(many));
+        QThreadPool *pool = QThreadPool::globalInstance();
+        const int before = pool->maxThreadCount();
+        pool->setMaxThreadCount(2);
+        std::vector<std::unique_ptr<models::PayloadLibrary>> libraries;
+        std::vector<std::unique_ptr<models::ProfileController>> looks;
+        for (int i = 0; i < 12; ++i) {
+            libraries.push_back(std::make_unique<models::PayloadLibrary>());
+            looks.push_back(std::make_unique<models::ProfileController>(libraries.back().get(), m_document.get()));
+            libraries.back()->setSource(m_workspace.get(), {}, QStringLiteral("s"));
+        }
+        const auto isDone = [](const auto &look) {
+            return !look->isBusy() && look->report()->payloads->size() == 3'000;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(std::ranges::all_of(looks, isDone), 30'000);
+        looks.clear();
+        pool->setMaxThreadCount(before);
     }
 
     void theKeysOfAllPayloadsAreListed()
