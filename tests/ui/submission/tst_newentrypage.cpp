@@ -252,13 +252,13 @@ void tst_NewEntryPage::sendsBothTogether()
     chooseContact(QStringLiteral("jonas"));
     chooseSource(QStringLiteral("Booking desk"));
     type("valueEdit", QStringLiteral("5"));
-    type("currencyEdit", QStringLiteral("usd"));
+    type("currencyEdit", QStringLiteral("eur")); // one that this source is known to have
     QGuiApplication::clipboard()->setText(QStringLiteral("{\"order_total\":\"88.10\",\"unrelated\":true}"));
     QTest::mouseClick(part<QPushButton>("pastePayload"), Qt::LeftButton);
     QCOMPARE(part<QTableView>("payloadTable")->model()->rowCount(), 3);
     send();
     const submission::Submission submission = sent();
-    QVERIFY(submission.body.contains("\"eventValue\":5,\"currency\":\"USD\""));
+    QVERIFY(submission.body.contains("\"eventValue\":5,\"currency\":\"EUR\""));
     const domain::ConversionEntry entry = stored(submission);
     QVERIFY(submission.eventValue && entry.eventValue && entry.eventValue->isSameNumber(*submission.eventValue));
     QCOMPARE(entry.currency.value_or(QString()), submission.currency);
