@@ -5,6 +5,8 @@
 
 namespace desk::store {
 
+using Part = EntryFilter::Part;
+
 namespace {
 
 /// An FTS5 query that finds every word by its beginning; empty when the text has nothing to look for.
@@ -35,8 +37,26 @@ const char *sortColumn(EntrySort::Column column)
     case EntrySort::Column::Contact: return "contact_sort";
     case EntrySort::Column::Source: return "source_sort";
     case EntrySort::Column::Config: return "config_sort";
+    case EntrySort::Column::Campaign: return "campaign_sort";
+    case EntrySort::Column::Id: return "id";
+    case EntrySort::Column::EnteredHere: return "submission";
     }
     return "occurred_at";
+}
+
+EntryCursor readCursor(const Statement &query, int column, const EntrySort &sort)
+{
+    EntryCursor cursor;
+    cursor.row = query.integer(column);
+    switch (sort.column) {
+    case EntrySort::Column::OccurredAt:
+    case EntrySort::Column::CreatedAt:
+    case EntrySort::Column::EnteredHere: cursor.key = query.integer(column + 1); break;
+    case EntrySort::Column::Value:
+    case EntrySort::Column::Expense: cursor.key = query.real(column + 1); break;
+    default: cursor.key = query.text(column + 1); break;
+    }
+    return cursor;
 }
 
 std::string orderBy(const EntrySort &sort, bool descending)
@@ -49,19 +69,37 @@ EntryQuery::EntryQuery(qint64 scope, const EntryFilter &filter)
 {
     m_where = " WHERE scope = ?";
     m_values.emplace_back(scope);
-    if (filter.from)
-        require("occurred_at >= ?", {qint64{filter.from->milliseconds()}});
-    if (filter.to)
-        require("occurred_at <= ?", {qint64{filter.to->milliseconds()}});
-    anyOf("coalesce(config_id, '')", filter.configIds);
-    anyOf("source_id", filter.sourceIds);
-    anyOf("contact_id", filter.contactIds);
-    anyOf("currency_sort", filter.currencies);
-    if (filter.minValue)
-        amount(*filter.minValue, true);
-    if (filter.maxValue)
-        amount(*filter.maxValue, false);
-    words(filter.words);
+    const auto part = [&](Part which, const auto &conditions) {
+        if (!filter.has(which))
+            return;
+        const bool turned = filter.except.testFlag(which);
+        if (turned) // an unknown truth (of a missing value) is no match, so turning it round is one
+            m_where += " AND NOT coalesce((1";
+        conditions();
+        if (turned)
+            m_where += "), 0)";
+    };
+    part(Part::Period, [&] {
+        if (filter.from)
+            require("occurred_at >= ?", {qint64{filter.from->milliseconds()}});
+        if (filter.to)
+            require("occurred_at <= ?", {qint64{filter.to->milliseconds()}});
+    });
+    part(Part::Configs, [&] { anyOf("coalesce(config_id, '')", filter.configIds); });
+    part(Part::Sources, [&] { anyOf("source_id", filter.sourceIds); });
+    part(Part::Contacts, [&] { anyOf("contact_id", filter.contactIds); });
+    part(Part::Currencies, [&] { anyOf("currency_sort", filter.currencies); });
+    part(Part::Value, [&] {
+        if (filter.minValue)
+            amount(*filter.minValue, true);
+        if (filter.maxValue)
+            amount(*filter.maxValue, false);
+    });
+    part(Part::Words, [&] { words(filter.words); });
+    part(Part::EnteredHere, [&] { require("submission <> 0"); });
+    part(Part::Differs, [&] {
+        require("submission IN (SELECT submission FROM comparison WHERE scope = ? AND state = 'differs')", {scope});
+    });
 }
 
 void EntryQuery::require(const char *condition, std::initializer_list<std::variant<qint64, double, QString>> values)

@@ -29,6 +29,8 @@ private:
     std::vector<std::variant<qint64, double, QString>> m_values;
 };
 
+/// The cursor of a row whose number stands in `column` and its key of the sort in the one after it.
+[[nodiscard]] EntryCursor readCursor(const Statement &query, int column, const EntrySort &sort);
 /// The column a sort runs over.
 [[nodiscard]] const char *sortColumn(EntrySort::Column column);
 /// " ORDER BY column DESC, row DESC"

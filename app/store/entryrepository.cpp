@@ -88,45 +88,37 @@ QString contactSort(const domain::ConversionEntry &entry)
     return foldedText(entry.contactName.value_or(entry.contactEmail.value_or(QString())));
 }
 
-constexpr std::string_view columns =
-    "entry.row, id, source_id, contact_id, event_value, currency, expense, occurred_at,"
-    " created_at, config_id, config_name, contact_name, contact_email,"
-    " attribution_source, attribution_campaign, attribution_campaign_id,"
-    " attribution_ad, attribution_ad_id, source_name, raw, ";
+constexpr std::string_view columns = "id, source_id, contact_id, event_value, currency, expense, occurred_at,"
+                                     " created_at, config_id, config_name, contact_name, contact_email,"
+                                     " attribution_source, attribution_campaign, attribution_campaign_id,"
+                                     " attribution_ad, attribution_ad_id, source_name, raw, submission, entry.row, ";
 
 CachedEntry readRow(const Statement &query, const EntrySort &sort)
 {
     CachedEntry row;
     domain::ConversionEntry &entry = row.entry;
-    row.cursor.row = query.integer(0);
-    entry.id = query.text(1);
-    entry.sourceId = query.optionalText(2);
-    entry.contactId = query.optionalText(3);
-    entry.eventValue = query.optionalDecimal(4);
-    entry.currency = query.optionalText(5);
-    entry.expense = query.optionalDecimal(6);
-    entry.occurredAt = query.instant(7);
-    if (const qint64 created = query.integer(8); created != noTime)
+    entry.id = query.text(0);
+    entry.sourceId = query.optionalText(1);
+    entry.contactId = query.optionalText(2);
+    entry.eventValue = query.optionalDecimal(3);
+    entry.currency = query.optionalText(4);
+    entry.expense = query.optionalDecimal(5);
+    entry.occurredAt = query.instant(6);
+    if (const qint64 created = query.integer(7); created != noTime)
         entry.createdAt = Instant(created);
-    entry.configId = query.optionalText(9);
-    entry.configName = query.optionalText(10);
-    entry.contactName = query.optionalText(11);
-    entry.contactEmail = query.optionalText(12);
-    entry.attributionSource = query.optionalText(13);
-    entry.attributionCampaign = query.optionalText(14);
-    entry.attributionCampaignId = query.optionalText(15);
-    entry.attributionAd = query.optionalText(16);
-    entry.attributionAdId = query.optionalText(17);
-    row.sourceName = query.text(18);
-    entry.raw = query.bytes(19);
-    constexpr int key = 20;
-    switch (sort.column) {
-    case EntrySort::Column::OccurredAt:
-    case EntrySort::Column::CreatedAt: row.cursor.key = query.integer(key); break;
-    case EntrySort::Column::Value:
-    case EntrySort::Column::Expense: row.cursor.key = query.real(key); break;
-    default: row.cursor.key = query.text(key); break;
-    }
+    entry.configId = query.optionalText(8);
+    entry.configName = query.optionalText(9);
+    entry.contactName = query.optionalText(10);
+    entry.contactEmail = query.optionalText(11);
+    entry.attributionSource = query.optionalText(12);
+    entry.attributionCampaign = query.optionalText(13);
+    entry.attributionCampaignId = query.optionalText(14);
+    entry.attributionAd = query.optionalText(15);
+    entry.attributionAdId = query.optionalText(16);
+    row.sourceName = query.text(17);
+    entry.raw = query.bytes(18);
+    row.submissionId = query.integer(19);
+    row.cursor = readCursor(query, 20, sort);
     return row;
 }
 
@@ -141,6 +133,13 @@ std::string selectFound(const EntrySort &sort, const std::string &where, bool de
 {
     return selectRows(sort) + " WHERE entry.row IN (SELECT row FROM entry" + where + orderBy(sort, descending) + tail
            + ")" + orderBy(sort, descending).replace(orderBy(sort, descending).find(", row"), 5, ", entry.row");
+}
+
+/// The submission of this computer that made an entry; 0: none.
+qint64 submissionOf(Database &db, qint64 scope, const QString &entryId)
+{
+    auto query = db.statement("SELECT id FROM submission WHERE scope = ? AND entry_id = ? AND entry_id <> ''");
+    return query.bind(scope, entryId).next() ? query.integer(0) : 0;
 }
 
 struct Sums {
@@ -162,8 +161,9 @@ Result<qint64> EntryRepository::upsert(const QList<domain::ConversionEntry> &ent
         "INSERT INTO entry (scope, id, source_id, contact_id, config_id, config_name, contact_name, contact_email,"
         " source_name, event_value, expense, currency, value_units, expense_units, value_sort, expense_sort,"
         " currency_sort, contact_sort, source_sort, config_sort, occurred_at, created_at, attribution_source,"
-        " attribution_campaign, attribution_campaign_id, attribution_ad, attribution_ad_id, seen_pass)"
-        " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
+        " attribution_campaign, attribution_campaign_id, attribution_ad, attribution_ad_id, seen_pass, campaign_sort,"
+        " submission)"
+        " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
         " ON CONFLICT (scope, id) DO UPDATE SET source_id = excluded.source_id, contact_id = excluded.contact_id,"
         " config_id = excluded.config_id, config_name = excluded.config_name, contact_name = excluded.contact_name,"
         " contact_email = excluded.contact_email, source_name = excluded.source_name,"
@@ -175,7 +175,8 @@ Result<qint64> EntryRepository::upsert(const QList<domain::ConversionEntry> &ent
         " created_at = excluded.created_at, attribution_source = excluded.attribution_source,"
         " attribution_campaign = excluded.attribution_campaign,"
         " attribution_campaign_id = excluded.attribution_campaign_id, attribution_ad = excluded.attribution_ad,"
-        " attribution_ad_id = excluded.attribution_ad_id, seen_pass = max(seen_pass, excluded.seen_pass)"
+        " attribution_ad_id = excluded.attribution_ad_id, seen_pass = max(seen_pass, excluded.seen_pass),"
+        " campaign_sort = excluded.campaign_sort, submission = excluded.submission"
         " RETURNING row");
     auto raw = db.statement("INSERT INTO entry_raw (row, raw) VALUES (?, ?)"
                             " ON CONFLICT (row) DO UPDATE SET raw = excluded.raw");
@@ -197,7 +198,7 @@ Result<qint64> EntryRepository::upsert(const QList<domain::ConversionEntry> &ent
                    foldedText(entry.configName.value_or(QString())), entry.occurredAt,
                    entry.createdAt ? qint64{entry.createdAt->milliseconds()} : noTime, entry.attributionSource,
                    entry.attributionCampaign, entry.attributionCampaignId, entry.attributionAd, entry.attributionAdId,
-                   pass);
+                   pass, foldedText(entry.attributionCampaign.value_or(QString())), submissionOf(db, scope, entry.id));
         const qint64 row = write.next() ? write.integer(0) : 0;
         write.run();
         if (!raw.bind(row, Text{entry.raw}).run())
@@ -243,7 +244,8 @@ Result<void> EntryRepository::setSourceNames(const QHash<QString, QString> &name
 }
 
 Result<EntryPage> EntryRepository::page(const EntryFilter &filter, const EntrySort &sort,
-                                        const std::optional<EntryCursor> &cursor, int limit, Direction direction)
+                                        const std::optional<EntryCursor> &cursor, int limit, Direction direction,
+                                        int skip)
 {
     Database &db = m_scope.db();
     const bool backwards = direction == Direction::Before;
@@ -251,9 +253,9 @@ Result<EntryPage> EntryRepository::page(const EntryFilter &filter, const EntrySo
     EntryQuery conditions(m_scope.known(), filter);
     if (cursor)
         conditions.beyond(sort, *cursor, descending);
-    auto query = db.statement(selectFound(sort, conditions.where(), descending, " LIMIT ?"));
+    auto query = db.statement(selectFound(sort, conditions.where(), descending, " LIMIT ? OFFSET ?"));
     conditions.bindTo(query);
-    query.bind(limit + 1);
+    query.bind(limit + 1, skip);
     EntryPage page;
     while (query.next()) {
         if (page.rows.size() == limit) {

@@ -26,10 +26,11 @@ public:
 
     // --- reading
     enum class Direction { After, Before };
-    /// `limit` rows right after (or before) the cursor; from the first (or last) row without one.
+    /// `limit` rows right after (or before) the cursor, `skip` ones stepped over; from the first (or last) row without
+    /// a cursor.
     [[nodiscard]] domain::Result<EntryPage> page(const EntryFilter &filter, const EntrySort &sort,
                                                  const std::optional<EntryCursor> &cursor, int limit,
-                                                 Direction direction = Direction::After);
+                                                 Direction direction = Direction::After, int skip = 0);
     /// `limit` rows from the row number `offset` on: for a jump of the scroll bar; slower the deeper it goes.
     [[nodiscard]] domain::Result<EntryPage> pageAt(const EntryFilter &filter, const EntrySort &sort, qint64 offset,
                                                    int limit);

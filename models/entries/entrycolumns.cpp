@@ -133,7 +133,7 @@ QVariant entryCellValue(const EntryRow &row, EntryColumn column)
     return {};
 }
 
-std::optional<store::EntrySort::Column> entrySortColumn(EntryColumn column)
+store::EntrySort::Column entrySortColumn(EntryColumn column)
 {
     using Sort = store::EntrySort::Column;
     switch (column) {
@@ -144,11 +144,11 @@ std::optional<store::EntrySort::Column> entrySortColumn(EntryColumn column)
     case EntryColumn::Value: return Sort::Value;
     case EntryColumn::Expense: return Sort::Expense;
     case EntryColumn::Stored: return Sort::CreatedAt;
-    case EntryColumn::Origin:
-    case EntryColumn::Campaign:
-    case EntryColumn::Id: return std::nullopt;
+    case EntryColumn::Origin: return Sort::EnteredHere;
+    case EntryColumn::Campaign: return Sort::Campaign;
+    case EntryColumn::Id: return Sort::Id;
     }
-    return std::nullopt;
+    return Sort::OccurredAt;
 }
 
 QString entriesAsTsv(const QList<EntryRow> &rows, const QList<EntryColumn> &columns)

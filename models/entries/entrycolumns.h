@@ -18,8 +18,7 @@ constexpr int entryColumnCount = 10;
 /// The value itself: milliseconds, exact decimal text, ids and names as the server has them; invalid where there is
 /// none.
 [[nodiscard]] QVariant entryCellValue(const EntryRow &row, EntryColumn column);
-/// nullopt: the column cannot be sorted by.
-[[nodiscard]] std::optional<store::EntrySort::Column> entrySortColumn(EntryColumn column);
+[[nodiscard]] store::EntrySort::Column entrySortColumn(EntryColumn column);
 /// Contact's name, else e-mail, else empty.
 [[nodiscard]] QString contactTitle(const domain::ConversionEntry &entry);
 

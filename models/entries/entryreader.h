@@ -4,6 +4,7 @@
 #include "app/domain/result.h"
 #include "app/store/entrydays.h"
 #include "app/store/entryfilter.h"
+#include "app/store/entryoutline.h"
 
 #include <QFuture>
 
@@ -30,6 +31,7 @@ struct EntryWindow {
     int limit = 100;
     std::optional<store::EntryCursor> after;
     std::optional<store::EntryCursor> before;
+    int skip = 0; ///< rows to step over right after `after`
 };
 
 /// Where entries come from: the local copy or the server. Futures may be cancelled; what they cost is the reader's
@@ -48,6 +50,10 @@ public:
     EntryReader &operator=(EntryReader &&) = delete;
 
     [[nodiscard]] virtual Answer<EntryRows> rows(const EntryWindow &window) = 0;
+    /// The next slice of the rows' outline; only where countsApart().
+    [[nodiscard]] virtual Answer<store::EntryOutline> outline(const store::EntryFilter &filter,
+                                                              const store::EntrySort &sort,
+                                                              const store::EntryOutline &before) = 0;
     /// Whether count() is cheap; otherwise rows() tells the total.
     [[nodiscard]] virtual bool countsApart() const = 0;
     [[nodiscard]] virtual Answer<qint64> count(const store::EntryFilter &filter) = 0;

@@ -57,9 +57,9 @@ void EntryTableModel::sort(int column, Qt::SortOrder order)
     if (column < 0 || column >= entryColumnCount)
         return;
     const auto by = entrySortColumn(static_cast<EntryColumn>(column));
-    if (!by || (m_reader && !m_reader->sorts(*by)))
+    if (m_reader && !m_reader->sorts(by))
         return;
-    const store::EntrySort sort{*by, order == Qt::DescendingOrder};
+    const store::EntrySort sort{by, order == Qt::DescendingOrder};
     if (sort == m_sort)
         return;
     m_sort = sort;

@@ -2,7 +2,6 @@
 #include "models/entries/localentryreader.h"
 
 #include "app/store/entryrepository.h"
-#include "app/store/submissionrepository.h"
 #include "app/store/workspace.h"
 
 namespace desk::models {
@@ -21,7 +20,8 @@ EntryReader::Answer<EntryRows> LocalEntryReader::rows(const EntryWindow &window)
         EntryRepository entries(db, profile);
         Result<store::EntryPage> page;
         if (window.after)
-            page = entries.page(window.filter, window.sort, window.after, window.limit);
+            page = entries.page(window.filter, window.sort, window.after, window.limit,
+                                EntryRepository::Direction::After, window.skip);
         else if (window.before)
             page = entries.page(window.filter, window.sort, window.before, window.limit,
                                 EntryRepository::Direction::Before);
@@ -29,16 +29,22 @@ EntryReader::Answer<EntryRows> LocalEntryReader::rows(const EntryWindow &window)
             page = entries.pageAt(window.filter, window.sort, window.offset, window.limit);
         if (!page)
             return tl::unexpected(page.error());
-        store::SubmissionRepository submissions(db, profile);
         EntryRows answer;
         answer.rows.reserve(page->rows.size());
         for (store::CachedEntry &row : page->rows) {
-            auto owner = submissions.ownerOfEntry(row.entry.id);
-            if (!owner)
-                return tl::unexpected(owner.error());
-            answer.rows.append({std::move(row), *owner});
+            const auto owner = row.submissionId == 0 ? std::nullopt : std::optional(row.submissionId);
+            answer.rows.append({std::move(row), owner});
         }
         return answer;
+    });
+}
+
+EntryReader::Answer<store::EntryOutline> LocalEntryReader::outline(const store::EntryFilter &filter,
+                                                                   const store::EntrySort &sort,
+                                                                   const store::EntryOutline &before)
+{
+    return m_workspace.read([filter, sort, before, profile = m_profileId](Database &db) {
+        return store::entryOutline(db, profile, filter, sort, before);
     });
 }
 

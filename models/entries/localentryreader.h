@@ -17,6 +17,8 @@ public:
 
     [[nodiscard]] Answer<EntryRows> rows(const EntryWindow &window) override;
     [[nodiscard]] bool countsApart() const override { return true; }
+    [[nodiscard]] Answer<store::EntryOutline> outline(const store::EntryFilter &filter, const store::EntrySort &sort,
+                                                      const store::EntryOutline &before) override;
     [[nodiscard]] Answer<qint64> count(const store::EntryFilter &filter) override;
     [[nodiscard]] bool sums() const override { return true; }
     [[nodiscard]] Answer<store::EntryTotals> totals(const store::EntryFilter &filter) override;

@@ -75,9 +75,16 @@ EntryReader::Answer<EntryRows> ServerEntryReader::rows(const EntryWindow &window
             answer.total = page->info.total;
             answer.rows.reserve(page->items.size());
             for (const domain::ConversionEntry &entry : page->items)
-                answer.rows.append({{entry, names.value(entry.sourceId.value_or(QString())), {}}, std::nullopt});
+                answer.rows.append({{entry, names.value(entry.sourceId.value_or(QString())), 0, {}}, std::nullopt});
             return answer;
         });
+}
+
+EntryReader::Answer<store::EntryOutline> ServerEntryReader::outline(const store::EntryFilter &,
+                                                                    const store::EntrySort &,
+                                                                    const store::EntryOutline &)
+{
+    return ready<store::EntryOutline>(cannot());
 }
 
 EntryReader::Answer<qint64> ServerEntryReader::count(const store::EntryFilter &filter)

@@ -23,6 +23,8 @@ public:
     void setSourceNames(const QHash<QString, QString> &nameById);
 
     [[nodiscard]] Answer<models::EntryRows> rows(const models::EntryWindow &window) override;
+    [[nodiscard]] Answer<store::EntryOutline> outline(const store::EntryFilter &filter, const store::EntrySort &sort,
+                                                      const store::EntryOutline &before) override;
     [[nodiscard]] bool countsApart() const override { return false; }
     [[nodiscard]] Answer<qint64> count(const store::EntryFilter &filter) override;
     [[nodiscard]] bool sums() const override { return false; }

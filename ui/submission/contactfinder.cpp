@@ -84,6 +84,7 @@ void ContactFinder::clear()
 {
     ++m_generation;
     m_words.clear();
+    m_foundWords.clear();
     m_found.clear();
     m_error.reset();
     m_asking = false;
@@ -150,6 +151,7 @@ void ContactFinder::take(const QList<Contact> &contacts, bool fromService)
     // What the service lists is the truth; before it has answered, the local copy is better than nothing.
     if (fromService || !m_complete)
         m_found = rankedContacts(contacts, m_words).mid(0, maximumFound);
+    m_foundWords = m_words;
     Q_EMIT changed();
 }
 

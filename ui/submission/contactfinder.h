@@ -38,6 +38,8 @@ public:
 
     [[nodiscard]] const QString &words() const { return m_words; }
     [[nodiscard]] const QList<domain::Contact> &found() const { return m_found; }
+    /// found() is of these words, not of what stood there a letter ago.
+    [[nodiscard]] bool isCurrent() const { return m_foundWords == m_words; }
     [[nodiscard]] bool isAsking() const { return m_asking; }
     /// The service has answered for these words.
     [[nodiscard]] bool isComplete() const { return m_complete; }
@@ -55,6 +57,7 @@ private:
 
     QPointer<connections::Session> m_session;
     QString m_words;
+    QString m_foundWords;
     QList<domain::Contact> m_found;
     std::optional<domain::Error> m_error;
     quint64 m_generation = 0;

@@ -26,7 +26,7 @@ using mapping::Severity;
 ContactSection::ContactSection(QWidget *parent) : QWidget(parent), m_finder(new ContactFinder(this))
 {
     build();
-    connect(m_finder, &ContactFinder::changed, this, &ContactSection::refresh);
+    connect(m_finder, &ContactFinder::changed, this, &ContactSection::takeFound);
     connect(m_finder, &ContactFinder::contactKnown, this, &ContactSection::learn);
     connect(m_finder, &ContactFinder::contactGone, this, [this](const QString &id) {
         if (m_contact && m_contact->id == id)
@@ -90,6 +90,7 @@ void ContactSection::build()
     connect(m_search, &QLineEdit::textEdited, this, [this](const QString &words) {
         m_problem->clear();
         m_contact.reset(); // other words, another contact: nothing is sent for the one before by mistake
+        m_firstWanted = false;
         m_finder->look(words);
         refresh();
         Q_EMIT edited();
@@ -151,15 +152,31 @@ QFrame *ContactSection::buildCard()
 
 bool ContactSection::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_search && event->type() == QEvent::FocusOut)
+        m_firstWanted = false;
     if (watched == m_search && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-        if (enter && key->modifiers() == Qt::NoModifier && !m_contact && shown() != nullptr) {
-            choose(*shown());
+        if (enter && key->modifiers() == Qt::NoModifier && !m_contact && !m_search->text().trimmed().isEmpty()) {
+            m_firstWanted = true;
+            m_finder->ask(m_search->text());
+            takeFound();
             return true;
         }
     }
     return QWidget::eventFilter(watched, event);
+}
+
+void ContactSection::takeFound()
+{
+    // Whoever types quickly and presses Enter means the words that stand there, not the ones of a letter ago.
+    if (m_firstWanted && !m_contact && m_finder->isCurrent() && !m_finder->found().isEmpty()) {
+        choose(m_finder->found().first());
+        return;
+    }
+    if (!m_finder->isAsking() && m_finder->isCurrent())
+        m_firstWanted = false;
+    refresh();
 }
 
 void ContactSection::setSession(Session *session)
@@ -207,6 +224,7 @@ void ContactSection::showProblem(const QString &sentence)
 void ContactSection::choose(const Contact &contact)
 {
     m_contact = contact;
+    m_firstWanted = false;
     m_problem->clear();
     refresh();
     Q_EMIT edited();

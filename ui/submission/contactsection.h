@@ -58,6 +58,7 @@ private:
     void choose(const domain::Contact &contact);
     void release();
     void learn(const domain::Contact &contact);
+    void takeFound();
     void refresh();
     void refreshCard();
     void refreshFound();
@@ -85,6 +86,7 @@ private:
     ContactCreateForm *m_create = nullptr;
     std::optional<domain::Contact> m_contact;
     QString m_countedId;
+    bool m_firstWanted = false; ///< Enter was pressed before the words were found
 };
 
 } // namespace desk::ui

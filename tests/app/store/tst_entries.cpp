@@ -90,6 +90,9 @@ Key keyOf(const CachedEntry &row, EntrySort::Column column)
     case EntrySort::Column::Contact: return foldedText(e.contactName.value_or(e.contactEmail.value_or(QString())));
     case EntrySort::Column::Source: return foldedText(row.sourceName);
     case EntrySort::Column::Config: return foldedText(e.configName.value_or(QString()));
+    case EntrySort::Column::Campaign: return foldedText(e.attributionCampaign.value_or(QString()));
+    case EntrySort::Column::Id: return e.id;
+    case EntrySort::Column::EnteredHere: return row.submissionId;
     }
     return {};
 }

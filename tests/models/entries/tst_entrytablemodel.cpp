@@ -51,6 +51,11 @@ public:
         pending.last()->start();
         return pending.last()->future();
     }
+    Answer<store::EntryOutline> outline(const store::EntryFilter &, const store::EntrySort &,
+                                        const store::EntryOutline &) override
+    {
+        return {};
+    }
     bool countsApart() const override { return false; }
     Answer<qint64> count(const store::EntryFilter &) override { return {}; }
     bool sums() const override { return false; }
