@@ -28,8 +28,9 @@ CREATE TABLE entry_label (
 CREATE TABLE entry_word (
     scope INTEGER NOT NULL REFERENCES scope (id) ON DELETE CASCADE,
     word  TEXT NOT NULL,
+    kind  INTEGER NOT NULL,
     label INTEGER NOT NULL,
-    PRIMARY KEY (scope, word, label)
+    PRIMARY KEY (scope, word, kind, label)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE entry_hour (
@@ -58,3 +59,75 @@ CREATE TABLE entry_total (
     expense_rest INTEGER NOT NULL,
     PRIMARY KEY (scope, source, config, currency)
 ) STRICT, WITHOUT ROWID;
+
+DROP TRIGGER entry_words_insert;
+DROP TRIGGER entry_words_delete;
+DROP TRIGGER entry_words_update;
+DROP TABLE entry_words;
+DROP INDEX entry_occurred;
+DROP INDEX entry_currency;
+DROP INDEX entry_source;
+DROP INDEX entry_contact;
+
+INSERT INTO entry_label (scope, kind, key, text)
+SELECT DISTINCT scope, 1, coalesce(contact_id, ''), desk_label_text(contact_name, contact_email) FROM entry;
+INSERT INTO entry_label (scope, kind, key, text)
+SELECT scope, 2, coalesce(source_id, ''), desk_name_label_text(max(source_name)) FROM entry
+GROUP BY scope, coalesce(source_id, '');
+INSERT INTO entry_label (scope, kind, key, text)
+SELECT DISTINCT scope, 3, coalesce(config_id, ''), desk_name_label_text(config_name) FROM entry;
+INSERT INTO entry_label (scope, kind, key, text)
+SELECT DISTINCT scope, 4, '', desk_label_text(attribution_source, attribution_campaign, attribution_campaign_id,
+                                              attribution_ad, attribution_ad_id) FROM entry
+WHERE desk_label_text(attribution_source, attribution_campaign, attribution_campaign_id,
+                      attribution_ad, attribution_ad_id) <> '';
+INSERT OR IGNORE INTO entry_word (scope, word, kind, label)
+SELECT l.scope, w.value, l.kind, l.id FROM entry_label l, json_each(desk_label_words(l.text)) w;
+
+UPDATE entry SET
+    campaign_sort = desk_folded(attribution_campaign),
+    submission = coalesce((SELECT s.id FROM submission s
+                           WHERE s.scope = entry.scope AND s.entry_id = entry.id AND s.entry_id <> ''), 0),
+    contact_label = (SELECT id FROM entry_label l WHERE l.scope = entry.scope AND kind = 1
+                     AND key = coalesce(contact_id, '') AND text = desk_label_text(contact_name, contact_email)),
+    source_label = (SELECT id FROM entry_label l WHERE l.scope = entry.scope AND kind = 2
+                    AND key = coalesce(source_id, '')),
+    config_label = (SELECT id FROM entry_label l WHERE l.scope = entry.scope AND kind = 3
+                    AND key = coalesce(config_id, '') AND text = desk_name_label_text(config_name)),
+    attribution_label = coalesce((SELECT id FROM entry_label l WHERE l.scope = entry.scope AND kind = 4 AND key = ''
+                                  AND text = desk_label_text(attribution_source, attribution_campaign,
+                                      attribution_campaign_id, attribution_ad, attribution_ad_id)), 0);
+
+INSERT INTO entry_hour
+SELECT scope, (occurred_at - ((occurred_at % 3600000) + 3600000) % 3600000) / 3600000, source_label, config_label,
+       currency_sort, count(*), coalesce(sum(value_units / 1000000), 0), coalesce(sum(value_units % 1000000), 0),
+       coalesce(sum(expense_units / 1000000), 0), coalesce(sum(expense_units % 1000000), 0)
+FROM entry GROUP BY 1, 2, 3, 4, 5;
+INSERT INTO entry_total
+SELECT scope, source, config, currency, sum(count), sum(value_ones), sum(value_rest), sum(expense_ones),
+       sum(expense_rest)
+FROM entry_hour GROUP BY 1, 2, 3, 4;
+
+-- In the order of time, with all that filters test: reading on until enough rows match touches this index alone.
+CREATE INDEX entry_occurred ON entry (scope, occurred_at, row, currency_sort, value_units, expense_units,
+                                      contact_label, source_label, config_label, attribution_label, submission);
+CREATE INDEX entry_currency ON entry (scope, currency_sort, row);
+CREATE INDEX entry_campaign_sort ON entry (scope, campaign_sort, row);
+CREATE INDEX entry_submission ON entry (scope, submission, row);
+-- A label belongs to one scope.
+CREATE INDEX entry_by_contact ON entry (contact_label, occurred_at, row);
+CREATE INDEX entry_by_source ON entry (source_label, occurred_at, row);
+CREATE INDEX entry_by_config ON entry (config_label, occurred_at, row);
+CREATE INDEX entry_by_attribution ON entry (attribution_label, occurred_at, row) WHERE attribution_label <> 0;
+
+-- Whoever writes a submission need not know of this column.
+CREATE TRIGGER submission_entry_made AFTER INSERT ON submission WHEN new.entry_id <> '' BEGIN
+    UPDATE entry SET submission = new.id WHERE scope = new.scope AND id = new.entry_id;
+END;
+CREATE TRIGGER submission_entry_changed AFTER UPDATE OF entry_id ON submission WHEN old.entry_id <> new.entry_id BEGIN
+    UPDATE entry SET submission = 0 WHERE scope = old.scope AND id = old.entry_id AND submission = old.id;
+    UPDATE entry SET submission = new.id WHERE scope = new.scope AND id = new.entry_id AND new.entry_id <> '';
+END;
+CREATE TRIGGER submission_entry_forgotten AFTER DELETE ON submission WHEN old.entry_id <> '' BEGIN
+    UPDATE entry SET submission = 0 WHERE scope = old.scope AND id = old.entry_id AND submission = old.id;
+END;
