@@ -62,6 +62,7 @@ void EntriesController::build()
     m_view = new EntriesView(m_model, m_page);
     m_summary = new EntriesSummary(m_model, m_view, this);
     m_summary->setSession(m_session);
+    connect(m_summary, &EntriesSummary::said, this, &EntriesController::notify);
     auto *layout = new QVBoxLayout(m_page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_view);
