@@ -14,20 +14,21 @@ namespace desk::ui {
 
 namespace {
 
-constexpr qreal drawable = 1e290; // sums of what is drawn stay finite
+constexpr qsizetype mostNamedDays = 120; // more bars than this are named by month and year
+constexpr qreal drawable = 1e290;        // sums of what is drawn stay finite
 
 qreal sizeOf(const domain::Decimal &value)
 {
     return std::clamp(value.toApproximateDouble(), -drawable, drawable);
 }
 
-/// The next round number at or above: 1, 2, 5, 10 times a power of ten.
+/// The next round number at or above: 1, 2, 2.5, 5, 10 times a power of ten.
 qreal roundedUp(qreal value)
 {
     if (value <= 0)
         return 1;
     const qreal power = std::pow(10, std::floor(std::log10(value)));
-    for (const qreal factor : {1.0, 2.0, 5.0, 10.0}) {
+    for (const qreal factor : {1.0, 2.0, 2.5, 5.0, 10.0}) {
         if (factor * power >= value * .999)
             return factor * power;
     }
@@ -37,7 +38,7 @@ qreal roundedUp(qreal value)
 /// Round steps from below the least to above the most, zero among them.
 QList<qreal> ticksFor(qreal least, qreal most)
 {
-    const qreal step = roundedUp(qMax(most, -least) / 2);
+    const qreal step = roundedUp((most - least) / 4);
     const int below = static_cast<int>(std::ceil(-least / step - .001));
     const int above = qMax(static_cast<int>(std::ceil(most / step - .001)), below > 0 ? 0 : 1);
     QList<qreal> ticks;
@@ -165,10 +166,15 @@ void ChartPainter::paintAxis(QPainter &painter) const
                     t.text2, Qt::AlignRight);
     };
     if (!m_values.isEmpty()) {
-        for (const qreal tick : m_ticks) {
-            const qreal y = yOf(tick);
+        // Zero is always named; of the others as many as have room.
+        const qreal apart = m_values.height() / static_cast<qreal>(m_ticks.size() - 1);
+        const int stride = qMax(1, static_cast<int>(std::ceil((line + unit(4)) / qMax(apart, 1.0))));
+        const auto zero = static_cast<int>(m_ticks.indexOf(0));
+        for (int i = 0; i < m_ticks.size(); ++i) {
+            const qreal y = yOf(m_ticks[i]);
             painter.fillRect(QRectF(m_values.left(), y, m_values.width(), 1), t.line);
-            label(y, axisText(tick));
+            if ((i - zero) % stride == 0)
+                label(y, axisText(m_ticks[i]));
         }
     }
     painter.fillRect(QRectF(m_counts.left(), std::round(m_counts.bottom()), m_counts.width(), 1), t.line);
@@ -272,7 +278,7 @@ QString ChartPainter::dateText(qsizetype bar) const
     const QDate before = bar > 0 ? m_bars.bars[bar - 1].first : QDate();
     if (m_bars.step == models::BarStep::Month)
         return locale.toString(day, bar == 0 || day.month() == 1 ? QStringLiteral("MMM yyyy") : QStringLiteral("MMM"));
-    if (m_bars.bars.size() > 120) // years matter more than days
+    if (m_bars.bars.size() > mostNamedDays) // years matter more than days
         return locale.toString(day, QStringLiteral("MMM yyyy"));
     const bool named = bar == 0 || day.month() != before.month() || m_bars.step == models::BarStep::Week;
     return locale.toString(day, named ? domain::dayForm() : QStringLiteral("d"));
@@ -291,21 +297,27 @@ void ChartPainter::paintDates(QPainter &painter) const
     if (last > 0)
         paint::text(&painter, QRect(lastLeft, y, metrics.horizontalAdvance(lastText) + 2, line), lastText, Type::Hint,
                     t.text2);
+    if (last == 0) {
+        paint::text(&painter, QRect(qRound(m_counts.left()), y, qRound(m_counts.width()), line), dateText(0),
+                    Type::Hint, t.text2, Qt::AlignHCenter);
+        return;
+    }
     int free = 0;
+    const bool many = last >= mostNamedDays;
     qsizetype stride = 1;
-    if (m_bars.step == models::BarStep::Day)
-        stride = m_bars.bars.size() > 10 ? 7 : 1;
-    else if (m_bars.step == models::BarStep::Week)
+    if (m_bars.step == models::BarStep::Day && !many)
+        stride = last >= 10 ? 7 : 1;
+    else if (m_bars.step == models::BarStep::Week && !many)
         stride = 4;
-    QString said;
-    for (qsizetype i = 0; i < last || i == 0; i += stride) {
+    for (qsizetype i = 0; i < last; i += stride) {
+        if (many && i > 0 && m_bars.bars[i].first.month() == m_bars.bars[i - 1].first.month())
+            continue; // where a month begins
         const QString text = dateText(i);
         const int width = metrics.horizontalAdvance(text) + 2;
         const int x = qRound(m_counts.left() + m_step * static_cast<qreal>(i));
-        if (x < free || text == said || text == lastText || (last > 0 && x + width + unit(10) > lastLeft))
+        if (x < free || text == lastText || x + width + unit(10) > lastLeft)
             continue;
         paint::text(&painter, QRect(x, y, width, line), text, Type::Hint, t.text2);
-        said = text;
         free = x + width + unit(14);
     }
 }
