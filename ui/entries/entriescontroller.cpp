@@ -10,7 +10,7 @@
 #include "models/entries/localentryreader.h"
 #include "ui/comparison/findingbox.h"
 #include "ui/comparison/tallyline.h"
-#include "ui/entries/daychart.h"
+#include "ui/entries/entriessummary.h"
 #include "ui/entries/entriesview.h"
 #include "ui/entries/entrieswords.h"
 #include "ui/entries/entryactions.h"
@@ -18,7 +18,6 @@
 #include "ui/entries/entrydetails.h"
 #include "ui/entries/entryfilterbar.h"
 #include "ui/entries/entryview.h"
-#include "ui/entries/periodpopup.h"
 #include "ui/entries/serverentryreader.h"
 #include "ui/entries/totalsbar.h"
 #include "ui/entries/truthline.h"
@@ -28,7 +27,6 @@
 #include "ui/widgets/segmentedcontrol.h"
 
 #include <QAction>
-#include <QDateTime>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QTimer>
@@ -37,17 +35,6 @@
 namespace desk::ui {
 
 using models::EntryTableModel;
-
-namespace {
-
-std::optional<QDate> dateOf(const std::optional<domain::Instant> &at)
-{
-    if (!at)
-        return std::nullopt;
-    return QDateTime::fromMSecsSinceEpoch(at->milliseconds(), Qt::UTC).date();
-}
-
-} // namespace
 
 EntriesController::EntriesController(Page *page)
     : QObject(page),
@@ -73,6 +60,9 @@ void EntriesController::build()
     if (m_view)
         return;
     m_view = new EntriesView(m_model, m_page);
+    m_summary = new EntriesSummary(m_model, m_view, this);
+    m_summary->setSession(m_session);
+    connect(m_summary, &EntriesSummary::said, this, &EntriesController::notify);
     auto *layout = new QVBoxLayout(m_page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_view);
@@ -109,10 +99,6 @@ void EntriesController::connectView()
     });
     connect(m_view->origin, &SegmentedControl::currentChanged, this, &EntriesController::useReader);
     connect(m_view->refresh, &QPushButton::clicked, this, &EntriesController::refresh);
-    connect(m_view, &EntriesView::chartCurrencyChosen, this, &EntriesController::loadDays);
-    connect(m_view->chart, &DayChart::spanChosen, this, [this](QDate first, QDate last) {
-        m_view->filters->setPeriod({first, last});
-    });
     connect(m_actions->refresh, &QAction::triggered, this, &EntriesController::refresh);
 
     connect(m_view->tally, &TallyLine::submissionChosen, this,
@@ -175,8 +161,6 @@ void EntriesController::setSession(connections::Session *session)
         m_session->catalog().disconnect(this);
         m_session->entrySync().disconnect(this);
     }
-    domain::cancelUnfinished(m_totalling);
-    domain::cancelUnfinished(m_charting);
     m_session = session;
     m_local.reset();
     m_server.reset();
@@ -190,9 +174,7 @@ void EntriesController::setSession(connections::Session *session)
     m_view->filters->setContactReader(nullptr);
     m_view->filters->clear();
     m_view->details->clear();
-    m_view->chart->clear();
-    m_view->totals->setTotals({});
-    m_view->totals->setCount(0, {});
+    m_summary->setSession(m_session);
     if (m_session)
         connectSession();
     else
@@ -241,10 +223,7 @@ void EntriesController::useReader()
     if (server)
         reader = m_server;
     m_everReady = false;
-    m_totals.reset();
-    m_view->totals->setTotals({});
-    m_view->totals->setCount(0, {});
-    m_view->chart->clear();
+    m_summary->clear();
     const store::EntryFilter filter = reader->usable(m_view->filters->filter());
     m_model->setReader(nullptr);
     m_model->setFilter(filter);
@@ -312,7 +291,7 @@ void EntriesController::modelChanged()
         return;
     if (m_model->state() == EntryTableModel::State::Ready) {
         m_everReady = true;
-        loadTotals();
+        loadSums();
         if (!m_view->table->currentIndex().isValid() && m_model->rowCount() > 0)
             m_view->table->choose(0);
     }
@@ -321,65 +300,12 @@ void EntriesController::modelChanged()
     showDetails();
 }
 
-void EntriesController::loadTotals()
+void EntriesController::loadSums()
 {
-    const bool filtered = m_model->filter() != store::EntryFilter();
     std::optional<qint64> all;
-    if (!onServer() && filtered)
+    if (!onServer() && m_model->filter() != store::EntryFilter())
         all = m_session->entrySync().progress().cached;
-    m_view->totals->setCount(m_model->rowCount(), all);
-    domain::cancelUnfinished(m_totalling);
-    if (m_totalled != m_model->filter()) { // the old sums would lie until the new ones are here
-        m_totalled = m_model->filter();
-        m_view->totals->setTotals({});
-        m_view->chart->clear();
-    }
-    if (!m_model->reader() || !m_model->reader()->sums()) {
-        m_view->totals->setNote(tr("Totals and chart are for the local copy"));
-        m_view->chart->clear(tr("The server does not add up entries"));
-        m_view->setChartCurrencies({});
-        return;
-    }
-    m_totalling = m_model->reader()->totals(m_model->filter());
-    domain::onFinished(m_totalling, this, [this](const domain::Result<store::EntryTotals> &totals) {
-        if (!totals) {
-            m_view->totals->setNote(totals.error().message);
-            return;
-        }
-        m_totals = *totals;
-        m_view->totals->setTotals(*totals);
-        QStringList currencies;
-        for (const store::CurrencyTotal &total : totals->currencies)
-            currencies << total.currency;
-        m_view->setChartCurrencies(currencies);
-        loadDays();
-    });
-}
-
-void EntriesController::loadDays()
-{
-    domain::cancelUnfinished(m_charting);
-    if (!m_model->reader() || !m_model->reader()->sums() || !m_totals || m_totals->currencies.isEmpty()) {
-        m_view->chart->clear();
-        return;
-    }
-    const QString currency = m_view->chartCurrency();
-    if (currency.isEmpty()) {
-        m_view->chart->clear();
-        return;
-    }
-    const store::EntryFilter filter = m_model->filter();
-    m_charting = m_model->reader()->days(filter, currency);
-    domain::onFinished(m_charting, this, [this, currency, filter](const domain::Result<QList<store::DayTotal>> &days) {
-        if (!days || !m_session) {
-            m_view->chart->clear();
-            return;
-        }
-        QDate incomplete = QDateTime::currentDateTimeUtc().date();
-        if (const auto known = dateOf(m_session->entrySync().progress().completeUpTo))
-            incomplete = qMin(incomplete, *known);
-        m_view->setChartData(*days, currency, dateOf(filter.from), dateOf(filter.to), incomplete);
-    });
+    m_summary->load(all);
 }
 
 void EntriesController::showDetails()

@@ -18,6 +18,7 @@ class LocalEntryReader;
 
 namespace desk::ui {
 
+class EntriesSummary;
 class EntriesView;
 class EntryActions;
 class Page;
@@ -50,8 +51,7 @@ private:
     void catalogChanged();
     void loadCurrencies();
     void modelChanged();
-    void loadTotals();
-    void loadDays();
+    void loadSums();
     void showDetails();
     void updateWords();
     void updateBanner();
@@ -61,6 +61,7 @@ private:
     Page *m_page;
     models::EntryTableModel *m_model;
     EntriesView *m_view = nullptr;
+    EntriesSummary *m_summary = nullptr;
     EntryActions *m_actions;
     QPointer<connections::Session> m_session;
     std::shared_ptr<models::LocalEntryReader> m_local;
@@ -68,10 +69,6 @@ private:
     QTimer *m_changes; ///< gathers changes of the local copy
     QByteArray m_state;
     QVariant m_toOpen;
-    std::optional<store::EntryTotals> m_totals;
-    store::EntryFilter m_totalled; ///< the filter that the sums on screen belong to
-    QFuture<domain::Result<store::EntryTotals>> m_totalling;
-    QFuture<domain::Result<QList<store::DayTotal>>> m_charting;
     bool m_everReady = false;
 };
 

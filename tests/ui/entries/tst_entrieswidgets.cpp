@@ -2,7 +2,6 @@
 // The entries page's own widgets, without a session.
 #include "ui/entries/amountpopup.h"
 #include "ui/entries/choicepopup.h"
-#include "ui/entries/daychart.h"
 #include "ui/entries/periodpopup.h"
 #include "ui/entries/totalsbar.h"
 #include "ui/widgets/theme.h"
@@ -20,11 +19,6 @@ namespace {
 domain::Decimal number(const char *text)
 {
     return *domain::Decimal::fromJsonNumber(text);
-}
-
-qint64 dayNumber(int year, int month, int day)
-{
-    return QDate(1970, 1, 1).daysTo(QDate(year, month, day));
 }
 
 } // namespace
@@ -144,46 +138,6 @@ private Q_SLOTS:
         QCOMPARE(popup.chosen(), QStringList{QStringLiteral("a")});
         QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, box);
         QCOMPARE(popup.chosen(), QStringList());
-    }
-
-    void chartSumsSteps()
-    {
-        DayChart chart;
-        QList<store::DayTotal> days;
-        for (int i = 0; i < 22; ++i)
-            days.append({dayNumber(2026, 11, 1) + i, number("10.10"), 2});
-        chart.setData(days, QStringLiteral("EUR"), {}, {}, QDate(2026, 11, 22));
-        QCOMPARE(chart.step(), DayChart::Step::Day);
-        QCOMPARE(chart.bars().size(), 22);
-        QVERIFY(chart.bars().last().incomplete);
-        QVERIFY(!chart.bars().first().incomplete);
-        chart.setData(days, QStringLiteral("EUR"), QDate(2026, 1, 1), QDate(2026, 11, 30), QDate(2026, 11, 22));
-        QCOMPARE(chart.step(), DayChart::Step::Week);
-        domain::DecimalSum sum;
-        for (const DayChart::Bar &bar : chart.bars())
-            sum.add(bar.value);
-        QVERIFY(sum.total().isSameNumber(number("222.2")));
-        chart.setData(days, QStringLiteral("EUR"), QDate(2020, 1, 1), QDate(2026, 11, 30), QDate(2026, 11, 22));
-        QCOMPARE(chart.step(), DayChart::Step::Month);
-        QCOMPARE(chart.bars().size(), 83);
-    }
-
-    void chartByKeyboard()
-    {
-        DayChart chart;
-        chart.resize(unit(300), unit(200));
-        chart.setData({{dayNumber(2026, 11, 21), number("1240"), 3}, {dayNumber(2026, 11, 22), number("5"), 1}},
-                      QStringLiteral("EUR"), {}, {}, QDate(2026, 11, 22));
-        chart.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&chart));
-        QSignalSpy chosen(&chart, &DayChart::spanChosen);
-        QTest::keyClick(&chart, Qt::Key_Home);
-        QVERIFY(chart.valueText().contains(QStringLiteral("21 Nov 2026: 1,240.00 EUR")));
-        QTest::keyClick(&chart, Qt::Key_Right);
-        QVERIFY(chart.valueText().contains(QStringLiteral("not complete yet")));
-        QTest::keyClick(&chart, Qt::Key_Return);
-        QCOMPARE(chosen.size(), 1);
-        QCOMPARE(chosen[0][0].toDate(), QDate(2026, 11, 22));
     }
 
     void totalsTellEveryCurrency()
