@@ -313,13 +313,13 @@ void EntriesController::showDetails()
     if (!m_view)
         return;
     m_actions->update();
-    const QList<int> rows = m_view->table->chosenRows();
-    if (rows.isEmpty()) {
+    const qint64 count = m_view->table->chosenCount(); // may be millions: never walk over them here
+    if (count == 0) {
         m_view->details->clear();
         return;
     }
-    if (rows.size() == 1) {
-        const models::EntryRow *row = m_model->rowAt(rows.first());
+    if (count == 1) {
+        const models::EntryRow *row = m_model->rowAt(m_view->table->chosenRanges().first().first);
         const auto &shown = m_view->details->row();
         if (!row)
             m_view->details->clear();
@@ -329,7 +329,8 @@ void EntriesController::showDetails()
         return;
     }
     std::map<QString, domain::DecimalSum> sums;
-    const QList<models::EntryRow> chosen = m_actions->chosen();
+    const QList<models::EntryRow> chosen =
+        count <= m_model->heldRows() ? m_actions->chosen() : QList<models::EntryRow>();
     for (const models::EntryRow &row : chosen) {
         if (row.cached.entry.eventValue)
             sums[row.cached.entry.currency.value_or(QString())].add(*row.cached.entry.eventValue);
@@ -337,8 +338,8 @@ void EntriesController::showDetails()
     QStringList words;
     for (const auto &[currency, sum] : sums)
         words << QString(amountText(sum.total(), currency) + QLatin1Char(' ') + currency);
-    m_view->details->setSeveral(static_cast<int>(rows.size()),
-                                chosen.size() == rows.size() ? words.join(QStringLiteral(", ")) : QString());
+    m_view->details->setSeveral(static_cast<int>(count),
+                                chosen.size() == count ? words.join(QStringLiteral(", ")) : QString());
 }
 
 void EntriesController::updateWords()
@@ -455,8 +456,8 @@ void EntriesController::openEntry(const QString &id)
         return entries.positionOf({}, sort, (*found)->cursor);
     }),
                        this, [this](const domain::Result<qint64> &row) {
-                           if (row && *row >= 0 && *row < m_model->rowCount())
-                               m_view->table->choose(static_cast<int>(*row));
+                           if (row && *row >= 0)
+                               m_view->table->choose(*row);
                            else if (!row)
                                Q_EMIT notify(row.error().message);
                            else

@@ -86,9 +86,10 @@ void EntryActions::setView(EntriesView *view)
 
 void EntryActions::update()
 {
-    const QList<EntryRow> rows = chosen();
-    const bool any = m_view && m_view->table->selectionModel()->hasSelection();
-    const bool one = rows.size() == 1 && any && m_view->table->chosenRows().size() == 1;
+    const qint64 count = m_view ? m_view->table->chosenCount() : 0;
+    const QList<EntryRow> rows = count == 1 ? chosen() : QList<EntryRow>();
+    const bool any = count > 0;
+    const bool one = rows.size() == 1;
     for (QAction *action : {copy, copyRows, copyJson, remove})
         action->setEnabled(any);
     enterAgain->setEnabled(one);
@@ -102,9 +103,9 @@ QList<EntryRow> EntryActions::chosen() const
     QList<EntryRow> rows;
     if (!m_view)
         return rows;
-    for (const int row : m_view->table->chosenRows()) {
-        if (const EntryRow *found = m_model->rowAt(row))
-            rows << *found;
+    for (const RowRange &range : m_view->table->chosenRanges()) {
+        for (const int row : m_model->heldBetween(range.first, range.last))
+            rows << *m_model->rowAt(row);
     }
     return rows;
 }
@@ -126,7 +127,7 @@ void EntryActions::copyCell()
 {
     if (!m_view)
         return;
-    if (m_view->table->chosenRows().size() > 1) {
+    if (m_view->table->chosenCount() > 1) {
         copyRows->trigger();
         return;
     }
