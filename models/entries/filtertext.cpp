@@ -222,12 +222,30 @@ QString partText(const EntryFilter &filter, Part part, const FilterContext &cont
     case Part::Currencies: return namesText(filter.currencies, {});
     case Part::Value: return valueText(filter);
     case Part::Words: return filter.words.trimmed();
-    //: the value of the filter "Entered here"
-    case Part::EnteredHere: return Text::tr("entered here");
-    //: the value of the filter "Differs from prediction"
-    case Part::Differs: return Text::tr("differs from prediction");
+    case Part::EnteredHere:
+    case Part::Differs: return partTitle(part);
     }
     return {};
+}
+
+QString partPhrase(const FilterChoice &choice, Part part, const FilterContext &context)
+{
+    const EntryFilter &filter = choice.filter;
+    if (!filter.has(part))
+        return {};
+    const bool turned = filter.except.testFlag(part);
+    if (part == Part::EnteredHere)
+        //: a filter: only entries that another computer or person sent
+        return turned ? Text::tr("Not entered here") : partTitle(part);
+    if (part == Part::Differs)
+        //: a filter: all but the entries that were stored otherwise than predicted
+        return turned ? Text::tr("Does not differ from prediction") : partTitle(part);
+    const QString value =
+        part == Part::Period && choice.preset ? presetTitle(*choice.preset) : partText(filter, part, context);
+    //: a filter; %1 is what it filters by ("Source"), %2 what is left out ("Phone orders")
+    return turned ? Text::tr("%1: not %2").arg(partTitle(part), value)
+                  //: a filter; %1 is what it filters by ("Source"), %2 the chosen value ("Phone orders")
+                  : Text::tr("%1: %2").arg(partTitle(part), value);
 }
 
 } // namespace desk::models

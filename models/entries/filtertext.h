@@ -81,5 +81,8 @@ struct FilterCompletion {
 /// What a part is set to, in words and without the turning round: "Phone orders, Web shop"; long lists are counted.
 [[nodiscard]] QString partText(const store::EntryFilter &filter, store::EntryFilter::Part part,
                                const FilterContext &context);
+/// The part as a phrase of its own: "Source: not Phone orders", "Not entered here".
+[[nodiscard]] QString partPhrase(const FilterChoice &choice, store::EntryFilter::Part part,
+                                 const FilterContext &context);
 
 } // namespace desk::models

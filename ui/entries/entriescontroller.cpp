@@ -18,7 +18,6 @@
 #include "ui/entries/entrydetails.h"
 #include "ui/entries/entryfilterbar.h"
 #include "ui/entries/entryview.h"
-#include "ui/entries/periodpopup.h"
 #include "ui/entries/serverentryreader.h"
 #include "ui/entries/totalsbar.h"
 #include "ui/entries/truthline.h"
