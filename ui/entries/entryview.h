@@ -25,6 +25,10 @@ public:
     /// Selects a row and brings it into view.
     void choose(int row);
 
+    /// Whether the contact column takes what the others leave.
+    [[nodiscard]] bool isFitted() const { return m_fitted; }
+    void setFitted(bool fitted);
+
     [[nodiscard]] QByteArray columnState() const;
     void restoreColumnState(const QByteArray &state);
 
