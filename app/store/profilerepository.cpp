@@ -57,7 +57,8 @@ Result<void> ProfileRepository::remove(const QString &id)
 {
     m_db.execute("DELETE FROM profile WHERE id = ?", id);
     m_db.execute("DELETE FROM fact WHERE owner = ?", id);
-    for (const char *table : {"entry", "contact", "catalog"})
+    m_db.execute("DELETE FROM draft WHERE kind = 'entries-view' AND key = ?", id);
+    for (const char *table : {"entry", "entry_view", "contact", "catalog"})
         m_db.execute(std::string("DELETE FROM ") + table + " WHERE scope = (SELECT id FROM scope WHERE profile = ?)",
                      id);
     m_db.execute("DELETE FROM scope WHERE profile = ? AND NOT EXISTS"
