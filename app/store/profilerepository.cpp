@@ -61,7 +61,8 @@ Result<void> ProfileRepository::remove(const QString &id)
     m_db.execute("DELETE FROM fact WHERE owner = ?", id);
     if (auto cleared = EntryRepository(m_db, id).clear(); !cleared)
         return cleared;
-    for (const char *table : {"contact", "catalog"})
+    m_db.execute("DELETE FROM draft WHERE kind = 'entries-view' AND key = ?", id);
+    for (const char *table : {"entry_view", "contact", "catalog"})
         m_db.execute(std::string("DELETE FROM ") + table + " WHERE scope = (SELECT id FROM scope WHERE profile = ?)",
                      id);
     m_db.execute("DELETE FROM scope WHERE profile = ? AND NOT EXISTS"

@@ -18,6 +18,7 @@
 #include "ui/entries/entrydetails.h"
 #include "ui/entries/entryfilterbar.h"
 #include "ui/entries/entryview.h"
+#include "ui/entries/entryviews.h"
 #include "ui/entries/serverentryreader.h"
 #include "ui/entries/totalsbar.h"
 #include "ui/entries/truthline.h"
@@ -69,6 +70,9 @@ void EntriesController::build()
     if (!m_state.isEmpty())
         m_view->restoreState(m_state);
     connectView();
+    m_views = new EntryViews(m_view->filters->state(), m_view->table, m_model, m_view->views, m_page);
+    connect(m_views, &EntryViews::said, this, &EntriesController::notify);
+    m_page->addAction(m_view->filters->textAction());
     m_actions->setView(m_view);
     if (m_session)
         connectSession();
@@ -168,6 +172,7 @@ void EntriesController::setSession(connections::Session *session)
     m_model->setReader(nullptr);
     if (!m_view)
         return;
+    m_views->setWorkspace(nullptr, {});
     m_view->truth->setSync(nullptr);
     m_view->tally->setSession(nullptr);
     m_view->details->finding()->setSession(nullptr);
@@ -205,6 +210,7 @@ void EntriesController::connectSession()
     m_view->tally->setSession(m_session);
     m_view->details->finding()->setSession(m_session);
     m_view->filters->setContactReader(m_local);
+    m_views->setWorkspace(&session.workspace(), session.profile().id);
     catalogChanged();
     loadCurrencies();
     useReader();
@@ -350,7 +356,7 @@ void EntriesController::updateWords()
     situation.session = m_session;
     situation.model = m_model;
     situation.server = onServer();
-    situation.filtered = m_view->filters->filter() != store::EntryFilter();
+    situation.filters = m_view->filters->state();
     situation.everReady = m_everReady;
     const auto words = situation.find();
     m_view->totals->setVisible(m_session != nullptr);
@@ -358,7 +364,7 @@ void EntriesController::updateWords()
         m_view->showTable();
         return;
     }
-    putWords(m_view->showWords(), *words,
+    putWords(m_view->showWords(), *words, m_view->filters->state(),
              {
                  {EntriesWords::Step::ClearFilters, [this] { m_view->filters->clear(); }},
                  {EntriesWords::Step::Refresh, [this] { refresh(); }},
@@ -414,6 +420,8 @@ void EntriesController::updateBanner()
 
 QByteArray EntriesController::saveState() const
 {
+    if (m_views)
+        m_views->flush();
     return m_view ? m_view->saveState() : m_state;
 }
 

@@ -21,6 +21,7 @@ namespace desk::ui {
 class EntriesSummary;
 class EntriesView;
 class EntryActions;
+class EntryViews;
 class Page;
 class ServerEntryReader;
 
@@ -63,6 +64,7 @@ private:
     EntriesView *m_view = nullptr;
     EntriesSummary *m_summary = nullptr;
     EntryActions *m_actions;
+    EntryViews *m_views = nullptr; ///< with the view
     QPointer<connections::Session> m_session;
     std::shared_ptr<models::LocalEntryReader> m_local;
     std::shared_ptr<ServerEntryReader> m_server;

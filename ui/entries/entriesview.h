@@ -48,6 +48,7 @@ public:
     SegmentedControl *origin; ///< 0 local copy, 1 server
     Banner *banner;
     QPushButton *refresh;
+    QPushButton *views; ///< the present view's name; opens their menu
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -15,7 +15,6 @@
 #include "ui/entries/entrydetails.h"
 #include "ui/entries/entryfilterbar.h"
 #include "ui/entries/entryview.h"
-#include "ui/entries/periodpopup.h"
 #include "ui/entries/totalsbar.h"
 #include "ui/entries/truthline.h"
 #include "ui/widgets/banner.h"

@@ -2,7 +2,6 @@
 // The entries page's own widgets, without a session.
 #include "ui/entries/amountpopup.h"
 #include "ui/entries/choicepopup.h"
-#include "ui/entries/periodpopup.h"
 #include "ui/entries/totalsbar.h"
 #include "ui/widgets/theme.h"
 
@@ -31,44 +30,6 @@ private Q_SLOTS:
     {
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
         Theme::instance().apply(*qApp);
-    }
-
-    void periods_data()
-    {
-        QTest::addColumn<QDate>("from");
-        QTest::addColumn<QDate>("to");
-        QTest::addColumn<QString>("words");
-        QTest::newRow("in a month") << QDate(2026, 11, 1) << QDate(2026, 11, 22) << QStringLiteral("1 to 22 Nov 2026");
-        QTest::newRow("in a year") << QDate(2026, 10, 20) << QDate(2026, 11, 22)
-                                   << QStringLiteral("20 Oct to 22 Nov 2026");
-        QTest::newRow("over years") << QDate(2025, 12, 30) << QDate(2026, 1, 2)
-                                    << QStringLiteral("30 Dec 2025 to 2 Jan 2026");
-        QTest::newRow("a day") << QDate(2026, 11, 22) << QDate(2026, 11, 22) << QStringLiteral("22 Nov 2026");
-        QTest::newRow("since") << QDate(2026, 11, 1) << QDate() << QStringLiteral("since 1 Nov 2026");
-        QTest::newRow("until") << QDate() << QDate(2026, 11, 1) << QStringLiteral("until 1 Nov 2026");
-        QTest::newRow("always") << QDate() << QDate() << QString();
-    }
-
-    void periods()
-    {
-        QFETCH(QDate, from);
-        QFETCH(QDate, to);
-        QFETCH(QString, words);
-        Period period;
-        if (from.isValid())
-            period.from = from;
-        if (to.isValid())
-            period.to = to;
-        QCOMPARE(periodText(period), words);
-    }
-
-    void presetsEndToday()
-    {
-        const QDate today(2026, 3, 31);
-        const auto presets = PeriodPopup::presets(today);
-        QCOMPARE(presets[2].second, (Period{QDate(2026, 3, 25), today}));
-        QCOMPARE(presets[5].second, (Period{QDate(2026, 2, 1), QDate(2026, 2, 28)}));
-        QVERIFY(presets.last().second.isOpen());
     }
 
     void amounts_data()
