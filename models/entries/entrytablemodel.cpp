@@ -151,6 +151,15 @@ void EntryTableModel::setState(State state)
     Q_EMIT stateChanged();
 }
 
+void EntryTableModel::setLeaving(const QSet<QString> &ids)
+{
+    if (ids == m_leaving)
+        return;
+    m_leaving = ids;
+    if (m_total > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, entryColumnCount - 1), {LeavingRole});
+}
+
 int EntryTableModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_total);
@@ -225,8 +234,13 @@ QVariant EntryTableModel::data(const QModelIndex &index, int role) const
 QVariant EntryTableModel::cell(const EntryRow &row, int rowNumber, EntryColumn column, int role) const
 {
     switch (role) {
-    case Qt::DisplayRole:
-    case Qt::AccessibleTextRole: return entryCellText(row, column);
+    case Qt::DisplayRole: return entryCellText(row, column);
+    case Qt::AccessibleTextRole:
+        if (m_leaving.contains(row.cached.entry.id))
+            //: for a screen reader: %1 is a cell's text
+            return tr("%1, being deleted").arg(entryCellText(row, column));
+        return entryCellText(row, column);
+    case LeavingRole: return m_leaving.contains(row.cached.entry.id);
     case Qt::ToolTipRole:
         return column == EntryColumn::Contact ? row.cached.entry.contactEmail.value_or(QString())
                                               : entryCellText(row, column);

@@ -5,6 +5,7 @@
 #include "models/entries/entryreader.h"
 
 #include <QAbstractTableModel>
+#include <QSet>
 
 #include <map>
 
@@ -22,6 +23,7 @@ public:
         LoadedRole,                   ///< bool
         FailedRole,                   ///< bool: its page could not be read
         NewDayRole,                   ///< bool: the row above is of another UTC day
+        LeavingRole,                  ///< bool: it is being deleted
     };
     enum class State { Idle, Loading, Ready, Failed };
 
@@ -39,6 +41,8 @@ public:
     [[nodiscard]] const store::EntrySort &order() const { return m_sort; }
     /// Reads again what is shown; rows stay until the new ones are here.
     void refresh();
+    /// The entries that are being deleted, wherever they stand.
+    void setLeaving(const QSet<QString> &ids);
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] const std::optional<domain::Error> &error() const { return m_error; }
@@ -87,6 +91,7 @@ private:
     std::shared_ptr<EntryReader> m_reader;
     store::EntryFilter m_filter;
     store::EntrySort m_sort;
+    QSet<QString> m_leaving;
     State m_state = State::Idle;
     std::optional<domain::Error> m_error;
     qint64 m_total = 0;

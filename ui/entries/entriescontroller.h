@@ -20,6 +20,7 @@ namespace desk::ui {
 
 class EntriesView;
 class EntryActions;
+class EntryJobs;
 class Page;
 class ServerEntryReader;
 
@@ -62,6 +63,7 @@ private:
     models::EntryTableModel *m_model;
     EntriesView *m_view = nullptr;
     EntryActions *m_actions;
+    EntryJobs *m_jobs = nullptr;
     QPointer<connections::Session> m_session;
     std::shared_ptr<models::LocalEntryReader> m_local;
     std::shared_ptr<ServerEntryReader> m_server;

@@ -11,6 +11,7 @@ class QLabel;
 class QPushButton;
 class QSplitter;
 class QStackedLayout;
+class QVBoxLayout;
 
 namespace desk::ui {
 
@@ -55,6 +56,7 @@ public:
     SegmentedControl *origin; ///< 0 local copy, 1 server
     Banner *banner;
     QPushButton *refresh;
+    QVBoxLayout *jobs; ///< under the table: strips of what is being done with entries
 
 Q_SIGNALS:
     void chartCurrencyChosen(const QString &currency);
