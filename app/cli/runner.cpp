@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QTimer>
+#include <QTranslator>
 
 #include <cstdio>
 
@@ -68,6 +69,11 @@ int printHelp(const Streams &streams)
 
 int runCommandLine(const QStringList &arguments)
 {
+    // The command line speaks English whatever the system does, so that scripts can rely on it; the file holds the
+    // plural forms.
+    QTranslator english;
+    if (english.load(QStringLiteral(":/i18n/conversion-desk_en")))
+        QCoreApplication::installTranslator(&english);
     const Streams streams = standardStreams();
     const QString name = arguments.value(0);
     if (name == QLatin1String("--version") || name == QLatin1String("-v")) {

@@ -128,7 +128,8 @@ Result<QList<qint64>> ComparisonRepository::missing(int limit)
     QList<qint64> ids;
     auto query = db.statement("SELECT id FROM submission WHERE scope = ?1 AND state = 'sent' AND NOT EXISTS"
                               " (SELECT 1 FROM comparison WHERE submission = submission.id)"
-                              " UNION SELECT submission FROM comparison JOIN submission ON submission.id = submission"
+                              " UNION SELECT comparison.submission FROM comparison"
+                              " JOIN submission ON submission.id = comparison.submission"
                               " JOIN entry ON entry.scope = ?1 AND entry.id = submission.entry_id"
                               " WHERE comparison.scope = ?1 AND comparison.state = 'not-comparable'"
                               " AND reason = 'no-record' AND submission.entry_id <> '' AND submission.stored = ''"
