@@ -117,7 +117,12 @@ int runCommandLine(const QStringList &arguments)
         });
     });
     QCoreApplication::exec();
-    std::fflush(stdout);
+    const bool whole = std::fflush(stdout) == 0 && std::ferror(stdout) == 0;
+    if (!whole && status == static_cast<int>(Exit::Done)) {
+        streams.error(QCoreApplication::translate("CommandLine", "Standard output could not be written to its end.")
+                          .toStdString());
+        status = static_cast<int>(Exit::BadCall);
+    }
     return status;
 }
 

@@ -14,9 +14,9 @@
 #include "ui/entries/entriesview.h"
 #include "ui/entries/entrieswords.h"
 #include "ui/entries/entryactions.h"
-#include "ui/entries/entrydeleter.h"
 #include "ui/entries/entrydetails.h"
 #include "ui/entries/entryfilterbar.h"
+#include "ui/entries/entryjobs.h"
 #include "ui/entries/entryview.h"
 #include "ui/entries/entryviews.h"
 #include "ui/entries/serverentryreader.h"
@@ -110,7 +110,8 @@ void EntriesController::connectView()
 
     EntryDetails *details = m_view->details;
     connect(details->finding(), &FindingBox::said, this, &EntriesController::notify);
-    auto *deleter = new EntryDeleter(m_page);
+    m_jobs = new EntryJobs(m_page, m_view, m_actions, m_model);
+    connect(m_jobs, &EntryJobs::said, this, &EntriesController::notify);
     connect(details, &EntryDetails::copyWanted, m_actions->copyJson, &QAction::trigger);
     connect(details, &EntryDetails::moreWanted, m_actions, &EntryActions::showMenu);
     connect(details, &EntryDetails::enterAgainWanted, m_actions->enterAgain, &QAction::trigger);
@@ -138,23 +139,6 @@ void EntriesController::connectView()
             m_view->filters->setContact(*rows.first().cached.entry.contactId,
                                         models::contactTitle(rows.first().cached.entry));
     });
-    connect(m_actions->remove, &QAction::triggered, this, [this, deleter] {
-        const QList<models::EntryRow> rows = m_actions->chosen();
-        if (rows.size() > EntryDeleter::most || rows.size() != m_view->table->chosenRows().size())
-            Q_EMIT notify(tr("Please choose fewer rows to delete, at most %n.", nullptr, EntryDeleter::most));
-        else
-            deleter->ask(m_session, rows);
-    });
-    connect(deleter, &EntryDeleter::deleted, this, [this](int count) {
-        Q_EMIT notify(tr("Deleted %n entries.", nullptr, count));
-        m_model->refresh();
-    });
-    connect(deleter, &EntryDeleter::failed, this, [this](const domain::Error &error, int done) {
-        m_view->banner->setProperty("told", {});
-        showProblem(m_view->banner, tr("Not deleted"), error);
-        if (done > 0)
-            m_model->refresh();
-    });
 }
 
 void EntriesController::setSession(connections::Session *session)
@@ -173,6 +157,7 @@ void EntriesController::setSession(connections::Session *session)
     if (!m_view)
         return;
     m_views->setWorkspace(nullptr, {});
+    m_jobs->setSession(nullptr);
     m_view->truth->setSync(nullptr);
     m_view->tally->setSession(nullptr);
     m_view->details->finding()->setSession(nullptr);
@@ -206,6 +191,7 @@ void EntriesController::connectSession()
         updateWords();
         updateBanner();
     });
+    m_jobs->setSession(m_session);
     m_view->truth->setSync(&sync);
     m_view->tally->setSession(m_session);
     m_view->details->finding()->setSession(m_session);

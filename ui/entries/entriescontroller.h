@@ -22,6 +22,7 @@ class EntriesSummary;
 class EntriesView;
 class EntryActions;
 class EntryViews;
+class EntryJobs;
 class Page;
 class ServerEntryReader;
 
@@ -65,6 +66,7 @@ private:
     EntriesSummary *m_summary = nullptr;
     EntryActions *m_actions;
     EntryViews *m_views = nullptr; ///< with the view
+    EntryJobs *m_jobs = nullptr;
     QPointer<connections::Session> m_session;
     std::shared_ptr<models::LocalEntryReader> m_local;
     std::shared_ptr<ServerEntryReader> m_server;

@@ -100,6 +100,8 @@ QWidget *EntriesView::newLeft()
     m_stack->addWidget(table);
     m_stack->addWidget(m_words);
     layout->addLayout(m_stack, 1);
+    jobs = new QVBoxLayout;
+    layout->addLayout(jobs);
     layout->addWidget(totals);
     return left;
 }

@@ -8,6 +8,7 @@
 class QPushButton;
 class QSplitter;
 class QStackedLayout;
+class QVBoxLayout;
 
 namespace desk::ui {
 
@@ -49,6 +50,7 @@ public:
     Banner *banner;
     QPushButton *refresh;
     QPushButton *views; ///< the present view's name; opens their menu
+    QVBoxLayout *jobs; ///< under the table: strips of what is being done with entries
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
