@@ -64,6 +64,7 @@ EntriesController::EntriesController(Page *page)
         loadCurrencies();
     });
     connect(m_model, &EntryTableModel::stateChanged, this, &EntriesController::modelChanged);
+    connect(m_model, &EntryTableModel::totalChanged, this, &EntriesController::showCount);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &EntriesController::showDetails);
     connect(m_actions, &EntryActions::said, this, &EntriesController::notify);
 }
@@ -321,13 +322,20 @@ void EntriesController::modelChanged()
     showDetails();
 }
 
-void EntriesController::loadTotals()
+void EntriesController::showCount()
 {
+    if (!m_view || !m_session)
+        return;
     const bool filtered = m_model->filter() != store::EntryFilter();
     std::optional<qint64> all;
     if (!onServer() && filtered)
         all = m_session->entrySync().progress().cached;
-    m_view->totals->setCount(m_model->rowCount(), all);
+    m_view->totals->setCount(m_model->total(), all);
+}
+
+void EntriesController::loadTotals()
+{
+    showCount();
     domain::cancelUnfinished(m_totalling);
     if (m_totalled != m_model->filter()) { // the old sums would lie until the new ones are here
         m_totalled = m_model->filter();

@@ -50,6 +50,7 @@ private:
     void catalogChanged();
     void loadCurrencies();
     void modelChanged();
+    void showCount();
     void loadTotals();
     void loadDays();
     void showDetails();
