@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/profilerepository.h"
 
+#include "app/store/entryrepository.h"
+
 namespace desk::store {
 
 using domain::Result;
@@ -57,7 +59,10 @@ Result<void> ProfileRepository::remove(const QString &id)
 {
     m_db.execute("DELETE FROM profile WHERE id = ?", id);
     m_db.execute("DELETE FROM fact WHERE owner = ?", id);
-    for (const char *table : {"entry", "contact", "catalog"})
+    if (auto cleared = EntryRepository(m_db, id).clear(); !cleared)
+        return cleared;
+    m_db.execute("DELETE FROM draft WHERE kind = 'entries-view' AND key = ?", id);
+    for (const char *table : {"entry_view", "contact", "catalog"})
         m_db.execute(std::string("DELETE FROM ") + table + " WHERE scope = (SELECT id FROM scope WHERE profile = ?)",
                      id);
     m_db.execute("DELETE FROM scope WHERE profile = ? AND NOT EXISTS"

@@ -356,6 +356,15 @@ QString EntryTableModel::limitWords() const
         .arg(locale.toString(m_rows), locale.toString(m_total));
 }
 
+void EntryTableModel::setLeaving(const QSet<QString> &ids)
+{
+    if (ids == m_leaving)
+        return;
+    m_leaving = ids;
+    if (m_total > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, entryColumnCount - 1), {LeavingRole});
+}
+
 int EntryTableModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : m_rows;
@@ -397,8 +406,13 @@ QVariant EntryTableModel::data(const QModelIndex &index, int role) const
 QVariant EntryTableModel::cell(const EntryRow &row, int rowNumber, EntryColumn column, int role) const
 {
     switch (role) {
-    case Qt::DisplayRole:
-    case Qt::AccessibleTextRole: return entryCellText(row, column, m_zone);
+    case Qt::DisplayRole: return entryCellText(row, column, m_zone);
+    case Qt::AccessibleTextRole:
+        if (m_leaving.contains(row.cached.entry.id))
+            //: for a screen reader: %1 is a cell's text
+            return tr("%1, being deleted").arg(entryCellText(row, column, m_zone));
+        return entryCellText(row, column, m_zone);
+    case LeavingRole: return m_leaving.contains(row.cached.entry.id);
     case Qt::ToolTipRole:
         return column == EntryColumn::Contact ? row.cached.entry.contactEmail.value_or(QString())
                                               : entryCellText(row, column, m_zone);
@@ -514,7 +528,8 @@ EntryTableModel::Way EntryTableModel::wayTo(qint64 offset, int limit, bool byPag
         }
     }
     const qint64 behind = m_total - offset - limit;
-    if (m_arrived && m_exact && offset < m_total && behind < steps) { // nearer to the end: the same rows the other way round
+    if (m_arrived && m_exact && offset < m_total
+        && behind < steps) { // nearer to the end: the same rows the other way round
         const qint64 from = qMax<qint64>(0, behind);
         way.reversed = true;
         window.sort.descending = !window.sort.descending;

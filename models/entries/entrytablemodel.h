@@ -7,6 +7,7 @@
 #include "models/entries/entryreader.h"
 
 #include <QAbstractTableModel>
+#include <QSet>
 #include <QTimer>
 
 namespace desk::models {
@@ -24,6 +25,7 @@ public:
         LoadedRole,                   ///< bool
         FailedRole,                   ///< bool: its page could not be read
         NewDayRole,                   ///< bool: the row above is of another day of the zone
+        LeavingRole,                  ///< bool: it is being deleted
     };
     enum class State { Idle, Loading, Ready, Failed };
 
@@ -49,6 +51,8 @@ public:
     void look(int first, int last);
     /// The page of this row (-1: none) stays here, however far the table is scrolled away from it.
     void pin(int row) { m_pinned = row; }
+    /// The entries that are being deleted, wherever they stand.
+    void setLeaving(const QSet<QString> &ids);
 
     /// Ready as soon as rows are here; counting may still go on then.
     [[nodiscard]] State state() const { return m_state; }
@@ -126,6 +130,7 @@ private:
     store::EntryFilter m_filter;
     store::EntrySort m_sort;
     QTimeZone m_zone;
+    QSet<QString> m_leaving;
     State m_state = State::Idle;
     std::optional<domain::Error> m_error;
     qint64 m_total = 0;

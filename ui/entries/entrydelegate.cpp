@@ -64,6 +64,11 @@ void EntryDelegate::paintCell(QPainter *painter, const QStyleOptionViewItem &, c
     }
     const Tokens &t = tokens();
     const auto column = static_cast<EntryColumn>(index.column());
+    if (index.data(EntryTableModel::LeavingRole).toBool()) {
+        const int middle = content.center().y();
+        painter->fillRect(QRect(content.left(), middle, content.width(), 1), t.text2);
+        painter->setOpacity(.5);
+    }
     switch (column) {
     case EntryColumn::When:
         paintWhen(painter, *row, index.data(EntryTableModel::NewDayRole).toBool(), model->zone(), content);

@@ -68,6 +68,12 @@ void EntryView::resetColumns()
     fit();
 }
 
+void EntryView::setFitted(bool fitted)
+{
+    m_fitted = fitted;
+    fit();
+}
+
 void EntryView::fit()
 {
     QHeaderView *header = horizontalHeader();

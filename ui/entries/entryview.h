@@ -24,6 +24,10 @@ public:
     /// Selects a row and brings it into view; one that is not counted yet, as soon as it is.
     void choose(qint64 row);
 
+    /// Whether the contact column takes what the others leave.
+    [[nodiscard]] bool isFitted() const { return m_fitted; }
+    void setFitted(bool fitted);
+
     [[nodiscard]] QByteArray columnState() const;
     void restoreColumnState(const QByteArray &state);
 

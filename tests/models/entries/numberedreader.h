@@ -75,7 +75,6 @@ public:
     Answer<qint64> count(const store::EntryFilter &) override { return {}; }
     bool sums() const override { return false; }
     Answer<store::EntryTotals> totals(const store::EntryFilter &) override { return {}; }
-    Answer<QList<store::DayTotal>> days(const store::EntryFilter &, const QString &) override { return {}; }
     bool sorts(store::EntrySort::Column) const override { return true; }
     store::EntryFilter usable(const store::EntryFilter &filter) const override { return filter; }
 

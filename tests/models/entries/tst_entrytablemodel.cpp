@@ -60,7 +60,6 @@ public:
     Answer<qint64> count(const store::EntryFilter &) override { return {}; }
     bool sums() const override { return false; }
     Answer<store::EntryTotals> totals(const store::EntryFilter &) override { return {}; }
-    Answer<QList<store::DayTotal>> days(const store::EntryFilter &, const QString &) override { return {}; }
     bool sorts(store::EntrySort::Column) const override { return true; }
     store::EntryFilter usable(const store::EntryFilter &filter) const override { return filter; }
 
@@ -279,13 +278,13 @@ private Q_SLOTS:
     void sumsDaysExactly()
     {
         models::LocalEntryReader reader(*m_workspace, profile);
-        auto future = reader.days({}, QStringLiteral("EUR"));
+        auto future = reader.groups({}, {QStringLiteral("EUR"), QTimeZone::utc(), store::EntrySplit::None});
         future.waitForFinished();
-        const auto days = future.result();
-        QVERIFY(days.has_value());
+        const auto groups = future.result();
+        QVERIFY(groups.has_value());
         domain::DecimalSum sum;
         qint64 count = 0;
-        for (const store::DayTotal &day : *days) {
+        for (const store::EntryDay &day : groups->days) {
             sum.add(day.value);
             count += day.count;
         }
@@ -298,7 +297,7 @@ private Q_SLOTS:
             QCOMPARE(count, total.count);
             QVERIFY(sum.total().isSameNumber(total.value));
         }
-        QVERIFY(days->first().day < days->last().day);
+        QVERIFY(groups->days.first().day < groups->days.last().day);
     }
 
 private:
