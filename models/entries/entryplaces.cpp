@@ -5,19 +5,6 @@
 
 namespace desk::models {
 
-namespace {
-
-/// A total that the store keeps is known before the rows are counted.
-template<typename Outline>
-std::optional<qint64> keptTotal(const Outline &slice)
-{
-    if constexpr (requires { slice.total; })
-        return slice.total;
-    return std::nullopt;
-}
-
-} // namespace
-
 void EntryPlaces::add(const store::EntryOutline &slice)
 {
     for (const store::EntryMark &mark : slice.marks) {
@@ -36,8 +23,8 @@ void EntryPlaces::add(const store::EntryOutline &slice)
     m_counted = slice.counted;
     if (slice.whole)
         m_total = slice.counted;
-    else if (const auto total = keptTotal(slice))
-        m_total = total;
+    else if (slice.total)
+        m_total = slice.total;
 }
 
 const store::EntryMark *EntryPlaces::nearest(qint64 row) const

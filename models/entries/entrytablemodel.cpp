@@ -394,9 +394,11 @@ QVariant EntryTableModel::data(const QModelIndex &index, int role) const
     case LoadedRole: return false;
     case FailedRole: return failed;
     case Qt::DisplayRole:
-    case Qt::AccessibleTextRole:
         //: in place of a row whose page could not be read
         return failed && index.column() == 0 ? tr("Could not be read") : QString();
+    case Qt::AccessibleTextRole:
+        //: what a screen reader says of a row that is still on its way
+        return failed ? tr("Could not be read") : tr("Being read");
     default: return {};
     }
 }

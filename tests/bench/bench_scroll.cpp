@@ -2,10 +2,10 @@
 // Scrolling through a table of entries from end to end: memory beside that of a table of 100,000 rows, the longest the
 // GUI thread was busy at a time, the longest that a row on screen was blank, the time to the first row.
 // Arguments: the number of entries (1,000,000), or --file WORKSPACE [--profile ID] for entries that are there already.
-#include "app/store/entryrepository.h"
 #include "app/store/workspace.h"
 #include "models/entries/entrytablemodel.h"
 #include "models/entries/localentryreader.h"
+#include "tests/bench/entrydata.h"
 #include "ui/entries/entryview.h"
 #include "ui/widgets/theme.h"
 
@@ -20,7 +20,6 @@
 #include <QTimer>
 #include <QWheelEvent>
 
-#include <array>
 #include <cstdio>
 #include <ctime>
 #include <functional>
@@ -31,55 +30,8 @@ using models::EntryTableModel;
 
 namespace {
 
-constexpr int smallRows = 100'000;
+constexpr qint64 smallRows = 100'000;
 constexpr int frame = 16; // milliseconds
-
-// --- what there is to scroll through
-
-QList<domain::ConversionEntry> batch(std::mt19937 &random, int from, int count)
-{
-    static const std::array names{"Anna", "Bob", "Chen", "Dora", "Emil", "Fatima", "Goran", "Hana"};
-    QList<domain::ConversionEntry> entries;
-    entries.reserve(count);
-    for (int i = from; i < from + count; ++i) {
-        domain::ConversionEntry entry;
-        entry.id = QStringLiteral("00000000-0000-4000-8000-%1").arg(i, 12, 16, QLatin1Char('0'));
-        entry.sourceId = QStringLiteral("source-%1").arg(random() % 20);
-        entry.contactId = QStringLiteral("contact-%1").arg(random() % 50'000);
-        entry.eventValue = domain::Decimal::fromJsonNumber(std::to_string(random() % 100'000) + "."
-                                                           + std::to_string(10 + random() % 90));
-        entry.currency = QString::fromLatin1(std::array{"EUR", "USD", "GBP", "JPY"}[random() % 4]);
-        entry.occurredAt = domain::Instant(1'700'000'000'000 + static_cast<std::int64_t>(random() % 94'608'000) * 1000);
-        entry.createdAt = domain::Instant(1'700'000'000'000 + i);
-        entry.configName = QStringLiteral("purchase");
-        entry.contactName = QStringLiteral("%1 Number%2")
-                                .arg(QString::fromLatin1(names[random() % names.size()]))
-                                .arg(random() % 50'000);
-        entry.contactEmail = QStringLiteral("number%1@example.org").arg(random() % 50'000);
-        entry.raw = QByteArray(600, ' ').replace(0, 12, "{\"id\": \"x\" }");
-        entries.append(entry);
-    }
-    return entries;
-}
-
-bool generate(const QString &file, const QString &profile, int rows)
-{
-    auto workspace = store::Workspace::open(file);
-    if (!workspace)
-        return false;
-    std::mt19937 random(7);
-    constexpr int step = 10'000;
-    for (int at = 0; at < rows; at += step) {
-        auto written =
-            (*workspace)->write([entries = batch(random, at, qMin(step, rows - at)), profile](store::Database &db) {
-                return store::EntryRepository(db, profile).upsert(entries, 1);
-            });
-        written.waitForFinished();
-        if (!written.result())
-            return false;
-    }
-    return true;
-}
 
 // --- measuring
 
@@ -301,6 +253,14 @@ double figure(const QByteArray &lines, const QByteArray &name)
     return -1;
 }
 
+bool generate(const QString &file, qint64 rows)
+{
+    const auto generated = bench::generateEntries(file, rows, [](qint64) {});
+    if (!generated)
+        std::fprintf(stderr, "bench_scroll: %s\n", qPrintable(generated.error().message));
+    return generated.has_value();
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -310,7 +270,7 @@ int main(int argc, char *argv[])
     QCommandLineParser arguments;
     const QCommandLineOption fileOption(QStringLiteral("file"), QString(), QStringLiteral("workspace"));
     const QCommandLineOption profileOption(QStringLiteral("profile"), QString(), QStringLiteral("id"),
-                                           QStringLiteral("bench"));
+                                           bench::entryProfile);
     const QCommandLineOption hereOption(QStringLiteral("here"));
     arguments.addOptions({fileOption, profileOption, hereOption});
     arguments.process(application);
@@ -321,12 +281,12 @@ int main(int argc, char *argv[])
     const QTemporaryDir folder;
     const QString small = folder.filePath(QStringLiteral("small.sqlite"));
     QString file = arguments.value(fileOption);
-    const int rows = arguments.positionalArguments().value(0, QStringLiteral("1000000")).toInt();
-    if (!generate(small, profile, smallRows))
+    const qint64 rows = arguments.positionalArguments().value(0, QStringLiteral("1000000")).toLongLong();
+    if (!generate(small, smallRows))
         return 1;
     if (file.isEmpty()) {
         file = folder.filePath(QStringLiteral("large.sqlite"));
-        if (!generate(file, profile, rows))
+        if (!generate(file, rows))
             return 1;
     }
     const QByteArray little = scrolled(small, profile);

@@ -52,6 +52,7 @@ EntriesController::EntriesController(Page *page)
         loadCurrencies();
     });
     connect(m_model, &EntryTableModel::stateChanged, this, &EntriesController::modelChanged);
+    connect(m_model, &EntryTableModel::totalChanged, this, &EntriesController::showCount);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &EntriesController::showDetails);
     connect(m_actions, &EntryActions::said, this, &EntriesController::notify);
 }
@@ -283,7 +284,7 @@ void EntriesController::modelChanged()
         return;
     if (m_model->state() == EntryTableModel::State::Ready) {
         m_everReady = true;
-        loadSums();
+        m_summary->load(countOfAll());
         if (!m_view->table->currentIndex().isValid() && m_model->rowCount() > 0)
             m_view->table->choose(0);
     }
@@ -292,12 +293,17 @@ void EntriesController::modelChanged()
     showDetails();
 }
 
-void EntriesController::loadSums()
+std::optional<qint64> EntriesController::countOfAll() const
 {
-    std::optional<qint64> all;
-    if (!onServer() && m_model->filter() != store::EntryFilter())
-        all = m_session->entrySync().progress().cached;
-    m_summary->load(all);
+    if (onServer() || m_model->filter() == store::EntryFilter())
+        return std::nullopt;
+    return m_session->entrySync().progress().cached;
+}
+
+void EntriesController::showCount()
+{
+    if (m_view && m_session)
+        m_view->totals->setCount(m_model->total(), countOfAll(), m_model->isTotalExact());
 }
 
 void EntriesController::showDetails()

@@ -53,7 +53,8 @@ private:
     void catalogChanged();
     void loadCurrencies();
     void modelChanged();
-    void loadSums();
+    [[nodiscard]] std::optional<qint64> countOfAll() const;
+    void showCount();
     void showDetails();
     void updateWords();
     void updateBanner();

@@ -248,8 +248,14 @@ public:
         if (row < headRow || row >= rowCount() || column < 0 || column >= columns.size())
             return nullptr;
         const std::pair key(row, columns[column]);
-        if (const auto known = m_cells.constFind(key); known != m_cells.constEnd())
-            return QAccessible::accessibleInterface(*known);
+        if (const auto known = m_cells.constFind(key); known != m_cells.constEnd()) {
+            QAccessibleInterface *cell = QAccessible::accessibleInterface(*known);
+            if (cell && cell->isValid())
+                return cell;
+            QAccessible::deleteAccessibleInterface(*known);
+            m_cells.erase(known);
+            m_order.removeOne(key);
+        }
         while (m_order.size() >= mostCells)
             QAccessible::deleteAccessibleInterface(m_cells.take(m_order.takeFirst()));
         auto *cell = new CellAccess(table(), row, columns[column]);
@@ -301,11 +307,16 @@ QAccessibleInterface *cellOf(LongTable *table, const QModelIndex &index)
     return face ? face->at(index.row(), static_cast<int>(table->shownColumns().indexOf(index.column()))) : nullptr;
 }
 
+AccessListener theListener = nullptr;
+
 void tell(LongTable *table, const QModelIndex &index, QAccessible::Event what)
 {
-    if (!QAccessible::isActive() || !index.isValid())
+    if (!(QAccessible::isActive() || theListener) || !index.isValid())
         return;
-    if (QAccessibleInterface *cell = cellOf(table, index)) {
+    QAccessibleInterface *cell = cellOf(table, index);
+    if (cell && theListener) {
+        theListener(cell, what);
+    } else if (cell) {
         QAccessibleEvent event(cell, what);
         QAccessible::updateAccessibility(&event);
     }
@@ -320,6 +331,11 @@ void installLongTableAccess()
         return;
     installed = true;
     QAccessible::installFactory(create);
+}
+
+void setAccessListener(AccessListener listener)
+{
+    theListener = listener;
 }
 
 void tellFocus(LongTable *table, const QModelIndex &index)
