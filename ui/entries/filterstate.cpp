@@ -5,6 +5,7 @@
 #include "models/entries/entrycolumns.h"
 #include "ui/entries/serverentryreader.h"
 
+#include <QDateTime>
 #include <QLocale>
 #include <QTimer>
 
@@ -212,7 +213,9 @@ void FilterState::nameContacts()
 QTimeZone FilterState::operatorZone()
 {
     const QTimeZone zone = QTimeZone::systemTimeZone();
-    return zone.isValid() ? zone : QTimeZone::utc();
+    const bool utc =
+        !zone.isValid() || (!zone.hasTransitions() && zone.offsetFromUtc(QDateTime::currentDateTimeUtc()) == 0);
+    return utc ? QTimeZone::utc() : zone; // "Etc/UTC" has other names too
 }
 
 void FilterState::setZone(const QTimeZone &zone)

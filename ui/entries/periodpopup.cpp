@@ -48,6 +48,7 @@ PeriodPopup::PeriodPopup(const QTimeZone &own, QWidget *parent) : FilterPopup(pa
     m_byOwn->setAccessibleName(tr("By the clock of %1").arg(m_byOwn->text()));
     m_byUtc->setAccessibleName(tr("By the clock of %1").arg(m_byUtc->text()));
     m_byOwn->setVisible(m_own != QTimeZone::utc());
+    m_byUtc->setEnabled(m_own != QTimeZone::utc());
     zones->addWidget(m_byOwn);
     zones->addWidget(m_byUtc);
     zones->addStretch();

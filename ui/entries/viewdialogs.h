@@ -37,9 +37,6 @@ public:
     [[nodiscard]] QList<qint64> deleted() const;
     void accept() override;
 
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
-
 private:
     void move(int by);
     void remove();
