@@ -4,11 +4,11 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/theme.h"
 
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace desk::ui {
@@ -89,10 +89,7 @@ ManageViewsDialog::ManageViewsDialog(const QList<store::ViewRepository::View> &v
     buttons->addStretch();
     row->addLayout(buttons);
     body()->addLayout(row);
-    m_up->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Up));
-    m_down->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Down));
-    auto *key = new QShortcut(QKeySequence::Delete, m_list, nullptr, nullptr, Qt::WidgetShortcut);
-    connect(key, &QShortcut::activated, this, &ManageViewsDialog::remove);
+    m_list->installEventFilter(this);
     connect(m_rename, &QPushButton::clicked, this, [this] { m_list->editItem(m_list->currentItem()); });
     connect(m_up, &QPushButton::clicked, this, [this] { move(-1); });
     connect(m_down, &QPushButton::clicked, this, [this] { move(1); });
@@ -188,6 +185,23 @@ void ManageViewsDialog::update()
     m_up->setEnabled(row > 0);
     m_down->setEnabled(row >= 0 && row + 1 < m_list->count());
     m_restore->setEnabled(!m_deleted.isEmpty());
+}
+
+bool ManageViewsDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_list && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool alt = key->modifiers() & Qt::AltModifier;
+        if (alt && (key->key() == Qt::Key_Up || key->key() == Qt::Key_Down)) {
+            move(key->key() == Qt::Key_Up ? -1 : 1);
+            return true;
+        }
+        if (key->key() == Qt::Key_Delete) {
+            remove();
+            return true;
+        }
+    }
+    return DialogFrame::eventFilter(watched, event);
 }
 
 } // namespace desk::ui

@@ -37,6 +37,9 @@ public:
     [[nodiscard]] QList<qint64> deleted() const;
     void accept() override;
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void move(int by);
     void remove();
