@@ -213,9 +213,10 @@ void FilterState::nameContacts()
 QTimeZone FilterState::operatorZone()
 {
     const QTimeZone zone = QTimeZone::systemTimeZone();
+    // UTC has many names, "Etc/UTC" among them; to choose between two of them would be no choice.
     const bool utc =
-        !zone.isValid() || (!zone.hasTransitions() && zone.offsetFromUtc(QDateTime::currentDateTimeUtc()) == 0);
-    return utc ? QTimeZone::utc() : zone; // "Etc/UTC" has other names too
+        !zone.isValid() || (!zone.hasDaylightTime() && zone.offsetFromUtc(QDateTime::currentDateTimeUtc()) == 0);
+    return utc ? QTimeZone::utc() : zone;
 }
 
 void FilterState::setZone(const QTimeZone &zone)

@@ -254,8 +254,9 @@ private Q_SLOTS:
         }
         int checked = 0;
         for (QWidget *widget : m_bar->findChildren<QWidget *>()) {
-            if (!(widget->focusPolicy() & Qt::TabFocus) || !widget->isVisibleTo(widget->window()) || widget->inherits("QScrollBar")
-                || widget->inherits("QCalendarWidget") || widget->objectName().startsWith(s("qt_")))
+            if (!(widget->focusPolicy() & Qt::TabFocus) || !widget->isVisibleTo(widget->window())
+                || widget->inherits("QScrollBar") || widget->inherits("QCalendarWidget")
+                || widget->objectName().startsWith(s("qt_")))
                 continue;
             QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
             QVERIFY(face);
@@ -483,7 +484,7 @@ private Q_SLOTS:
         m_bar->setServerMode(false);
         QCOMPARE(m_bar->filter(), before);
         QVERIFY(!chip(Part::Currencies)->isAside());
-        QVERIFY(chip(Part::Currencies)->accessibleDescription().isEmpty());
+        QVERIFY(!chip(Part::Currencies)->accessibleDescription().contains(s("Set aside")));
         QCOMPARE(line()->message(), QString());
     }
 
