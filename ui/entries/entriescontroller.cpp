@@ -171,7 +171,7 @@ void EntriesController::setSession(connections::Session *session)
     m_jobs->setSession(nullptr);
     m_view->truth->setSync(nullptr);
     m_view->tally->setSession(nullptr);
-    m_view->details->finding()->setSession(nullptr);
+    m_view->details->setSession(nullptr);
     m_view->filters->setContactReader(nullptr);
     m_view->filters->clear();
     m_view->details->clear();
@@ -207,7 +207,7 @@ void EntriesController::connectSession()
     m_jobs->setSession(m_session);
     m_view->truth->setSync(&sync);
     m_view->tally->setSession(m_session);
-    m_view->details->finding()->setSession(m_session);
+    m_view->details->setSession(m_session);
     m_view->filters->setContactReader(m_local);
     catalogChanged();
     loadCurrencies();

@@ -128,7 +128,7 @@ void EntryDeleter::tick()
     }
     const int count = static_cast<int>(m_entries.size());
     if (m_strip)
-            m_strip->setWords(tr("%n entries will be deleted", nullptr, count),
+        m_strip->setWords(tr("%n entries will be deleted", nullptr, count),
                           tr("Nothing was sent yet. The server is asked in %n seconds.", nullptr, m_left));
 }
 
@@ -261,6 +261,7 @@ void EntryDeleter::showReport(const QString &title, const QString &text)
     auto *lines = new QPlainTextEdit(text, dialog);
     lines->setReadOnly(true);
     lines->setTabChangesFocus(true);
+    lines->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // lines are wrapped
     lines->setAccessibleName(tr("What became of each entry"));
     lines->setMinimumHeight(unit(220));
     dialog->body()->addWidget(lines);
