@@ -25,6 +25,18 @@
 
 namespace desk::ui {
 
+namespace {
+
+/// Whether a word of it is too long for a line: it cannot be wrapped, and would push everything beside it out of sight.
+bool hasLongWord(const QString &text)
+{
+    constexpr qsizetype most = 26;
+    const QStringList words = text.split(QLatin1Char(' '));
+    return std::any_of(words.begin(), words.end(), [](const QString &word) { return word.size() > most; });
+}
+
+} // namespace
+
 EntryDetails::EntryDetails(QWidget *parent)
     : QWidget(parent),
       m_stack(new QStackedLayout(this)),
@@ -220,11 +232,12 @@ void EntryDetails::setRow(const models::EntryRow &row)
 void EntryDetails::addField(const QString &name, const QString &value, bool code)
 {
     QLabel *label = newLabel(name, "secondary", m_fields);
-    QLabel *text = code ? new ElidedLabel(value, m_fields) : new QLabel(value, m_fields);
+    const bool elided = code || hasLongWord(value);
+    QLabel *text = elided ? new ElidedLabel(value, m_fields) : new QLabel(value, m_fields);
     text->setTextFormat(Qt::PlainText);
-    text->setWordWrap(!code);
+    text->setWordWrap(!elided);
     text->setProperty("type", code ? QStringLiteral("code") : QStringLiteral("plain"));
-    text->setToolTip(code ? value : QString());
+    text->setToolTip(elided ? value : QString());
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     text->setFocusPolicy(Qt::ClickFocus);
     text->setAccessibleName(name + QStringLiteral(": ") + value);

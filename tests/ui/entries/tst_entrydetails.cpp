@@ -112,6 +112,7 @@ private Q_SLOTS:
         QTRY_VERIFY(lines().contains(QStringLiteral("Phone: +49 30 1234"))); // from the workspace
         QVERIFY(lines().contains(QStringLiteral("Address: 10115, Berlin")));
         QVERIFY(lines().filter(QStringLiteral("Name: ")).isEmpty()); // it stands above
+        QTRY_VERIFY(m_details->findChild<QWidget *>(QStringLiteral("entryFields"))->findChild<QLabel *>()->isVisible());
         test::keep(test::grab(m_details.get(), 2), QStringLiteral("entries-details"));
     }
 
