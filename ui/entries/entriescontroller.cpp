@@ -161,7 +161,7 @@ void EntriesController::setSession(connections::Session *session)
     m_jobs->setSession(nullptr);
     m_view->truth->setSync(nullptr);
     m_view->tally->setSession(nullptr);
-    m_view->details->finding()->setSession(nullptr);
+    m_view->details->setSession(nullptr);
     m_view->filters->setContactReader(nullptr);
     m_view->filters->clear();
     m_view->details->clear();
@@ -195,7 +195,7 @@ void EntriesController::connectSession()
     m_jobs->setSession(m_session);
     m_view->truth->setSync(&sync);
     m_view->tally->setSession(m_session);
-    m_view->details->finding()->setSession(m_session);
+    m_view->details->setSession(m_session);
     m_view->filters->setContactReader(m_local);
     m_views->setWorkspace(&session.workspace(), session.profile().id);
     catalogChanged();

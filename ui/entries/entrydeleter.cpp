@@ -261,6 +261,7 @@ void EntryDeleter::showReport(const QString &title, const QString &text)
     auto *lines = new QPlainTextEdit(text, dialog);
     lines->setReadOnly(true);
     lines->setTabChangesFocus(true);
+    lines->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // lines are wrapped
     lines->setAccessibleName(tr("What became of each entry"));
     lines->setMinimumHeight(unit(220));
     dialog->body()->addWidget(lines);
