@@ -207,7 +207,7 @@ public:
 
     void read(const Wish &wish, const Streams &streams, const std::function<void(Exit)> &finished)
     {
-        const auto reading = m_connection->workspace()->read([profile = m_connection->profile().id, wish,
+        const auto reading = m_connection->workspace()->read([profile = m_connection->dataKey(), wish,
                                                               out = streams.out](store::Database &db) {
             EntryWriter writer(wish.format, out);
             qint64 left = wish.limit;

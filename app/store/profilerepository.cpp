@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/profilerepository.h"
 
+#include "app/store/scope.h"
+
 namespace desk::store {
 
 using domain::Result;
@@ -56,13 +58,17 @@ Result<void> ProfileRepository::put(const ProfileRecord &profile)
 Result<void> ProfileRepository::remove(const QString &id)
 {
     m_db.execute("DELETE FROM profile WHERE id = ?", id);
-    m_db.execute("DELETE FROM fact WHERE owner = ?", id);
-    for (const char *table : {"entry", "contact", "catalog"})
-        m_db.execute(std::string("DELETE FROM ") + table + " WHERE scope = (SELECT id FROM scope WHERE profile = ?)",
-                     id);
-    m_db.execute("DELETE FROM scope WHERE profile = ? AND NOT EXISTS"
+    // Every place that it ever pointed to.
+    const QString first = dataKeyOf(id, {}, {}).left(id.size() + 1);
+    m_db.execute("DELETE FROM fact WHERE owner = ?1 OR substr(owner, 1, length(?2)) = ?2", id, first);
+    for (const char *table : {"entry", "contact", "contact_gone", "catalog", "entry_window"})
+        m_db.execute(std::string("DELETE FROM ") + table
+                         + " WHERE scope IN (SELECT id FROM scope WHERE profile = ?1"
+                           " OR substr(profile, 1, length(?2)) = ?2)",
+                     id, first);
+    m_db.execute("DELETE FROM scope WHERE (profile = ?1 OR substr(profile, 1, length(?2)) = ?2) AND NOT EXISTS"
                  " (SELECT 1 FROM submission WHERE submission.scope = scope.id)",
-                 id);
+                 id, first);
     return m_db.result();
 }
 
