@@ -160,7 +160,7 @@ private Q_SLOTS:
               "Deletions known up to: 14:02 UTC", "All periods compared: 03:15 UTC",
               "Since 14 Aug, 18:30 UTC: not compared yet", "Looking for entries that were deleted or came late",
               "6 request(s) so far, about 9 to come, how long it takes is not known yet"})
-            QVERIFY2(lines.contains(QLatin1String(line)), line + QByteArray(" / ") + lines.join('\n').toUtf8());
+            QVERIFY2(lines.contains(QLatin1String(line)), qPrintable(lines.join(QStringLiteral(" / "))));
         Progress forbidden = complete();
         forbidden.contactsForbidden = true;
         forbidden.contactsMissing = 34;
