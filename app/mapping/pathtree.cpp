@@ -30,6 +30,8 @@ bool isSame(std::string_view a, std::string_view b)
     return words[0] == words[1] && words[2] == words[3];
 }
 
+/// Keys of a payload whose edges are remembered.
+constexpr std::size_t mostLikely = 64;
 constexpr std::uint64_t beyondAnyArray = std::numeric_limits<std::uint64_t>::max();
 
 /// A segment of a path: a key and the indexes behind it.
@@ -81,6 +83,20 @@ const PathTree::Edge *PathTree::edge(const Node &node, std::string_view key, std
             return &candidate;
     }
     return nullptr;
+}
+
+/// The same, but looks first at the edge that is likely, and makes what it finds the likely one.
+inline const PathTree::Edge *PathTree::likelyEdge(const Node &node, std::string_view key, std::uint32_t hash,
+                                                  std::uint32_t &likely)
+{
+    if (likely < node.edges.size()) {
+        const Edge &candidate = node.edges[likely];
+        if (candidate.hash == hash && isSame(candidate.key, key))
+            return &candidate;
+    }
+    const Edge *const found = edge(node, key, hash);
+    likely = found ? static_cast<std::uint32_t>(found - node.edges.data()) : none;
+    return found;
 }
 
 void PathTree::insertIntoTable(Node &node, std::uint32_t edgeIndex)
@@ -172,15 +188,22 @@ PathTree::TopLevel PathTree::find(JsonValue payload, std::vector<JsonValue> &fou
         scratch.steps.clear();
     }
     const Node &root = m_nodes[0];
+    std::size_t place = 0;
     for (const domain::JsonMember member : payload) {
         if (member.value.isContainer()) {
             if (!top.container.value)
                 top.container = member;
             top.flat = top.flat && member.value.size() == 0;
         }
-        const Edge *hit = edge(root, member.name(), member.key.keyHash());
+        const std::string_view name = member.name();
+        const std::uint32_t hash = member.key.keyHash();
+        if (place == scratch.likely.size() && place < mostLikely)
+            scratch.likely.push_back(none);
+        const Edge *const hit =
+            place < mostLikely ? likelyEdge(root, name, hash, scratch.likely[place]) : edge(root, name, hash);
+        ++place;
         if (!hit || hit->literal == none)
-            strays.push_back(member.name());
+            strays.push_back(name);
         if (!hit)
             continue;
         if (hit->literal != none)
