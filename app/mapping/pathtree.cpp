@@ -30,8 +30,6 @@ bool isSame(std::string_view a, std::string_view b)
     return words[0] == words[1] && words[2] == words[3];
 }
 
-/// Keys of a payload whose edges are remembered.
-constexpr std::size_t mostLikely = 64;
 constexpr std::uint64_t beyondAnyArray = std::numeric_limits<std::uint64_t>::max();
 
 /// A segment of a path: a key and the indexes behind it.
@@ -190,18 +188,14 @@ PathTree::TopLevel PathTree::find(JsonValue payload, std::vector<JsonValue> &fou
     const Node &root = m_nodes[0];
     std::size_t place = 0;
     for (const domain::JsonMember member : payload) {
-        if (member.value.isContainer()) {
+        if (member.value.type() >= domain::JsonType::Array) {
             if (!top.container.value)
                 top.container = member;
             top.flat = top.flat && member.value.size() == 0;
         }
         const std::string_view name = member.name();
         const std::uint32_t hash = member.key.keyHash();
-        if (place == scratch.likely.size() && place < mostLikely)
-            scratch.likely.push_back(none);
-        const Edge *const hit =
-            place < mostLikely ? likelyEdge(root, name, hash, scratch.likely[place]) : edge(root, name, hash);
-        ++place;
+        const Edge *const hit = likelyEdge(root, name, hash, scratch.likely[place++ % scratch.likely.size()]);
         if (!hit || hit->literal == none)
             strays.push_back(name);
         if (!hit)

@@ -3,6 +3,7 @@
 
 #include "app/domain/json.h"
 
+#include <array>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -27,7 +28,7 @@ public:
         };
         std::vector<Step> steps;
         /// By place: the edge that the top level's key there was the last time, for rows are mostly alike.
-        std::vector<std::uint32_t> likely;
+        std::array<std::uint32_t, 64> likely{};
     };
     /// What a search saw of the payload's top level on its way.
     struct TopLevel {
