@@ -211,7 +211,7 @@ std::vector<qint64> gather(Database &db, const EntryPlan &plan, const EntryWish 
     return rows;
 }
 
-std::vector<qint64> findPlanned(Database &database, const EntryPlan &plan, const EntryWish &wish)
+std::vector<qint64> findPlanned(Database &database, const EntryPlan &plan, const EntryWish &wish, EntryWay way)
 {
     if (plan.none || plan.total == 0)
         return {};
@@ -226,6 +226,12 @@ std::vector<qint64> findPlanned(Database &database, const EntryPlan &plan, const
         const double rest = std::clamp(plan.share * static_cast<double>(plan.total) / length, 1e-9, 1.0);
         mergeCost = static_cast<double>(plan.runs.size()) * perRun + want / rest * (plan.tested ? overRows : overIndex);
     }
+    if (way == EntryWay::Merge && mergeCost != never)
+        return Merge(database, plan, wish).rows();
+    if (way == EntryWay::Gather && gatherCost != never)
+        return gather(database, plan, wish);
+    if (way != EntryWay::Quickest)
+        return *walk(database, plan, wish, never);
     const double otherCost = std::min(gatherCost, mergeCost);
     const double perRow = byTime && !plan.filter.has(Part::Value) ? overIndex : overRows;
     const double expected = want / plan.share;
@@ -304,13 +310,14 @@ void walkEntries(Database &database, const EntryPlan &plan, const EntrySort &sor
     }
 }
 
-std::vector<qint64> findEntries(Database &database, qint64 scope, const EntryFilter &filter, const EntryWish &wish)
+std::vector<qint64> findEntries(Database &database, qint64 scope, const EntryFilter &filter, const EntryWish &wish,
+                                EntryWay way)
 {
     // Most filters are met by many rows, so a few steps find a page sooner than a plan is made.
     constexpr double stepsForEach = 3;
     const bool seldom = filter.has(Part::Words) || filter.has(Part::Contacts) || filter.has(Part::EnteredHere)
                         || filter.has(Part::Differs);
-    if (!seldom) {
+    if (!seldom && way == EntryWay::Quickest) {
         EntryPlan none;
         none.scope = scope;
         none.filter = filter;
@@ -318,7 +325,7 @@ std::vector<qint64> findEntries(Database &database, qint64 scope, const EntryFil
         if (auto rows = walk(database, none, wish, budget))
             return *rows;
     }
-    return findPlanned(database, planEntries(database, scope, filter), wish);
+    return findPlanned(database, planEntries(database, scope, filter), wish, way);
 }
 
 } // namespace desk::store
