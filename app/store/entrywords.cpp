@@ -8,6 +8,7 @@
 #include <QRegularExpression>
 
 #include <atomic>
+#include <bit>
 #include <mutex>
 #include <sqlite3.h>
 
@@ -388,11 +389,10 @@ void lookUp(Database &db, qint64 scope, const WordMatch &match, Looked &found)
 
 } // namespace
 
-WordCandidates wordCandidates(Database &database, qint64 scope, WordMatch &match)
+WordLeads wordLeads(Database &database, qint64 scope, WordMatch &match)
 {
     Looked found;
     lookUp(database, scope, match, found);
-    WordCandidates answer;
     const quint32 all = match.all();
     // What the entry's labels of other kinds, or its id, can add to a contact; and to all the others.
     quint32 beside = found.wide;
@@ -406,37 +406,27 @@ WordCandidates wordCandidates(Database &database, qint64 scope, WordMatch &match
         match.learnedAll();
     for (std::size_t i = 0; i < found.rows.size(); ++i)
         beside |= found.rows[i].empty() ? 0 : quint32{1} << i;
-    if ((beside | byContact) != all) {
-        answer.none = true;
-        return answer;
-    }
-    // The word that leads to the fewest labels; of those, the ones beside which the other words can be found too.
-    std::optional<WordCandidates> best;
-    for (std::size_t i = 0; i < match.words().size(); ++i) {
+    WordLeads answer;
+    answer.none = (beside | byContact) != all;
+    answer.wide = std::popcount(found.wide);
+    for (std::size_t i = 0; i < match.words().size() && !answer.none; ++i) {
         const quint32 bit = quint32{1} << i;
         if ((found.wide & bit) != 0)
             continue;
         WordCandidates mine;
-        mine.listed = true;
         mine.exact = found.rows[i].empty() || all == bit;
         mine.rows = found.rows[i];
         for (const Label &label : found.labels) {
+            // Only labels beside which the other words can be found too.
             const bool contact = label.kind == static_cast<int>(LabelKind::Contact);
             if ((label.answered & bit) == 0 || (label.answered | beside | (contact ? 0 : byContact)) != all)
                 continue;
             mine.labels[static_cast<std::size_t>(label.kind - 1)].push_back(label.id);
             mine.exact = mine.exact && label.answered == all;
         }
-        // A source has many more entries than a contact; a listing with fewer of them is the better one.
-        const auto weight = [](const WordCandidates &c) {
-            return c.labels[0].size() + c.rows.size() + 1000 * (c.labelCount() - c.labels[0].size());
-        };
-        if (!best || weight(mine) < weight(*best))
-            best = std::move(mine);
+        answer.none = mine.isEmpty();
+        answer.words.push_back(std::move(mine));
     }
-    if (best)
-        answer = std::move(*best);
-    answer.none = answer.listed && answer.labelCount() == 0 && answer.rows.empty();
     return answer;
 }
 

@@ -77,17 +77,23 @@ private:
     quint32 m_manyIds = 0;
 };
 
-/// The entries that can match, as far as that is little to list.
+/// Entries that can match, as far as that is little to list: every one that matches has one of these labels or rows.
 struct WordCandidates {
-    bool none = false;   ///< no entry can match
-    bool listed = false; ///< every entry that matches has one of these labels or rows
-    bool exact = false;  ///< and every entry that has one matches
+    bool exact = false; ///< and every one that has one matches
     std::array<std::vector<qint64>, labelKinds> labels;
     std::vector<qint64> rows; ///< by their own id
 
     [[nodiscard]] std::size_t labelCount() const;
+    [[nodiscard]] bool isEmpty() const { return labelCount() == 0 && rows.empty(); }
 };
 
-[[nodiscard]] WordCandidates wordCandidates(Database &database, qint64 scope, WordMatch &match);
+/// The candidates of each word that does not lead to many thousands of labels; any of them will do to find all.
+struct WordLeads {
+    bool none = false; ///< no entry can match
+    std::vector<WordCandidates> words;
+    int wide = 0; ///< words beside these
+};
+
+[[nodiscard]] WordLeads wordLeads(Database &database, qint64 scope, WordMatch &match);
 
 } // namespace desk::store
