@@ -29,11 +29,13 @@ public:
         std::vector<qint64> rows;
         qint64 skip = m_wish.skip;
         std::optional<qint64> last; // a row may be in more than one run
-        while (!m_heads.empty() && static_cast<qint64>(rows.size()) < m_wish.limit && !m_db.error()) {
+        while (!m_heads.empty() && !m_db.error()) {
             const Head head = m_heads.top();
             m_heads.pop();
             if (head.row != last && --skip < 0)
                 rows.push_back(head.row);
+            if (static_cast<qint64>(rows.size()) >= m_wish.limit)
+                break; // before more is read that nobody needs
             last = head.row;
             advance(head.run);
         }
@@ -251,7 +253,10 @@ std::vector<qint64> findPlanned(Database &database, const EntryPlan &plan, const
     if (byTime && plan.runLength) {
         const auto length = static_cast<double>(std::max<qint64>(*plan.runLength, 1));
         const double rest = std::clamp(plan.share * static_cast<double>(plan.total) / length, 1e-9, 1.0);
-        mergeCost = static_cast<double>(plan.runs.size()) * perRun + want / rest * (plan.tested ? overRows : overIndex);
+        // Rows of a run that has many lie close to each other.
+        const double apart = static_cast<double>(plan.total) / length;
+        const double tested = std::min(overRows, 0.5 + 0.1 * apart);
+        mergeCost = static_cast<double>(plan.runs.size()) * perRun + want / rest * (plan.tested ? tested : overIndex);
     }
     if (way == EntryWay::Merge && mergeCost != never)
         return Merge(database, plan, wish).rows();
@@ -260,7 +265,7 @@ std::vector<qint64> findPlanned(Database &database, const EntryPlan &plan, const
     const double otherCost = std::min(gatherCost, mergeCost);
     if (way != EntryWay::Quickest || otherCost == never)
         return walkOn(database, plan, wish);
-    const double expected = want / plan.share;
+    const double expected = want / (byTime ? plan.share : plan.share * plan.ofPeriod);
     const auto all = static_cast<double>(plan.total);
     if (byTime && !plan.filter.has(Part::Words) && expected * inIndex < otherCost && all * inIndex < 10 * otherCost)
         return walkOn(database, plan, wish); // at worst, that is to the end, not much dearer than the other way
@@ -342,15 +347,17 @@ void walkEntries(Database &database, const EntryPlan &plan, const EntrySort &sor
 std::vector<qint64> findEntries(Database &database, qint64 scope, const EntryFilter &filter, const EntryWish &wish,
                                 EntryWay way)
 {
-    // Most filters are met by many rows, so a few steps find a page sooner than a plan is made.
-    const double stepsForEach = wish.sort.column == EntrySort::Column::OccurredAt ? 6 : 2;
+    EntryPlan none;
+    none.scope = scope;
+    none.filter = filter;
+    if (filter.isEmpty() && way == EntryWay::Quickest)
+        return walkOn(database, none, wish);
+    // Most filters are met by many rows, so a few steps in the order of time find a page sooner than a plan is made.
+    constexpr double stepsForEach = 6;
     const bool seldom = filter.has(Part::Words) || filter.has(Part::Contacts) || filter.has(Part::EnteredHere)
-                        || filter.has(Part::Differs);
+                        || filter.has(Part::Differs) || wish.sort.column != EntrySort::Column::OccurredAt;
     if (!seldom && way == EntryWay::Quickest) {
-        EntryPlan none;
-        none.scope = scope;
-        none.filter = filter;
-        const double budget = filter.isEmpty() ? never : stepsForEach * static_cast<double>(wish.limit + wish.skip);
+        const double budget = stepsForEach * static_cast<double>(wish.limit + wish.skip);
         if (auto rows = walkUpTo(database, none, wish, budget))
             return *rows;
     }

@@ -78,7 +78,7 @@ private:
         kinds.currencies = m_plan.filter.currencies;
         kinds.except = m_plan.filter.except;
         if (m_plan.total > 0 && !kinds.isEmpty())
-            m_plan.share = static_cast<double>(kept(kinds)) / static_cast<double>(m_plan.total);
+            m_plan.share *= static_cast<double>(kept(kinds)) / static_cast<double>(m_plan.total);
     }
 
     /// A part that `rows` rows have when it is not turned round.
@@ -90,11 +90,12 @@ private:
             rows = std::max(rows, m_plan.total / 2);
         const double share =
             m_plan.total > 0 ? std::min(1.0, static_cast<double>(rows) / static_cast<double>(m_plan.total)) : 1;
-        if (m_plan.filter.except.testFlag(part)) {
-            m_plan.share *= std::max(1 - share, 0.001);
+        double &ofWhich = part == Part::Period ? m_plan.ofPeriod : m_plan.share;
+        const bool turned = m_plan.filter.except.testFlag(part);
+        if (part != Part::Sources && part != Part::Configs && part != Part::Currencies) // see shareOfKept()
+            ofWhich *= turned ? std::max(1 - share, 0.001) : share;
+        if (turned)
             return;
-        }
-        m_plan.share *= share;
         if (rows < m_plan.rows || (rows == m_plan.rows && m_plan.lead == EntryLead::Time && lead != EntryLead::Time)) {
             m_plan.rows = rows;
             m_plan.lead = lead;

@@ -16,7 +16,6 @@ namespace desk::store {
 
 namespace {
 
-constexpr quint32 knownBit = quint32{1} << 31;
 constexpr std::size_t mostWords = 30;
 constexpr qsizetype leastIdLetters = 4;
 constexpr const char *afterAll = "\xf4\x8f\xbf\xbf"; // the last character there is, to end a range of beginnings
@@ -227,30 +226,28 @@ quint32 WordMatch::answeredByText(std::string_view text, std::string_view id) co
     return answered;
 }
 
-void WordMatch::learn(qint64 label, quint32 answered)
+void WordMatch::learn(std::vector<std::pair<qint64, quint32>> labels)
 {
-    const auto at = static_cast<std::size_t>(label);
-    if (at >= m_answered.size())
-        m_answered.resize(std::max(at + 1, m_answered.size() * 2));
-    m_answered[at] = answered | knownBit;
+    m_learned = std::move(labels);
 }
 
 quint32 WordMatch::answeredBy(Database &database, qint64 label)
 {
-    if (label <= 0)
+    if (label == 0)
         return 0;
-    const auto at = static_cast<std::size_t>(label);
-    if (at < m_answered.size() && (m_answered[at] & knownBit) != 0)
-        return m_answered[at] & ~knownBit;
-    if (m_learnedAll)
-        return 0;
+    if (m_learned) {
+        const auto it = std::ranges::lower_bound(*m_learned, label, {}, &std::pair<qint64, quint32>::first);
+        return it != m_learned->end() && it->first == label ? it->second : 0;
+    }
+    if (const auto it = m_answered.find(label); it != m_answered.end())
+        return it->second;
     auto query = database.statement("SELECT kind, key, text FROM entry_label WHERE id = ?");
     quint32 answered = 0;
     if (query.bind(label).next()) {
         const bool byId = query.integer(0) <= static_cast<int>(LabelKind::Source);
         answered = answeredByText(query.view(2), byId ? query.view(1) : std::string_view());
     }
-    learn(label, answered);
+    m_answered.emplace(label, answered);
     return answered;
 }
 
@@ -397,13 +394,14 @@ WordLeads wordLeads(Database &database, qint64 scope, WordMatch &match)
     // What the entry's labels of other kinds, or its id, can add to a contact; and to all the others.
     quint32 beside = found.wide;
     quint32 byContact = found.wide;
+    std::vector<std::pair<qint64, quint32>> learned;
     for (const Label &label : found.labels) {
         (label.kind == static_cast<int>(LabelKind::Contact) ? byContact : beside) |= label.answered;
         if (found.wide == 0)
-            match.learn(label.id, label.answered);
+            learned.emplace_back(label.id, label.answered);
     }
     if (found.wide == 0)
-        match.learnedAll();
+        match.learn(std::move(learned));
     for (std::size_t i = 0; i < found.rows.size(); ++i)
         beside |= found.rows[i].empty() ? 0 : quint32{1} << i;
     WordLeads answer;

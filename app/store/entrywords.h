@@ -55,10 +55,8 @@ public:
     [[nodiscard]] quint32 answeredBy(Database &database, qint64 label);
     [[nodiscard]] bool matches(Database &database, qint64 row, const std::array<qint64, labelKinds> &labels);
 
-    /// What a label answers, where that is known already.
-    void learn(qint64 label, quint32 answered);
-    /// Every label that answers anything was told.
-    void learnedAll() { m_learnedAll = true; }
+    /// All labels that answer anything, by number.
+    void learn(std::vector<std::pair<qint64, quint32>> labels);
 
 private:
     WordMatch(qint64 scope, std::vector<Word> words);
@@ -69,8 +67,8 @@ private:
     qint64 m_scope;
     qint64 m_number;
     std::vector<Word> m_words;
-    std::vector<quint32> m_answered; ///< by label; the highest bit: known
-    bool m_learnedAll = false;
+    std::optional<std::vector<std::pair<qint64, quint32>>> m_learned;
+    std::unordered_map<qint64, quint32> m_answered; ///< by label, as far as they were asked for
     // Rows whose id begins with a word; a word that very many ids begin with is compared with each.
     bool m_idsFound = false;
     std::vector<std::unordered_set<qint64>> m_idRows;
