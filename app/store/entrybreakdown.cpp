@@ -3,7 +3,7 @@
 
 #include "app/store/amountsum.h"
 #include "app/store/entrygroups.h"
-#include "app/store/entryquery.h"
+#include "app/store/wholequery.h"
 
 #include <unordered_map>
 
@@ -32,37 +32,50 @@ public:
         if (kept && KeptSums::cover(m_filter))
             addKept();
         else
-            addRows({});
+            addRows();
         addOdd();
+        joinLabels();
     }
 
     [[nodiscard]] EntryBreakdown answer(int most);
 
 private:
+    /// The label that tells entries apart; currencies do by themselves. A campaign has none of its own: labels of
+    /// attribution do not tell it from a source of the same name.
     [[nodiscard]] const char *column() const
     {
         switch (m_dimension) {
-        case EntryDimension::Config: return "config_id";
-        case EntryDimension::Source: return "source_id";
-        case EntryDimension::Currency: return "currency_sort";
-        case EntryDimension::Contact: return "contact_id";
+        case EntryDimension::Config: return "config_label";
+        case EntryDimension::Source: return "source_label";
+        case EntryDimension::Contact: return "contact_label";
         case EntryDimension::Campaign: return "attribution_campaign";
+        case EntryDimension::Currency: break;
         }
-        return "";
+        return "0";
     }
     /// Whether amounts in `currency` belong into the line's value.
     [[nodiscard]] bool isValued(std::string_view currency) const
     {
         return m_dimension == EntryDimension::Currency || currency == m_currency;
     }
-    [[nodiscard]] Line &line(std::string_view key)
+    [[nodiscard]] bool hasLabels() const
     {
+        return m_dimension != EntryDimension::Currency && m_dimension != EntryDimension::Campaign;
+    }
+    /// The line of a row whose column() is this one of the query's.
+    [[nodiscard]] Line &lineOf(const Statement &query, int column, std::string_view currency)
+    {
+        if (hasLabels())
+            return m_byLabel[query.integer(column)];
+        const std::string_view key = m_dimension == EntryDimension::Currency ? currency : query.view(column);
         const auto found = m_lines.find(key);
         return found != m_lines.end() ? found->second : m_lines.try_emplace(std::string(key)).first->second;
     }
     void addKept();
-    void addRows(std::optional<std::pair<qint64, qint64>> span);
+    void addRow(const Statement &query);
+    void addRows();
     void addOdd();
+    void joinLabels();
     [[nodiscard]] QString nameOf(const std::string &key);
 
     struct Hash {
@@ -75,6 +88,7 @@ private:
     const EntryFilter &m_filter;
     EntryDimension m_dimension;
     std::string m_currency;
+    std::unordered_map<qint64, Line> m_byLabel;
     std::unordered_map<std::string, Line, Hash, std::equal_to<>> m_lines;
 };
 
@@ -96,55 +110,60 @@ void Breaking::addKept()
         cutAt(m_filter.from->milliseconds());
     if (byHour && m_filter.to)
         cutAt(m_filter.to->milliseconds() + 1);
-    std::string sql = "SELECT h.currency, ";
-    if (m_dimension == EntryDimension::Currency)
-        sql += "h.currency";
-    else
-        sql += std::string("(SELECT key FROM entry_label WHERE id = ")
-               + (m_dimension == EntryDimension::Source ? "h.source)" : "h.config)");
-    sql += ", sum(h.count), sum(h.value_ones), sum(h.value_rest) FROM ";
-    sql += byHour ? "entry_hour h" : "entry_total h";
-    sql += kept.where() + outside + " GROUP BY h.currency";
-    if (m_dimension != EntryDimension::Currency)
-        sql += m_dimension == EntryDimension::Source ? ", h.source" : ", h.config";
-    auto query = m_db.statement(sql);
+    const char *label = m_dimension == EntryDimension::Source   ? "h.source"
+                        : m_dimension == EntryDimension::Config ? "h.config"
+                                                                : "0";
+    auto query =
+        m_db.statement(std::string("SELECT h.currency, ") + label + ", h.count, h.value_ones, h.value_rest FROM "
+                       + (byHour ? "entry_hour" : "entry_total") + " h" + kept.where() + outside);
     kept.bindTo(query);
     for (const qint64 hour : cut)
         query.bind(hour);
     while (query.next()) {
-        Line &to = line(query.view(1));
+        const std::string_view currency = query.view(0);
+        Line &to = lineOf(query, 1, currency);
         const qint64 count = query.integer(2);
         to.count += count;
-        if (!isValued(query.view(0)))
+        if (!isValued(currency))
             continue;
         to.sum.addRows(count);
         to.sum.addKept(query.integer(3), query.integer(4));
     }
-    for (const qint64 hour : cut)
-        addRows(std::pair(hour * hourLength, (hour + 1) * hourLength));
+    for (const qint64 hour : cut) {
+        EntryQuery conditions(m_scope, m_filter, EntryLead::Time);
+        conditions.require("occurred_at >= ? AND occurred_at < ?", {hour * hourLength, (hour + 1) * hourLength});
+        auto rows = m_db.statement(std::string("SELECT currency_sort, ") + column() + ", value_units FROM entry"
+                                   + indexOf(EntryLead::Time) + conditions.where());
+        conditions.bindTo(rows);
+        while (rows.next())
+            addRow(rows);
+    }
 }
 
-void Breaking::addRows(std::optional<std::pair<qint64, qint64>> span)
+void Breaking::addRow(const Statement &query)
 {
-    EntryQuery conditions(m_scope, m_filter);
-    if (span)
-        conditions.require("occurred_at >= ? AND occurred_at < ?", {span->first, span->second});
-    auto query = m_db.statement(std::string("SELECT currency_sort, ") + column() + ", value_units FROM entry"
-                                + conditions.where());
-    conditions.bindTo(query);
-    while (query.next()) {
-        Line &to = line(query.view(1));
-        ++to.count;
-        if (!isValued(query.view(0)))
-            continue;
-        to.sum.addRows(1);
-        to.sum.addUnits(query.integer(2)); // none counts as nothing
-    }
+    const std::string_view currency = query.view(0);
+    Line &to = lineOf(query, 1, currency);
+    ++to.count;
+    if (!isValued(currency))
+        return;
+    to.sum.addRows(1);
+    to.sum.addUnits(query.integer(2)); // none counts as nothing
+}
+
+void Breaking::addRows()
+{
+    const WholeQuery whole(m_db, m_scope, m_filter);
+    auto query = m_db.statement(std::string("SELECT currency_sort, ") + column() + ", value_units"
+                                + whole.from(m_dimension != EntryDimension::Campaign));
+    whole.bindTo(query);
+    while (query.next())
+        addRow(query);
 }
 
 void Breaking::addOdd()
 {
-    EntryQuery conditions(m_scope, m_filter);
+    EntryQuery conditions(m_scope, m_filter, EntryLead::Sort);
     conditions.require(oddAmounts);
     auto query =
         m_db.statement(std::string("SELECT currency_sort, ") + column()
@@ -152,9 +171,20 @@ void Breaking::addOdd()
     conditions.bindTo(query);
     while (query.next()) {
         const auto value = query.integer(2) != 0 ? query.optionalDecimal(3) : std::nullopt;
-        if (value && isValued(query.view(0)))
-            line(query.view(1)).sum.addOdd(*value);
+        const std::string_view currency = query.view(0);
+        if (value && isValued(currency))
+            lineOf(query, 1, currency).sum.addOdd(*value);
     }
+}
+
+void Breaking::joinLabels()
+{
+    for (const auto &[label, line] : m_byLabel) {
+        Line &to = m_lines[labelKey(m_db, label)];
+        to.count += line.count;
+        to.sum.add(line.sum);
+    }
+    m_byLabel.clear();
 }
 
 QString Breaking::nameOf(const std::string &key)
@@ -169,8 +199,11 @@ QString Breaking::nameOf(const std::string &key)
     }
     if (id.isEmpty())
         return {};
-    auto newest = m_db.statement("SELECT coalesce(nullif(contact_name, ''), contact_email, '') FROM entry"
-                                 " WHERE scope = ? AND contact_id = ? ORDER BY occurred_at DESC, row DESC LIMIT 1");
+    // The newest of the contact's entries; a contact that was renamed has several labels.
+    auto newest = m_db.statement("SELECT coalesce(nullif(e.contact_name, ''), e.contact_email, '') FROM entry_label l"
+                                 " CROSS JOIN entry e INDEXED BY entry_by_contact ON e.contact_label = l.id"
+                                 " WHERE l.scope = ? AND l.kind = 1 AND l.key = ?"
+                                 " ORDER BY e.occurred_at DESC LIMIT 1");
     return newest.bind(m_scope, id).next() ? newest.text(0) : QString();
 }
 
