@@ -5,6 +5,7 @@
 #include "app/store/entrygroups.h"
 #include "app/store/wholequery.h"
 
+#include <cmath>
 #include <unordered_map>
 
 namespace desk::store {
@@ -16,6 +17,14 @@ using Part = EntryFilter::Part;
 struct Line {
     AmountSum sum; ///< its rows are those in the currency
     qint64 count = 0;
+};
+
+struct Ranked {
+    const std::string *key;
+    const Line *line;
+    double about; ///< the size of its value
+    domain::Decimal value;
+    domain::Decimal size;
 };
 
 class Breaking
@@ -66,10 +75,22 @@ private:
     [[nodiscard]] Line &lineOf(const Statement &query, int column, std::string_view currency)
     {
         if (hasLabels())
-            return m_byLabel[query.integer(column)];
+            return lineOfLabel(static_cast<std::size_t>(query.integer(column)));
         const std::string_view key = m_dimension == EntryDimension::Currency ? currency : query.view(column);
         const auto found = m_lines.find(key);
         return found != m_lines.end() ? found->second : m_lines.try_emplace(std::string(key)).first->second;
+    }
+    /// Labels are numbered one after the other, so a table finds their lines quicker than a hash.
+    [[nodiscard]] Line &lineOfLabel(std::size_t label)
+    {
+        if (label >= m_place.size())
+            m_place.resize(std::max(label + 1, m_place.size() * 2));
+        quint32 &place = m_place[label];
+        if (place == 0) {
+            m_byLabel.emplace_back(static_cast<qint64>(label), Line());
+            place = static_cast<quint32>(m_byLabel.size());
+        }
+        return m_byLabel[place - 1].second;
     }
     void addKept();
     void addRow(const Statement &query);
@@ -88,7 +109,8 @@ private:
     const EntryFilter &m_filter;
     EntryDimension m_dimension;
     std::string m_currency;
-    std::unordered_map<qint64, Line> m_byLabel;
+    std::vector<quint32> m_place; ///< of a label in m_byLabel, from 1; 0: none yet
+    std::vector<std::pair<qint64, Line>> m_byLabel;
     std::unordered_map<std::string, Line, Hash, std::equal_to<>> m_lines;
 };
 
@@ -179,12 +201,29 @@ void Breaking::addOdd()
 
 void Breaking::joinLabels()
 {
-    for (const auto &[label, line] : m_byLabel) {
-        Line &to = m_lines[labelKey(m_db, label)];
+    // One by one they are found by number, many at once by reading all of the kind.
+    constexpr std::size_t many = 2000;
+    const auto join = [this](const std::string &key, Line &line) {
+        Line &to = m_lines[key];
         to.count += line.count;
         to.sum.add(line.sum);
+    };
+    if (m_byLabel.size() < many) {
+        for (auto &[label, line] : m_byLabel)
+            join(labelKey(m_db, label), line);
+        return;
     }
-    m_byLabel.clear();
+    m_lines.reserve(m_byLabel.size());
+    const LabelKind kind = m_dimension == EntryDimension::Contact  ? LabelKind::Contact
+                           : m_dimension == EntryDimension::Source ? LabelKind::Source
+                                                                   : LabelKind::Config;
+    auto labels = m_db.statement("SELECT id, key FROM entry_label WHERE scope = ? AND kind = ?");
+    labels.bind(m_scope, static_cast<int>(kind));
+    while (labels.next()) {
+        const auto label = static_cast<std::size_t>(labels.integer(0));
+        if (label < m_place.size() && m_place[label] != 0)
+            join(std::string(labels.view(1)), m_byLabel[m_place[label] - 1].second);
+    }
 }
 
 QString Breaking::nameOf(const std::string &key)
@@ -207,31 +246,46 @@ QString Breaking::nameOf(const std::string &key)
     return newest.bind(m_scope, id).next() ? newest.text(0) : QString();
 }
 
+/// Of many lines those that can be among the first `shown`, by doubles with room for their error; the others go to the
+/// end.
+std::size_t candidates(std::vector<Ranked> &ranked, std::size_t shown)
+{
+    if (ranked.size() <= shown || shown == 0)
+        return ranked.size();
+    const auto last = ranked.begin() + static_cast<std::ptrdiff_t>(shown) - 1;
+    std::ranges::nth_element(ranked, last, std::greater(), &Ranked::about);
+    const double least = last->about;
+    if (!std::isfinite(least) || least == 0) // by numbers of entries, then
+        return ranked.size();
+    const auto end =
+        std::partition(last + 1, ranked.end(), [least](const Ranked &one) { return one.about >= least * (1 - 1e-9); });
+    return static_cast<std::size_t>(end - ranked.begin());
+}
+
 EntryBreakdown Breaking::answer(int most)
 {
-    struct Ranked {
-        const std::string *key;
-        const Line *line;
-        domain::Decimal value;
-        domain::Decimal size;
-    };
     std::vector<Ranked> ranked;
     ranked.reserve(m_lines.size());
+    // Amounts in different currencies have no common order.
+    const bool byCount = m_dimension == EntryDimension::Currency;
     for (const auto &[key, line] : m_lines) {
-        if (line.count == 0)
-            continue;
-        // Amounts in different currencies have no common order.
-        domain::Decimal value = line.sum.total();
-        domain::Decimal size = m_dimension == EntryDimension::Currency ? domain::Decimal() : sizeOf(value);
-        ranked.push_back({&key, &line, std::move(value), std::move(size)});
+        if (line.count > 0)
+            ranked.push_back({&key, &line, byCount ? 0 : std::abs(line.sum.approximateTotal()), {}, {}});
     }
-    const auto before = [](const Ranked &a, const Ranked &b) {
-        if (const int order = a.size.compare(b.size); order != 0)
-            return order > 0;
-        return a.line->count != b.line->count ? a.line->count > b.line->count : *a.key < *b.key;
-    };
     const auto shown = std::min(ranked.size(), static_cast<std::size_t>(std::max(0, most)));
-    std::ranges::partial_sort(ranked, ranked.begin() + static_cast<std::ptrdiff_t>(shown), before);
+    const std::size_t near = candidates(ranked, shown);
+    for (std::size_t i = 0; i < near; ++i) {
+        ranked[i].value = ranked[i].line->sum.total();
+        if (!byCount)
+            ranked[i].size = sizeOf(ranked[i].value);
+    }
+    const auto nearest = ranked.begin() + static_cast<std::ptrdiff_t>(near);
+    std::partial_sort(ranked.begin(), ranked.begin() + static_cast<std::ptrdiff_t>(shown), nearest,
+                      [](const Ranked &a, const Ranked &b) {
+                          if (const int order = a.size.compare(b.size); order != 0)
+                              return order > 0;
+                          return a.line->count != b.line->count ? a.line->count > b.line->count : *a.key < *b.key;
+                      });
     EntryBreakdown answer;
     AmountSum others;
     for (std::size_t i = 0; i < ranked.size(); ++i) {

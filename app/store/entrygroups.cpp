@@ -162,7 +162,7 @@ void Gathering::addCutHours()
 void Gathering::addRows()
 {
     const WholeQuery whole(m_db, m_scope, m_filter);
-    auto query = m_db.statement(std::string("SELECT occurred_at, value_units, ") + column() + whole.from());
+    auto query = m_db.statement(std::string("SELECT occurred_at, value_units, ") + column() + whole.from(true));
     whole.bindTo(query);
     while (query.next())
         addRow(query);

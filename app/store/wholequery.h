@@ -13,12 +13,14 @@ public:
         : m_plan(planEntries(database, scope, filter)), m_conditions(m_plan.whole())
     {}
 
-    /// " FROM entry ... WHERE ...". `labels`: of the columns that are asked for, the index of time holds all.
-    [[nodiscard]] std::string from(bool labels = true) const
+    /// " FROM entry ... WHERE ...". `indexed`: the index of time holds all columns that are asked for.
+    [[nodiscard]] std::string from(bool indexed) const
     {
+        // It does not hold the amounts as they were written, which limits are compared with.
+        indexed = indexed && !m_plan.filter.has(EntryFilter::Part::Value);
         // Going from an index to most rows of the table costs several times what reading the table does.
         const bool most = !m_plan.isNarrow() || (m_plan.lead == EntryLead::Time && m_plan.rows > m_plan.total / 7);
-        if (!labels && most && !m_plan.none)
+        if (!indexed && most && !m_plan.none)
             return " FROM entry NOT INDEXED" + m_conditions.where();
         const EntryLead lead = !m_plan.isNarrow() ? EntryLead::Time : m_plan.none ? EntryLead::Words : m_plan.lead;
         return std::string(" FROM entry") + indexOf(lead) + m_conditions.where();
