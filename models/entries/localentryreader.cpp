@@ -61,7 +61,7 @@ EntryReader::Answer<store::EntryTotals> LocalEntryReader::totals(const store::En
 }
 
 EntryReader::Answer<store::EntryGroups> LocalEntryReader::groups(const store::EntryFilter &filter,
-                                                                const store::EntryGrouping &grouping)
+                                                                 const store::EntryGrouping &grouping)
 {
     return m_workspace.read([filter, grouping, profile = m_profileId](Database &db) {
         return store::entryGroups(db, profile, filter, grouping);

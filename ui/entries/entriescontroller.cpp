@@ -14,10 +14,11 @@
 #include "ui/entries/entriesview.h"
 #include "ui/entries/entrieswords.h"
 #include "ui/entries/entryactions.h"
-#include "ui/entries/entrydeleter.h"
 #include "ui/entries/entrydetails.h"
 #include "ui/entries/entryfilterbar.h"
+#include "ui/entries/entryjobs.h"
 #include "ui/entries/entryview.h"
+#include "ui/entries/entryviews.h"
 #include "ui/entries/serverentryreader.h"
 #include "ui/entries/totalsbar.h"
 #include "ui/entries/truthline.h"
@@ -51,6 +52,7 @@ EntriesController::EntriesController(Page *page)
         loadCurrencies();
     });
     connect(m_model, &EntryTableModel::stateChanged, this, &EntriesController::modelChanged);
+    connect(m_model, &EntryTableModel::totalChanged, this, &EntriesController::showCount);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &EntriesController::showDetails);
     connect(m_actions, &EntryActions::said, this, &EntriesController::notify);
 }
@@ -69,6 +71,9 @@ void EntriesController::build()
     if (!m_state.isEmpty())
         m_view->restoreState(m_state);
     connectView();
+    m_views = new EntryViews(m_view->filters->state(), m_view->table, m_model, m_view->views, m_page);
+    connect(m_views, &EntryViews::said, this, &EntriesController::notify);
+    m_page->addAction(m_view->filters->textAction());
     m_actions->setView(m_view);
     if (m_session)
         connectSession();
@@ -106,7 +111,8 @@ void EntriesController::connectView()
 
     EntryDetails *details = m_view->details;
     connect(details->finding(), &FindingBox::said, this, &EntriesController::notify);
-    auto *deleter = new EntryDeleter(m_page);
+    m_jobs = new EntryJobs(m_page, m_view, m_actions, m_model);
+    connect(m_jobs, &EntryJobs::said, this, &EntriesController::notify);
     connect(details, &EntryDetails::copyWanted, m_actions->copyJson, &QAction::trigger);
     connect(details, &EntryDetails::moreWanted, m_actions, &EntryActions::showMenu);
     connect(details, &EntryDetails::enterAgainWanted, m_actions->enterAgain, &QAction::trigger);
@@ -134,23 +140,6 @@ void EntriesController::connectView()
             m_view->filters->setContact(*rows.first().cached.entry.contactId,
                                         models::contactTitle(rows.first().cached.entry));
     });
-    connect(m_actions->remove, &QAction::triggered, this, [this, deleter] {
-        const QList<models::EntryRow> rows = m_actions->chosen();
-        if (rows.size() > EntryDeleter::most || rows.size() != m_view->table->chosenRows().size())
-            Q_EMIT notify(tr("Please choose fewer rows to delete, at most %n.", nullptr, EntryDeleter::most));
-        else
-            deleter->ask(m_session, rows);
-    });
-    connect(deleter, &EntryDeleter::deleted, this, [this](int count) {
-        Q_EMIT notify(tr("Deleted %n entries.", nullptr, count));
-        m_model->refresh();
-    });
-    connect(deleter, &EntryDeleter::failed, this, [this](const domain::Error &error, int done) {
-        m_view->banner->setProperty("told", {});
-        showProblem(m_view->banner, tr("Not deleted"), error);
-        if (done > 0)
-            m_model->refresh();
-    });
 }
 
 void EntriesController::setSession(connections::Session *session)
@@ -168,9 +157,11 @@ void EntriesController::setSession(connections::Session *session)
     m_model->setReader(nullptr);
     if (!m_view)
         return;
+    m_views->setWorkspace(nullptr, {});
+    m_jobs->setSession(nullptr);
     m_view->truth->setSync(nullptr);
     m_view->tally->setSession(nullptr);
-    m_view->details->finding()->setSession(nullptr);
+    m_view->details->setSession(nullptr);
     m_view->filters->setContactReader(nullptr);
     m_view->filters->clear();
     m_view->details->clear();
@@ -184,7 +175,7 @@ void EntriesController::setSession(connections::Session *session)
 void EntriesController::connectSession()
 {
     connections::Session &session = *m_session;
-    m_local = std::make_shared<models::LocalEntryReader>(session.workspace(), session.profile().id);
+    m_local = std::make_shared<models::LocalEntryReader>(session.workspace(), session.dataKey());
     m_server = std::make_shared<ServerEntryReader>(session.client());
     connect(&session, &connections::Session::stateChanged, this, [this] {
         updateWords();
@@ -201,10 +192,12 @@ void EntriesController::connectSession()
         updateWords();
         updateBanner();
     });
+    m_jobs->setSession(m_session);
     m_view->truth->setSync(&sync);
     m_view->tally->setSession(m_session);
-    m_view->details->finding()->setSession(m_session);
+    m_view->details->setSession(m_session);
     m_view->filters->setContactReader(m_local);
+    m_views->setWorkspace(&session.workspace(), session.dataKey());
     catalogChanged();
     loadCurrencies();
     useReader();
@@ -249,7 +242,7 @@ void EntriesController::refresh()
 
 void EntriesController::entriesChanged(const QString &profileId)
 {
-    if (m_session && profileId == m_session->profile().id && !m_changes->isActive())
+    if (m_session && profileId == m_session->dataKey() && !m_changes->isActive())
         m_changes->start();
 }
 
@@ -276,11 +269,11 @@ void EntriesController::loadCurrencies()
 {
     if (!m_session || !m_view)
         return;
-    const QString profile = m_session->profile().id;
+    const QString profile = m_session->dataKey();
     domain::onFinished(m_session->workspace().read(
                            [profile](store::Database &db) { return store::EntryRepository(db, profile).currencies(); }),
                        this, [this, profile](const domain::Result<QStringList> &found) {
-                           if (found && m_session && m_session->profile().id == profile)
+                           if (found && m_session && m_session->dataKey() == profile)
                                m_view->filters->setCurrencies(*found);
                        });
 }
@@ -291,7 +284,7 @@ void EntriesController::modelChanged()
         return;
     if (m_model->state() == EntryTableModel::State::Ready) {
         m_everReady = true;
-        loadSums();
+        m_summary->load(countOfAll());
         if (!m_view->table->currentIndex().isValid() && m_model->rowCount() > 0)
             m_view->table->choose(0);
     }
@@ -300,12 +293,17 @@ void EntriesController::modelChanged()
     showDetails();
 }
 
-void EntriesController::loadSums()
+std::optional<qint64> EntriesController::countOfAll() const
 {
-    std::optional<qint64> all;
-    if (!onServer() && m_model->filter() != store::EntryFilter())
-        all = m_session->entrySync().progress().cached;
-    m_summary->load(all);
+    if (onServer() || m_model->filter() == store::EntryFilter())
+        return std::nullopt;
+    return m_session->entrySync().progress().cached;
+}
+
+void EntriesController::showCount()
+{
+    if (m_view && m_session)
+        m_view->totals->setCount(m_model->total(), countOfAll(), m_model->isTotalExact());
 }
 
 void EntriesController::showDetails()
@@ -313,13 +311,13 @@ void EntriesController::showDetails()
     if (!m_view)
         return;
     m_actions->update();
-    const QList<int> rows = m_view->table->chosenRows();
-    if (rows.isEmpty()) {
+    const qint64 count = m_view->table->chosenCount(); // may be millions: never walk over them here
+    if (count == 0) {
         m_view->details->clear();
         return;
     }
-    if (rows.size() == 1) {
-        const models::EntryRow *row = m_model->rowAt(rows.first());
+    if (count == 1) {
+        const models::EntryRow *row = m_model->rowAt(m_view->table->chosenRanges().first().first);
         const auto &shown = m_view->details->row();
         if (!row)
             m_view->details->clear();
@@ -329,7 +327,8 @@ void EntriesController::showDetails()
         return;
     }
     std::map<QString, domain::DecimalSum> sums;
-    const QList<models::EntryRow> chosen = m_actions->chosen();
+    const QList<models::EntryRow> chosen =
+        count <= m_model->heldRows() ? m_actions->chosen() : QList<models::EntryRow>();
     for (const models::EntryRow &row : chosen) {
         if (row.cached.entry.eventValue)
             sums[row.cached.entry.currency.value_or(QString())].add(*row.cached.entry.eventValue);
@@ -337,8 +336,8 @@ void EntriesController::showDetails()
     QStringList words;
     for (const auto &[currency, sum] : sums)
         words << QString(amountText(sum.total(), currency) + QLatin1Char(' ') + currency);
-    m_view->details->setSeveral(static_cast<int>(rows.size()),
-                                chosen.size() == rows.size() ? words.join(QStringLiteral(", ")) : QString());
+    m_view->details->setSeveral(static_cast<int>(count),
+                                chosen.size() == count ? words.join(QStringLiteral(", ")) : QString());
 }
 
 void EntriesController::updateWords()
@@ -349,7 +348,7 @@ void EntriesController::updateWords()
     situation.session = m_session;
     situation.model = m_model;
     situation.server = onServer();
-    situation.filtered = m_view->filters->filter() != store::EntryFilter();
+    situation.filters = m_view->filters->state();
     situation.everReady = m_everReady;
     const auto words = situation.find();
     m_view->totals->setVisible(m_session != nullptr);
@@ -357,7 +356,7 @@ void EntriesController::updateWords()
         m_view->showTable();
         return;
     }
-    putWords(m_view->showWords(), *words,
+    putWords(m_view->showWords(), *words, m_view->filters->state(),
              {
                  {EntriesWords::Step::ClearFilters, [this] { m_view->filters->clear(); }},
                  {EntriesWords::Step::Refresh, [this] { refresh(); }},
@@ -413,6 +412,8 @@ void EntriesController::updateBanner()
 
 QByteArray EntriesController::saveState() const
 {
+    if (m_views)
+        m_views->flush();
     return m_view ? m_view->saveState() : m_state;
 }
 
@@ -443,7 +444,7 @@ void EntriesController::openEntry(const QString &id)
 {
     m_view->origin->setCurrentIndex(0);
     m_view->filters->clear();
-    const QString profile = m_session->profile().id;
+    const QString profile = m_session->dataKey();
     const store::EntrySort sort = m_model->order();
     domain::onFinished(m_session->workspace().read([id, profile, sort](store::Database &db) -> domain::Result<qint64> {
         store::EntryRepository entries(db, profile);
@@ -455,8 +456,8 @@ void EntriesController::openEntry(const QString &id)
         return entries.positionOf({}, sort, (*found)->cursor);
     }),
                        this, [this](const domain::Result<qint64> &row) {
-                           if (row && *row >= 0 && *row < m_model->rowCount())
-                               m_view->table->choose(static_cast<int>(*row));
+                           if (row && *row >= 0)
+                               m_view->table->choose(*row);
                            else if (!row)
                                Q_EMIT notify(row.error().message);
                            else

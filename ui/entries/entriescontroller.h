@@ -21,6 +21,8 @@ namespace desk::ui {
 class EntriesSummary;
 class EntriesView;
 class EntryActions;
+class EntryViews;
+class EntryJobs;
 class Page;
 class ServerEntryReader;
 
@@ -51,7 +53,8 @@ private:
     void catalogChanged();
     void loadCurrencies();
     void modelChanged();
-    void loadSums();
+    [[nodiscard]] std::optional<qint64> countOfAll() const;
+    void showCount();
     void showDetails();
     void updateWords();
     void updateBanner();
@@ -63,6 +66,8 @@ private:
     EntriesView *m_view = nullptr;
     EntriesSummary *m_summary = nullptr;
     EntryActions *m_actions;
+    EntryViews *m_views = nullptr; ///< with the view
+    EntryJobs *m_jobs = nullptr;
     QPointer<connections::Session> m_session;
     std::shared_ptr<models::LocalEntryReader> m_local;
     std::shared_ptr<ServerEntryReader> m_server;

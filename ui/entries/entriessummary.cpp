@@ -118,7 +118,7 @@ void EntriesSummary::clear()
 
 void EntriesSummary::load(std::optional<qint64> all)
 {
-    m_view->totals->setCount(m_model->rowCount(), all);
+    m_view->totals->setCount(m_model->total(), all, m_model->isTotalExact());
     domain::cancelUnfinished(m_totalling);
     if (m_totalled != m_model->filter()) { // the old sums would lie until the new ones are here
         m_totalled = m_model->filter();

@@ -46,6 +46,9 @@ EntriesView::EntriesView(models::EntryTableModel *model, QWidget *parent) : QWid
     banner = new Banner(Tone::Warn, this);
     banner->hide();
     refresh = newButton(tr("Refresh"), "retry", ButtonKind::Outlined, this);
+    views = newButton(tr("All entries"), "chevron-down", ButtonKind::Outlined, this);
+    views->setObjectName(QStringLiteral("entryViews"));
+    views->setLayoutDirection(layoutDirection() == Qt::RightToLeft ? Qt::LeftToRight : Qt::RightToLeft); // icon last
     m_splitter = new QSplitter(Qt::Horizontal, this);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(newLeft());
@@ -72,6 +75,8 @@ QWidget *EntriesView::newLeft()
     head->setContentsMargins(unit(16), unit(11), unit(12), unit(11));
     head->setSpacing(unit(8));
     head->addWidget(newLabel(tr("Entries"), "page", left));
+    head->addSpacing(unit(4));
+    head->addWidget(views);
     head->addSpacing(unit(8));
     head->addWidget(truth, 1);
     head->addWidget(origin);
@@ -95,6 +100,8 @@ QWidget *EntriesView::newLeft()
     m_stack->addWidget(table);
     m_stack->addWidget(m_words);
     layout->addLayout(m_stack, 1);
+    jobs = new QVBoxLayout;
+    layout->addLayout(jobs);
     layout->addWidget(totals);
     return left;
 }

@@ -8,6 +8,7 @@
 class QPushButton;
 class QSplitter;
 class QStackedLayout;
+class QVBoxLayout;
 
 namespace desk::ui {
 
@@ -48,6 +49,8 @@ public:
     SegmentedControl *origin; ///< 0 local copy, 1 server
     Banner *banner;
     QPushButton *refresh;
+    QPushButton *views; ///< the present view's name; opens their menu
+    QVBoxLayout *jobs; ///< under the table: strips of what is being done with entries
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

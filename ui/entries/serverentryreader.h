@@ -12,6 +12,9 @@ class Client;
 
 namespace desk::ui {
 
+/// What the API can filter by: the period and one conversion, source and contact, none of them turned round.
+[[nodiscard]] store::EntryFilter usableOnServer(const store::EntryFilter &filter);
+
 /// Entries as the server lists them now, page by page within the request budget. The server filters by period and by
 /// one conversion, source and contact, sorts by the two times, and sums nothing.
 class ServerEntryReader final : public models::EntryReader

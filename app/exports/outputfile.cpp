@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/outputfile.h"
+#include "app/exports/outputfile.h"
 
 #include <QFile>
 
@@ -14,16 +14,25 @@
 #include <sys/uio.h>
 #include <unistd.h>
 
-namespace desk::cli {
+namespace desk::exports {
 
 using domain::Result;
 
 OutputFile::~OutputFile()
 {
+    discard();
+}
+
+void OutputFile::discard()
+{
     if (m_owned)
         ::close(m_descriptor);
+    m_owned = false;
+    m_descriptor = -1;
     if (!m_temporary.isEmpty())
         ::unlink(m_temporary.constData());
+    m_temporary.clear();
+    m_rest.clear();
 }
 
 tl::unexpected<domain::Error> OutputFile::failure(int number) const
@@ -179,4 +188,4 @@ Result<void> OutputFile::commit()
     return {};
 }
 
-} // namespace desk::cli
+} // namespace desk::exports

@@ -10,13 +10,13 @@
 #include <string>
 #include <string_view>
 
-namespace desk::cli {
+namespace desk::exports {
 
 /// A file that is written from beginning to end. An ordinary file is replaced only when it is complete; a pipe, a
 /// device and "-" (standard output) are written directly.
 class OutputFile
 {
-    Q_DECLARE_TR_FUNCTIONS(desk::cli::OutputFile)
+    Q_DECLARE_TR_FUNCTIONS(desk::exports::OutputFile)
 
 public:
     OutputFile() = default;
@@ -28,6 +28,8 @@ public:
     [[nodiscard]] bool isOpen() const { return m_descriptor >= 0; }
     [[nodiscard]] domain::Result<void> write(std::string_view text);
     [[nodiscard]] domain::Result<void> commit();
+    /// Takes back what was not committed; a temporary file goes at once.
+    void discard();
 
 private:
     [[nodiscard]] domain::Result<void> openBeside(const QByteArray &target);
@@ -49,4 +51,4 @@ private:
     bool m_owned = false;
 };
 
-} // namespace desk::cli
+} // namespace desk::exports
