@@ -5,9 +5,6 @@
 
 namespace desk::store {
 
-/// Whether entry_hour and entry_total are kept up.
-constexpr bool sumsAreKept = false;
-
 /// The number without its sign: gains and losses by their size.
 [[nodiscard]] inline domain::Decimal sizeOf(const domain::Decimal &value)
 {

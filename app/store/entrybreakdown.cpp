@@ -29,7 +29,7 @@ public:
     void run()
     {
         const bool kept = m_dimension != EntryDimension::Contact && m_dimension != EntryDimension::Campaign;
-        if (sumsAreKept && kept && KeptSums::cover(m_filter))
+        if (kept && KeptSums::cover(m_filter))
             addKept();
         else
             addRows({});

@@ -14,6 +14,7 @@ namespace {
 constexpr double overIndex = 0.35; ///< a row that the index alone can test
 constexpr double overRows = 2.5;   ///< a row that has to be read
 constexpr double perRun = 4;       ///< the first row of a run
+constexpr double never = 1e300;
 
 /// Merges the runs of labels, each in the order of time, without reading more of any than is needed.
 class Merge
@@ -52,10 +53,12 @@ private:
         qint64 chunk = 1;
         bool ended = false;
     };
+    /// One for the rows at a run's place in time, one for those beyond it.
     struct Reader {
         EntryQuery query;
         Statement statement;
     };
+    using Beyond = EntryQuery::Beyond;
     struct Later {
         bool descending;
         bool operator()(const Head &l, const Head &r) const
@@ -129,27 +132,33 @@ private:
 
     void read(Run &run)
     {
-        Reader &reader = readerOf(run.kind);
         const auto place = run.buffer.empty() ? m_place : run.buffer.back();
-        reader.query.place(run.label, place.first, place.second);
-        reader.query.bindTo(reader.statement);
-        reader.statement.bind(run.chunk);
         run.buffer.clear();
         run.at = 0;
-        while (reader.statement.next())
-            run.buffer.emplace_back(reader.statement.integer(0), reader.statement.integer(1));
-        reader.statement.reset();
+        for (const Beyond part : {Beyond::SameKey, Beyond::OtherKeys}) {
+            const qint64 left = run.chunk - static_cast<qint64>(run.buffer.size());
+            if (left == 0)
+                break;
+            Reader &reader = readerOf(run.kind, part);
+            reader.query.place(run.label, place.first, place.second);
+            reader.query.bindTo(reader.statement);
+            reader.statement.bind(left);
+            while (reader.statement.next())
+                run.buffer.emplace_back(reader.statement.integer(0), reader.statement.integer(1));
+            reader.statement.reset();
+        }
         run.ended = static_cast<qint64>(run.buffer.size()) < run.chunk;
         run.chunk = std::min<qint64>(run.chunk * 4, 1000);
     }
 
-    Reader &readerOf(LabelKind kind)
+    Reader &readerOf(LabelKind kind, Beyond part)
     {
-        std::unique_ptr<Reader> &reader = m_readers[static_cast<std::size_t>(kind) - 1];
+        std::unique_ptr<Reader> &reader =
+            m_readers[2 * (static_cast<std::size_t>(kind) - 1) + (part == Beyond::SameKey ? 0 : 1)];
         if (!reader) {
             static constexpr std::array indexes{"entry_by_contact", "entry_by_source", "entry_by_config",
                                                 "entry_by_attribution"};
-            EntryQuery query = m_plan.run(kind, m_wish.descending);
+            EntryQuery query = m_plan.run(kind, m_wish.descending, part);
             auto statement = m_db.statement(std::string("SELECT occurred_at, row FROM entry INDEXED BY ")
                                             + indexes[static_cast<std::size_t>(kind) - 1] + query.where()
                                             + orderBy(m_wish.sort, m_wish.descending) + " LIMIT ?");
@@ -163,7 +172,7 @@ private:
     const EntryWish &m_wish;
     std::pair<qint64, qint64> m_place;
     std::vector<Run> m_runs;
-    std::array<std::unique_ptr<Reader>, labelKinds> m_readers;
+    std::array<std::unique_ptr<Reader>, 2 * std::size_t{labelKinds}> m_readers;
     std::priority_queue<Head, std::vector<Head>, Later> m_heads{Later{m_wish.descending}};
 };
 
@@ -171,34 +180,18 @@ private:
 std::optional<std::vector<qint64>> walk(Database &db, const EntryPlan &plan, const EntryWish &wish, double budget)
 {
     std::vector<qint64> rows;
-    EntryQuery query = plan.along(wish.sort.column);
-    if (!addOrderBounds(db, plan, wish.sort.column, query))
-        return rows;
-    if (wish.cursor)
-        query.beyond(wish.sort, *wish.cursor, wish.descending);
-    const std::string from = std::string(" FROM entry INDEXED BY ") + sortIndex(wish.sort.column) + " WHERE "
-                             + query.led() + orderBy(wish.sort, wish.descending);
-    if (query.tests().empty()) {
-        auto statement = db.statement("SELECT row" + from + " LIMIT ? OFFSET ?");
-        query.bindLead(statement);
-        statement.bind(wish.limit, wish.skip);
-        while (statement.next())
-            rows.push_back(statement.integer(0));
-        return rows;
-    }
-    auto statement = db.statement("SELECT row, " + query.tests() + from);
-    query.bindTests(statement);
-    query.bindLead(statement);
+    const auto full = [&] { return static_cast<qint64>(rows.size()) == wish.limit; };
     qint64 skip = wish.skip;
-    for (double read = 0; statement.next(); ++read) {
-        if (read > budget)
-            return std::nullopt;
-        if (statement.integer(1) == 0 || --skip >= 0)
-            continue;
-        rows.push_back(statement.integer(0));
-        if (static_cast<qint64>(rows.size()) == wish.limit)
-            break;
-    }
+    double read = 0;
+    walkEntries(db, plan, wish.sort, wish.cursor, wish.descending, [&](const Statement &at) {
+        if (++read > budget)
+            return false;
+        if (at.integer(0) != 0 && --skip < 0)
+            rows.push_back(at.integer(1));
+        return !full();
+    });
+    if (read > budget && !full())
+        return std::nullopt;
     return rows;
 }
 
@@ -216,6 +209,33 @@ std::vector<qint64> gather(Database &db, const EntryPlan &plan, const EntryWish 
     while (statement.next())
         rows.push_back(statement.integer(0));
     return rows;
+}
+
+std::vector<qint64> findPlanned(Database &database, const EntryPlan &plan, const EntryWish &wish)
+{
+    if (plan.none || plan.total == 0)
+        return {};
+    const bool byTime = wish.sort.column == EntrySort::Column::OccurredAt;
+    const auto want = static_cast<double>(wish.limit + wish.skip);
+    const auto leads = static_cast<double>(plan.rows);
+    const bool hasLead = plan.lead != EntryLead::Time || (plan.rows < plan.total && !byTime);
+    const double gatherCost = hasLead ? leads * overRows : never;
+    double mergeCost = never;
+    if (byTime && plan.runLength) {
+        const auto length = static_cast<double>(std::max<qint64>(*plan.runLength, 1));
+        const double rest = std::clamp(plan.share * static_cast<double>(plan.total) / length, 1e-9, 1.0);
+        mergeCost = static_cast<double>(plan.runs.size()) * perRun + want / rest * (plan.tested ? overRows : overIndex);
+    }
+    const double otherCost = std::min(gatherCost, mergeCost);
+    const double perRow = byTime && !plan.filter.has(Part::Value) ? overIndex : overRows;
+    const double expected = want / plan.share;
+    if (otherCost > expected * perRow) {
+        // The rows may lie otherwise than evenly; what the other way costs is the most that is staked on it.
+        const double budget = otherCost == never ? never : std::max(2 * expected, otherCost / perRow);
+        if (auto rows = walk(database, plan, wish, budget))
+            return *rows;
+    }
+    return mergeCost <= gatherCost ? Merge(database, plan, wish).rows() : gather(database, plan, wish);
 }
 
 } // namespace
@@ -260,31 +280,45 @@ bool addOrderBounds(Database &database, const EntryPlan &plan, EntrySort::Column
     return true;
 }
 
-std::vector<qint64> findEntries(Database &database, const EntryPlan &plan, const EntryWish &wish)
+void walkEntries(Database &database, const EntryPlan &plan, const EntrySort &sort,
+                 const std::optional<EntryCursor> &cursor, bool descending,
+                 const std::function<bool(const Statement &)> &row)
 {
-    if (plan.none || plan.total == 0)
-        return {};
-    constexpr double never = 1e300;
-    const bool byTime = wish.sort.column == EntrySort::Column::OccurredAt;
-    const auto want = static_cast<double>(wish.limit + wish.skip);
-    const auto leads = static_cast<double>(plan.rows);
-    const bool hasLead = plan.lead != EntryLead::Time || (plan.rows < plan.total && !byTime);
-    const double gatherCost = hasLead ? leads * overRows : never;
-    double mergeCost = never;
-    if (byTime && (!plan.runs.empty() || !plan.runRows.empty())) {
-        const double rest = std::clamp(plan.share * static_cast<double>(plan.total) / std::max(leads, 1.0), 1e-9, 1.0);
-        mergeCost = static_cast<double>(plan.runs.size()) * perRun + want / rest * (plan.tested ? overRows : overIndex);
+    using Beyond = EntryQuery::Beyond;
+    bool more = true;
+    for (const Beyond part : {Beyond::SameKey, Beyond::OtherKeys}) {
+        if (!more || (!cursor && part == Beyond::SameKey))
+            continue;
+        EntryQuery query = plan.along(sort.column);
+        if (!addOrderBounds(database, plan, sort.column, query))
+            return;
+        if (cursor)
+            query.beyond(sort, *cursor, descending, part);
+        auto statement = database.statement(
+            "SELECT " + (query.tests().empty() ? "1" : query.tests()) + ", row, " + sortColumn(sort.column)
+            + " FROM entry INDEXED BY " + sortIndex(sort.column) + " WHERE " + query.led() + orderBy(sort, descending));
+        query.bindTests(statement);
+        query.bindLead(statement);
+        while (more && statement.next())
+            more = row(statement);
     }
-    const double otherCost = std::min(gatherCost, mergeCost);
-    const double perRow = byTime && !plan.filter.has(Part::Value) ? overIndex : overRows;
-    const double expected = want / plan.share;
-    if (otherCost > expected * perRow) {
-        // The rows may lie otherwise than evenly; what the other way costs is the most that is staked on it.
-        const double budget = otherCost == never ? never : std::max(2 * expected, otherCost / perRow);
-        if (auto rows = walk(database, plan, wish, budget))
+}
+
+std::vector<qint64> findEntries(Database &database, qint64 scope, const EntryFilter &filter, const EntryWish &wish)
+{
+    // Most filters are met by many rows, so a few steps find a page sooner than a plan is made.
+    constexpr double stepsForEach = 3;
+    const bool seldom = filter.has(Part::Words) || filter.has(Part::Contacts) || filter.has(Part::EnteredHere)
+                        || filter.has(Part::Differs);
+    if (!seldom) {
+        EntryPlan none;
+        none.scope = scope;
+        none.filter = filter;
+        const double budget = filter.isEmpty() ? never : stepsForEach * static_cast<double>(wish.limit + wish.skip);
+        if (auto rows = walk(database, none, wish, budget))
             return *rows;
     }
-    return mergeCost <= gatherCost ? Merge(database, plan, wish).rows() : gather(database, plan, wish);
+    return findPlanned(database, planEntries(database, scope, filter), wish);
 }
 
 } // namespace desk::store

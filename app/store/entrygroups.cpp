@@ -23,7 +23,7 @@ public:
 
     void run()
     {
-        if (sumsAreKept && KeptSums::cover(m_filter)) {
+        if (KeptSums::cover(m_filter)) {
             addKept();
             for (const qint64 hour : m_cut)
                 addRows(hour);

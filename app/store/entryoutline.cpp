@@ -125,33 +125,29 @@ private:
     bool walk(qint64 hour, const std::optional<EntryCursor> &from)
     {
         EntryOutline &outline = m_slice.outline();
-        EntryFilter filter = m_filter;
-        filter.from = domain::Instant(hour * hourLength);
-        filter.to = domain::Instant((hour + 1) * hourLength - 1);
-        EntryQuery conditions(m_scope, filter);
-        if (from)
-            conditions.beyond(m_sort, *from, m_sort.descending);
-        else if (outline.last)
+        if (!from && outline.last)
             m_slice.mark(*outline.last);
-        auto query = m_db.statement("SELECT row, occurred_at FROM entry INDEXED BY entry_occurred" + conditions.where()
-                                    + orderBy(m_sort, m_sort.descending));
-        conditions.bindTo(query);
+        EntryPlan plan;
+        plan.scope = m_scope;
+        plan.filter = m_filter;
+        plan.filter.from = domain::Instant(hour * hourLength);
+        plan.filter.to = domain::Instant((hour + 1) * hourLength - 1);
         qint64 read = 0;
-        while (query.next()) {
-            ++outline.counted;
+        bool full = false;
+        walkEntries(m_db, plan, m_sort, from, m_sort.descending, [&](const Statement &at) {
+            if (at.integer(0) != 0)
+                ++outline.counted;
             const bool look = ++read % rowsBetweenLooks == 0;
-            if (m_slice.sinceMark() < entryMarkDistance && !look)
-                continue;
-            const EntryCursor cursor = readCursor(query, 0, m_sort);
             if (m_slice.sinceMark() >= entryMarkDistance)
-                m_slice.mark(cursor);
-            if (look && m_slice.isFull()) {
-                m_slice.mark(cursor);
-                outline.last = cursor;
-                return false;
+                m_slice.mark(readCursor(at, 1, m_sort));
+            full = look && m_slice.isFull();
+            if (full) {
+                outline.last = readCursor(at, 1, m_sort);
+                m_slice.mark(*outline.last);
             }
-        }
-        return !m_db.error();
+            return !full;
+        });
+        return !full && !m_db.error();
     }
 
     Database &m_db;
@@ -185,31 +181,22 @@ void gather(Database &db, const EntryPlan &plan, const EntrySort &sort, Slice &s
 void walk(Database &db, const EntryPlan &plan, const EntrySort &sort, Slice &slice)
 {
     EntryOutline &outline = slice.outline();
-    EntryQuery conditions = plan.along(sort.column);
-    if (!addOrderBounds(db, plan, sort.column, conditions)) {
-        outline.whole = true;
-        return;
-    }
-    if (outline.last)
-        conditions.beyond(sort, *outline.last, sort.descending);
-    auto query = db.statement("SELECT " + (conditions.tests().empty() ? "1" : conditions.tests()) + ", row, "
-                              + sortColumn(sort.column) + " FROM entry INDEXED BY " + sortIndex(sort.column) + " WHERE "
-                              + conditions.led() + orderBy(sort, sort.descending));
-    conditions.bindTests(query);
-    conditions.bindLead(query);
+    const std::optional<EntryCursor> begin = outline.last;
     qint64 read = 0;
-    while (query.next()) {
-        if (query.integer(0) != 0)
+    outline.whole = true;
+    walkEntries(db, plan, sort, begin, sort.descending, [&](const Statement &at) {
+        if (at.integer(0) != 0)
             ++outline.counted;
         if (slice.sinceMark() >= entryMarkDistance)
-            slice.mark(readCursor(query, 1, sort));
-        if (++read % rowsBetweenLooks == 0 && slice.isFull()) {
-            outline.last = readCursor(query, 1, sort);
-            slice.mark(*outline.last);
-            return;
-        }
-    }
-    outline.whole = !db.error();
+            slice.mark(readCursor(at, 1, sort));
+        if (++read % rowsBetweenLooks != 0 || !slice.isFull())
+            return true;
+        outline.last = readCursor(at, 1, sort);
+        slice.mark(*outline.last);
+        outline.whole = false;
+        return false;
+    });
+    outline.whole = outline.whole && !db.error();
 }
 
 } // namespace

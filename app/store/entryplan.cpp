@@ -26,6 +26,7 @@ public:
         const EntryFilter &filter = m_plan.filter;
         for (const Part part : {Part::Sources, Part::Configs, Part::Currencies})
             byKeptSums(part);
+        shareOfKept();
         if (filter.has(Part::Contacts))
             byContacts();
         if (filter.has(Part::Value))
@@ -40,8 +41,7 @@ public:
             byComparison();
         if (filter.has(Part::Words))
             byWords();
-        m_plan.tested = m_parts > (m_plan.lead == EntryLead::Time && !m_leadIsPeriod ? 0 : 1)
-                        || (m_plan.lead == EntryLead::Words && !m_plan.candidates.exact);
+        m_plan.tested = m_parts > 1 || (filter.has(Part::Words) && !m_plan.candidates.exact);
         if (m_plan.total > 0)
             m_plan.share = std::max(m_plan.share, 0.1 / static_cast<double>(m_plan.total));
         listRuns();
@@ -67,6 +67,18 @@ private:
         return query.next() ? query.integer(0) : 0;
     }
 
+    /// Of sources, conversions and currencies together, which depend on each other.
+    void shareOfKept()
+    {
+        EntryFilter kinds;
+        kinds.sourceIds = m_plan.filter.sourceIds;
+        kinds.configIds = m_plan.filter.configIds;
+        kinds.currencies = m_plan.filter.currencies;
+        kinds.except = m_plan.filter.except;
+        if (m_plan.total > 0 && !kinds.isEmpty())
+            m_plan.share = static_cast<double>(kept(kinds)) / static_cast<double>(m_plan.total);
+    }
+
     /// A part that `rows` rows have when it is not turned round.
     void offer(Part part, EntryLead lead, qint64 rows, bool certain = false)
     {
@@ -84,7 +96,12 @@ private:
         if (rows < m_plan.rows || (rows == m_plan.rows && m_plan.lead == EntryLead::Time && lead != EntryLead::Time)) {
             m_plan.rows = rows;
             m_plan.lead = lead;
-            m_leadIsPeriod = part == Part::Period;
+        }
+        const bool labels =
+            part == Part::Sources || part == Part::Configs || part == Part::Contacts || part == Part::Words;
+        if (labels && (!m_plan.runLength || rows < *m_plan.runLength)) {
+            m_plan.runLength = rows;
+            m_plan.runPart = part;
         }
     }
 
@@ -225,11 +242,13 @@ private:
             for (const qint64 label : labels)
                 m_plan.runs.emplace_back(kind, label);
         };
-        switch (m_plan.lead) {
-        case EntryLead::Contact: add(LabelKind::Contact, labelsOf(LabelKind::Contact, filter.contactIds)); break;
-        case EntryLead::Source: add(LabelKind::Source, labelsOf(LabelKind::Source, filter.sourceIds)); break;
-        case EntryLead::Config: add(LabelKind::Config, labelsOf(LabelKind::Config, filter.configIds)); break;
-        case EntryLead::Words:
+        if (!m_plan.runLength)
+            return;
+        switch (m_plan.runPart) {
+        case Part::Contacts: add(LabelKind::Contact, labelsOf(LabelKind::Contact, filter.contactIds)); break;
+        case Part::Sources: add(LabelKind::Source, labelsOf(LabelKind::Source, filter.sourceIds)); break;
+        case Part::Configs: add(LabelKind::Config, labelsOf(LabelKind::Config, filter.configIds)); break;
+        case Part::Words:
             for (std::size_t kind = 0; kind < m_plan.candidates.labels.size(); ++kind)
                 add(static_cast<LabelKind>(kind + 1), m_plan.candidates.labels[kind]);
             m_plan.runRows = m_plan.candidates.rows;
@@ -241,18 +260,7 @@ private:
     Database &m_db;
     EntryPlan &m_plan;
     int m_parts = 0;
-    bool m_leadIsPeriod = false;
 };
-
-Part partOf(EntryLead lead)
-{
-    switch (lead) {
-    case EntryLead::Contact: return Part::Contacts;
-    case EntryLead::Source: return Part::Sources;
-    case EntryLead::Config: return Part::Configs;
-    default: return Part::Words;
-    }
-}
 
 } // namespace
 
@@ -285,13 +293,13 @@ EntryQuery EntryPlan::along(EntrySort::Column column) const
     return {scope, filter, by, match, &candidates};
 }
 
-EntryQuery EntryPlan::run(LabelKind kind, bool descending) const
+EntryQuery EntryPlan::run(LabelKind kind, bool descending, EntryQuery::Beyond part) const
 {
     EntryFilter rest = filter;
-    if (lead != EntryLead::Words || candidates.exact)
-        rest.forget(partOf(lead));
+    if (runPart != Part::Words || candidates.exact)
+        rest.forget(runPart);
     EntryQuery query(scope, rest, EntryLead::Run, match);
-    query.follow(kind, descending);
+    query.follow(kind, descending, part);
     return query;
 }
 

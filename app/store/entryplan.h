@@ -17,9 +17,11 @@ struct EntryPlan {
     qint64 rows = 0;     ///< that the lead leads to, about
     double share = 1;    ///< of all rows that match, about
     bool tested = false; ///< whether anything besides the lead is left to test
-    /// Where the lead's rows lie label by label, each in the order of time.
+    /// Labels whose rows, each in the order of time, hold all that match; and rows beside them.
     std::vector<std::pair<LabelKind, qint64>> runs;
-    std::vector<qint64> runRows; ///< beside the runs
+    std::vector<qint64> runRows;
+    EntryFilter::Part runPart = EntryFilter::Part::Words; ///< that the labels are of
+    std::optional<qint64> runLength;                      ///< rows in all of them, about; none: there are no runs
     std::shared_ptr<WordMatch> match;
     WordCandidates candidates;
 
@@ -28,7 +30,7 @@ struct EntryPlan {
     /// Along an order's index, everything tested.
     [[nodiscard]] EntryQuery along(EntrySort::Column column) const;
     /// Along the rows of one label of `runs`.
-    [[nodiscard]] EntryQuery run(LabelKind kind, bool descending) const;
+    [[nodiscard]] EntryQuery run(LabelKind kind, bool descending, EntryQuery::Beyond part) const;
     /// The rows beside the runs.
     [[nodiscard]] EntryQuery besideRuns() const;
     /// Whether reading all that match is best begun by narrow().

@@ -256,18 +256,20 @@ void EntryQuery::leadByCandidates(const WordCandidates &candidates)
     m_found.add("row IN (" + rows + ")");
 }
 
-void EntryQuery::follow(LabelKind kind, bool descending)
+void EntryQuery::follow(LabelKind kind, bool descending, Beyond part)
 {
     m_found.add(std::string(labelColumns[static_cast<std::size_t>(kind) - 1]) + " = ?");
     m_found.values.emplace_back(qint64{0});
     if (kind == LabelKind::Attribution)
         m_found.add("attribution_label <> 0"); // as its index says
-    beyond(EntrySort(), {qint64{0}, 0}, descending);
+    beyond(EntrySort(), {qint64{0}, 0}, descending, part);
 }
 
 void EntryQuery::place(qint64 label, qint64 time, qint64 row)
 {
-    m_found.values = {label, time, row};
+    m_found.values = {label, time};
+    if (m_beyond != Beyond::OtherKeys)
+        m_found.values.emplace_back(row);
 }
 
 void EntryQuery::require(const char *condition, std::initializer_list<Value> values)
@@ -282,13 +284,21 @@ void EntryQuery::between(const char *column, const Value &least, const Value &mo
     m_bounds.push_back({column, false, most});
 }
 
-void EntryQuery::beyond(const EntrySort &sort, const EntryCursor &cursor, bool descending)
+void EntryQuery::beyond(const EntrySort &sort, const EntryCursor &cursor, bool descending, Beyond part)
 {
-    m_found.add(std::string("(") + sortColumn(sort.column) + (descending ? ", row) < (?, ?)" : ", row) > (?, ?)"));
+    const std::string column = sortColumn(sort.column);
+    const std::string sign = descending ? " < " : " > ";
     m_found.values.push_back(cursor.key);
-    m_found.values.emplace_back(cursor.row);
+    switch (part) {
+    case Beyond::SameKey: m_found.add(column + " = ? AND row" + sign + "?"); break;
+    case Beyond::OtherKeys: m_found.add(column + sign + "?"); break;
+    case Beyond::Both: m_found.add("(" + column + ", row)" + sign + "(?, ?)"); break;
+    }
+    if (part != Beyond::OtherKeys)
+        m_found.values.emplace_back(cursor.row);
     m_cursorIsMost = descending;
-    m_cursorColumn = sortColumn(sort.column);
+    m_cursorColumn = column;
+    m_beyond = part;
 }
 
 std::string EntryQuery::led() const
@@ -296,7 +306,8 @@ std::string EntryQuery::led() const
     std::string text = m_found.text;
     for (const Bound &bound : m_bounds) {
         // An index is entered at one place only; a cursor's is the nearer one.
-        const bool atCursor = m_cursorIsMost && *m_cursorIsMost != bound.least && bound.column == m_cursorColumn;
+        const bool atCursor = m_beyond && bound.column == m_cursorColumn
+                              && (m_beyond == Beyond::SameKey || m_cursorIsMost != bound.least);
         text += (text.empty() ? "" : " AND ") + std::string(atCursor ? "+" : "") + bound.column
                 + (bound.least ? " >= ?" : " <= ?");
     }

@@ -41,14 +41,18 @@ public:
     EntryQuery(qint64 scope, const EntryFilter &filter, EntryLead lead, std::shared_ptr<WordMatch> match = {},
                const WordCandidates *candidates = nullptr);
 
+    /// An index can only be entered at the right place for the rows with a cursor's own key and for those beyond it
+    /// apart; they follow each other in this order.
+    enum class Beyond { SameKey, OtherKeys, Both };
+
     /// For EntryLead::Run, before all else: rows of a label of this kind, beyond a place in the order of time. place()
     /// says which and where.
-    void follow(LabelKind kind, bool descending);
+    void follow(LabelKind kind, bool descending, Beyond part);
     void place(qint64 label, qint64 time, qint64 row);
     /// Adds a condition with its values.
     void require(const char *condition, std::initializer_list<Value> values = {});
     /// Rows strictly beyond `cursor` in the order that is `descending` or not.
-    void beyond(const EntrySort &sort, const EntryCursor &cursor, bool descending);
+    void beyond(const EntrySort &sort, const EntryCursor &cursor, bool descending, Beyond part = Beyond::Both);
     /// Only keys of the order between these; for leads by the order's index. Before beyond().
     void between(const char *column, const Value &least, const Value &most);
 
@@ -87,7 +91,8 @@ private:
     Conditions m_found;
     Conditions m_tests;
     std::vector<Bound> m_bounds;
-    std::optional<bool> m_cursorIsMost; ///< a cursor bounds the order's key from above (or below)
+    bool m_cursorIsMost = false; ///< the cursor bounds the order's key from above (or below)
+    std::optional<Beyond> m_beyond;
     std::string m_cursorColumn;
     std::shared_ptr<WordMatch> m_words; ///< asked for by number while the query runs
 };

@@ -51,11 +51,11 @@ private:
     Statement m_query;
 };
 
-EntryPage readPage(Database &db, const EntryPlan &plan, const EntryWish &wish)
+EntryPage readPage(Database &db, qint64 scope, const EntryFilter &filter, const EntryWish &wish)
 {
     EntryWish oneMore = wish;
     ++oneMore.limit;
-    const std::vector<qint64> found = findEntries(db, plan, oneMore);
+    const std::vector<qint64> found = findEntries(db, scope, filter, oneMore);
     EntryPage page;
     page.more = static_cast<qint64>(found.size()) > wish.limit;
     RowReader reader(db, wish.sort);
@@ -245,8 +245,7 @@ Result<EntryPage> EntryRepository::page(const EntryFilter &filter, const EntrySo
 {
     Database &db = m_scope.db();
     const bool backwards = direction == Direction::Before;
-    EntryPage page = readPage(db, planEntries(db, m_scope.known(), filter),
-                              {sort, cursor, sort.descending != backwards, limit, skip});
+    EntryPage page = readPage(db, m_scope.known(), filter, {sort, cursor, sort.descending != backwards, limit, skip});
     return db.result(std::move(page));
 }
 
@@ -270,7 +269,7 @@ Result<EntryPage> EntryRepository::pageAt(const EntryFilter &filter, const Entry
                                           : EntryCursor{begins + hourLength - 1, std::numeric_limits<qint64>::max()};
         }
     }
-    EntryPage page = readPage(db, planEntries(db, scope, filter), wish);
+    EntryPage page = readPage(db, scope, filter, wish);
     return db.result(std::move(page));
 }
 
@@ -297,13 +296,18 @@ Result<qint64> EntryRepository::positionOf(const EntryFilter &filter, const Entr
             position = countKept(db, scope, far);
     }
     const EntryPlan plan = planEntries(db, scope, near);
-    EntryQuery conditions = plan.isNarrow() ? plan.narrow() : plan.along(sort.column);
-    conditions.beyond(sort, cursor, !sort.descending);
-    const std::string index = plan.isNarrow() ? indexOf(plan.none ? EntryLead::Words : plan.lead)
-                                              : std::string(" INDEXED BY ") + sortIndex(sort.column);
-    auto query = db.statement("SELECT count(*) FROM entry" + index + conditions.where());
-    conditions.bindTo(query);
-    position += query.next() ? query.integer(0) : 0;
+    if (plan.isNarrow()) {
+        EntryQuery conditions = plan.narrow();
+        conditions.beyond(sort, cursor, !sort.descending);
+        auto query = db.statement("SELECT count(*)" + wholeFrom(plan) + conditions.where());
+        conditions.bindTo(query);
+        position += query.next() ? query.integer(0) : 0;
+    } else {
+        walkEntries(db, plan, sort, cursor, !sort.descending, [&](const Statement &row) {
+            position += row.integer(0) != 0 ? 1 : 0;
+            return true;
+        });
+    }
     return db.result(position);
 }
 

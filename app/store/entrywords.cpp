@@ -241,6 +241,8 @@ quint32 WordMatch::answeredBy(Database &database, qint64 label)
     const auto at = static_cast<std::size_t>(label);
     if (at < m_answered.size() && (m_answered[at] & knownBit) != 0)
         return m_answered[at] & ~knownBit;
+    if (m_learnedAll)
+        return 0;
     auto query = database.statement("SELECT kind, key, text FROM entry_label WHERE id = ?");
     quint32 answered = 0;
     if (query.bind(label).next()) {
@@ -311,13 +313,14 @@ std::size_t WordCandidates::labelCount() const
 namespace {
 
 struct Label {
-    int kind = 0;
+    qint64 id = 0;
+    qint64 kind = 0;
     quint32 answered = 0;
 };
 
 /// The labels that words lead to. A word that leads to very many is told by `wide`.
 struct Looked {
-    std::unordered_map<qint64, Label> labels;
+    std::vector<Label> labels;             ///< by number
     std::vector<std::vector<qint64>> rows; ///< by word, found by the entry's own id
     quint32 wide = 0;
 };
@@ -335,11 +338,7 @@ void lookUp(Database &db, qint64 scope, const WordMatch &match, Looked &found)
     for (std::size_t i = 0; i < match.words().size(); ++i) {
         const WordMatch::Word &word = match.words()[i];
         const quint32 bit = quint32{1} << i;
-        const auto add = [&](qint64 label, qint64 kind) {
-            Label &known = found.labels[label];
-            known.kind = static_cast<int>(kind);
-            known.answered |= bit;
-        };
+        const auto add = [&](qint64 label, qint64 kind) { found.labels.push_back({label, kind, bit}); };
         qint64 read = 0;
         byWord.bind(scope, std::string_view(word.first), std::string_view(word.first + afterAll), mostLabels + 1);
         while (byWord.next()) {
@@ -375,6 +374,16 @@ void lookUp(Database &db, qint64 scope, const WordMatch &match, Looked &found)
         if (many)
             found.wide |= bit;
     }
+    // A label that more than one word leads to, or one of them twice, once.
+    std::ranges::sort(found.labels, {}, &Label::id);
+    std::size_t kept = 0;
+    for (const Label &label : found.labels) {
+        if (kept > 0 && found.labels[kept - 1].id == label.id)
+            found.labels[kept - 1].answered |= label.answered;
+        else
+            found.labels[kept++] = label;
+    }
+    found.labels.resize(kept);
 }
 
 } // namespace
@@ -388,8 +397,13 @@ WordCandidates wordCandidates(Database &database, qint64 scope, WordMatch &match
     // What the entry's labels of other kinds, or its id, can add to a contact; and to all the others.
     quint32 beside = found.wide;
     quint32 byContact = found.wide;
-    for (const auto &[id, label] : found.labels)
+    for (const Label &label : found.labels) {
         (label.kind == static_cast<int>(LabelKind::Contact) ? byContact : beside) |= label.answered;
+        if (found.wide == 0)
+            match.learn(label.id, label.answered);
+    }
+    if (found.wide == 0)
+        match.learnedAll();
     for (std::size_t i = 0; i < found.rows.size(); ++i)
         beside |= found.rows[i].empty() ? 0 : quint32{1} << i;
     if ((beside | byContact) != all) {
@@ -406,11 +420,11 @@ WordCandidates wordCandidates(Database &database, qint64 scope, WordMatch &match
         mine.listed = true;
         mine.exact = found.rows[i].empty() || all == bit;
         mine.rows = found.rows[i];
-        for (const auto &[id, label] : found.labels) {
+        for (const Label &label : found.labels) {
             const bool contact = label.kind == static_cast<int>(LabelKind::Contact);
             if ((label.answered & bit) == 0 || (label.answered | beside | (contact ? 0 : byContact)) != all)
                 continue;
-            mine.labels[static_cast<std::size_t>(label.kind - 1)].push_back(id);
+            mine.labels[static_cast<std::size_t>(label.kind - 1)].push_back(label.id);
             mine.exact = mine.exact && label.answered == all;
         }
         // A source has many more entries than a contact; a listing with fewer of them is the better one.
@@ -422,8 +436,6 @@ WordCandidates wordCandidates(Database &database, qint64 scope, WordMatch &match
     }
     if (best)
         answer = std::move(*best);
-    for (auto &list : answer.labels)
-        std::ranges::sort(list);
     answer.none = answer.listed && answer.labelCount() == 0 && answer.rows.empty();
     return answer;
 }

@@ -55,8 +55,10 @@ public:
     [[nodiscard]] quint32 answeredBy(Database &database, qint64 label);
     [[nodiscard]] bool matches(Database &database, qint64 row, const std::array<qint64, labelKinds> &labels);
 
-    /// The words that the rows of a set of labels answer, where that is known already.
+    /// What a label answers, where that is known already.
     void learn(qint64 label, quint32 answered);
+    /// Every label that answers anything was told.
+    void learnedAll() { m_learnedAll = true; }
 
 private:
     WordMatch(qint64 scope, std::vector<Word> words);
@@ -68,6 +70,7 @@ private:
     qint64 m_number;
     std::vector<Word> m_words;
     std::vector<quint32> m_answered; ///< by label; the highest bit: known
+    bool m_learnedAll = false;
     // Rows whose id begins with a word; a word that very many ids begin with is compared with each.
     bool m_idsFound = false;
     std::vector<std::unordered_set<qint64>> m_idRows;

@@ -154,14 +154,14 @@ void ContactSync::paged(const domain::Page<Contact> &page, const PagePlan &plan)
     inStore<bool>(
         [page, offset, position](Database &db, const QString &profile) -> Result<bool> {
             const bool joins =
-                offset == 0
-                || (!page.items.isEmpty() && NamedContacts(db, profile).isKept(page.items.first().id));
+                offset == 0 || (!page.items.isEmpty() && NamedContacts(db, profile).isKept(page.items.first().id));
             store::ContactRepository(db, profile).put(page.items);
             if (joins)
                 SyncStateRepository(db, profile).set(positionFact, QString::number(position));
             return db.result(joins);
         },
-        true, [this, position, stands, more = page.info.hasMore](bool joins) {
+        true,
+        [this, position, stands, more = page.info.hasMore](bool joins) {
             if (!joins || stands) {
                 // Contacts before this page were deleted. Whom going back does not find is asked for one by one.
                 m_position = std::max<qint64>(m_position - 100, 0);
@@ -205,7 +205,8 @@ void ContactSync::readNext()
                     NamedContacts(db, profile).setGone(id); // or the service knows it by another id now
                 return db.result(true);
             },
-            true, [this](bool) {
+            true,
+            [this](bool) {
                 m_missing = std::max<qint64>(m_missing - 1, 0);
                 Q_EMIT progressed();
                 readNext();

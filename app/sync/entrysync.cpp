@@ -54,14 +54,14 @@ struct EntrySync::Private {
     EntryPlace place;
     Progress shown;
     std::optional<domain::Error> error;
-    int generation = 0;      ///< stale replies carry an older one
+    int generation = 0; ///< stale replies carry an older one
     Wish wish = Wish::New;
     std::int64_t back = 0;   ///< rows to go back, after a gap
     std::int64_t margin = 1; ///< rows that pages overlap by; wider where rows are being deleted
     int standstills = 0;
-    int round = 0;          ///< of looking for differences
+    int round = 0; ///< of looking for differences
     int unshownPages = 0;
-    bool unshown = false;   ///< the local copy changed since views were told
+    bool unshown = false; ///< the local copy changed since views were told
 
     void run(Wish wanted);
     void begun(const EntryPlace &known);
@@ -225,11 +225,9 @@ void EntrySync::Private::arrived(const Result<domain::Page<ConversionEntry>> &pa
     }
     const int limit = page->info.limit > 0 ? page->info.limit : plan.limit; // a server may give smaller pages
     const std::int64_t offset = std::int64_t{plan.page - 1} * limit;
-    write(
-        [profile = profileId, at = place, answer = *page, offset](Database &db) {
-            return takeEntryPage(db, profile, at, answer, offset);
-        },
-        [this, info = page->info, before = place.position](const EntryStep &step) { taken(step, info, before); });
+    write([profile = profileId, at = place, answer = *page,
+           offset](Database &db) { return takeEntryPage(db, profile, at, answer, offset); },
+          [this, info = page->info, before = place.position](const EntryStep &step) { taken(step, info, before); });
 }
 
 void EntrySync::Private::taken(const EntryStep &step, const domain::PageInfo &info, std::int64_t before)
@@ -244,6 +242,7 @@ void EntrySync::Private::taken(const EntryStep &step, const domain::PageInfo &in
     standstills = step.place.position > before ? 0 : standstills + 1;
     place = step.place;
     back = 0;
+    margin = std::max<std::int64_t>(margin * 3 / 4, 1);
     note(step.changes);
     if (++unshownPages >= pagesUntilShown)
         tellViews();
@@ -272,8 +271,7 @@ void EntrySync::Private::atEnd(qint64 total)
         compare(total);
         return;
     }
-    write([profile = profileId, at = place,
-           total](Database &db) { return finishEntryPass(db, profile, at, total); },
+    write([profile = profileId, at = place, total](Database &db) { return finishEntryPass(db, profile, at, total); },
           [this, total](const EntryStep &step) {
               place = step.place;
               audit.setWindows({});
@@ -286,17 +284,16 @@ void EntrySync::Private::atEnd(qint64 total)
 /// The end of the list is read, so every addition is known: what differs now was deleted, or came late.
 void EntrySync::Private::compare(qint64 total)
 {
-    domain::whenReady(
-        workspace.read([profile = profileId, pass = place.pass, listed = listedBefore()](Database &db) {
-            const qint64 local = AuditRepository(db, profile, pass, listed)
-                                     .count(Instant(Instant::minimum), Instant(Instant::maximum));
-            const auto cached = store::EntryRepository(db, profile).count({});
-            return db.result(std::pair(local, cached.value_or(0)));
-        }),
-        q, ifCurrent<std::pair<qint64, qint64>>([this, total](const std::pair<qint64, qint64> &counts) {
-            place.cached = counts.second;
-            compared(total, counts.first);
-        }));
+    domain::whenReady(workspace.read([profile = profileId, pass = place.pass, listed = listedBefore()](Database &db) {
+        const qint64 local =
+            AuditRepository(db, profile, pass, listed).count(Instant(Instant::minimum), Instant(Instant::maximum));
+        const auto cached = store::EntryRepository(db, profile).count({});
+        return db.result(std::pair(local, cached.value_or(0)));
+    }),
+                      q, ifCurrent<std::pair<qint64, qint64>>([this, total](const std::pair<qint64, qint64> &counts) {
+                          place.cached = counts.second;
+                          compared(total, counts.first);
+                      }));
 }
 
 void EntrySync::Private::compared(qint64 total, qint64 local)

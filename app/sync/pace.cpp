@@ -26,8 +26,8 @@ std::optional<qint64> Pace::timeFor(qint64 requests, const api::RequestBudget &b
     if (requests <= 0)
         return 0;
     const qint64 since = std::max(m_began, now - lookBack);
-    const auto count = static_cast<qint64>(
-        std::ranges::count_if(m_answers, [since](qint64 answered) { return answered >= since; }));
+    const auto count =
+        static_cast<qint64>(std::ranges::count_if(m_answers, [since](qint64 answered) { return answered >= since; }));
     const auto wait = static_cast<double>(requests);
     const bool promised = (budget.known || budget.guessed) && budget.limit > 0 && budget.window > 0;
     // Over a whole minute the pauses of the budget and the others' requests are in what was achieved.
@@ -41,9 +41,9 @@ std::optional<qint64> Pace::timeFor(qint64 requests, const api::RequestBudget &b
     if (!promised || requests <= room)
         return undisturbed;
     // What this window does not hold waits for its end and then goes at the limit's pace.
-    const auto paced = budget.windowLeft
-                       + static_cast<qint64>(static_cast<double>(requests - room) * static_cast<double>(budget.window)
-                                             / budget.limit);
+    const auto paced =
+        budget.windowLeft
+        + static_cast<qint64>(static_cast<double>(requests - room) * static_cast<double>(budget.window) / budget.limit);
     return std::max(undisturbed, paced);
 }
 

@@ -166,6 +166,15 @@ QString BreakdownModel::valueText(const EntryShare &share) const
     return domain::amountText(share.value, currencyOf(share));
 }
 
+QString BreakdownModel::shareText(const Line &line) const
+{
+    QString percent = QLocale().toString(line.part * 100, 'f', 1);
+    if (line.part < 0)
+        percent.replace(0, QLocale().negativeSign().size(), QChar(0x2212));
+    //: a share, in per cent
+    return tr("%1 %").arg(percent);
+}
+
 QVariant BreakdownModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -186,9 +195,10 @@ QVariant BreakdownModel::data(const QModelIndex &index, int role) const
         case BreakdownColumn::Share: return shown.part;
         }
         return {};
+    case Qt::AccessibleDescriptionRole: return column == BreakdownColumn::Name ? shareText(shown) : QString();
     case Qt::ToolTipRole:
         if (column == BreakdownColumn::Name)
-            return shown.title;
+            return QString(shown.title + QLatin1Char('\n') + shareText(shown));
         if (shown.share.leftOut > 0 && column == BreakdownColumn::Value)
             return tr("%n amounts are too large or too small to be added", nullptr,
                       static_cast<int>(shown.share.leftOut));
@@ -198,9 +208,7 @@ QVariant BreakdownModel::data(const QModelIndex &index, int role) const
         case BreakdownColumn::Name: return shown.title;
         case BreakdownColumn::Count: return domain::countText(shown.share.count);
         case BreakdownColumn::Value: return valueText(shown.share);
-        case BreakdownColumn::Share:
-            //: a share, in per cent
-            return tr("%1 %").arg(QLocale().toString(shown.part * 100, 'f', 1));
+        case BreakdownColumn::Share: return shareText(shown);
         }
         return {};
     default: return {};
@@ -259,7 +267,8 @@ QString BreakdownModel::tsv(const QList<int> &rows) const
              valued ? QString::fromStdString(
                  one.share.value.toPlain(domain::minorDigitsOf(currencyOf(one.share).toStdString())))
                     : QString(),
-             valued ? currencyOf(one.share) : QString(), data(index(row, 3)).toString()});
+             valued ? currencyOf(one.share) : QString(),
+             QString(shareText(one)).replace(QChar(0x2212), QLatin1Char('-'))});
     }
     return out;
 }

@@ -60,6 +60,7 @@ private:
     [[nodiscard]] const Line &line(int row) const { return row < m_lines.size() ? m_lines[row] : m_others; }
     [[nodiscard]] QString valueText(const store::EntryShare &share) const;
     [[nodiscard]] QString currencyOf(const store::EntryShare &share) const;
+    [[nodiscard]] QString shareText(const Line &line) const;
     void arrange();
 
     store::EntryDimension m_dimension = store::EntryDimension::Config;

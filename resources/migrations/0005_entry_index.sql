@@ -65,9 +65,16 @@ DROP TRIGGER entry_words_delete;
 DROP TRIGGER entry_words_update;
 DROP TABLE entry_words;
 DROP INDEX entry_occurred;
+DROP INDEX entry_created;
+DROP INDEX entry_value;
+DROP INDEX entry_expense;
 DROP INDEX entry_currency;
+DROP INDEX entry_contact_sort;
+DROP INDEX entry_source_sort;
+DROP INDEX entry_config_sort;
 DROP INDEX entry_source;
 DROP INDEX entry_contact;
+DROP INDEX entry_odd;
 
 INSERT INTO entry_label (scope, kind, key, text)
 SELECT DISTINCT scope, 1, coalesce(contact_id, ''), desk_label_text(contact_name, contact_email) FROM entry;
@@ -108,17 +115,27 @@ SELECT scope, source, config, currency, sum(count), sum(value_ones), sum(value_r
        sum(expense_rest)
 FROM entry_hour GROUP BY 1, 2, 3, 4;
 
--- In the order of time, with all that filters test: reading on until enough rows match touches this index alone.
+-- An index ends with the row's number by itself, so that "after this row" is found among any number of equal keys; to
+-- name it would store it twice. The first one has to, because more follows: it holds all that filters test, so that
+-- reading on in the order of time until enough rows match touches nothing else.
 CREATE INDEX entry_occurred ON entry (scope, occurred_at, row, currency_sort, value_units, expense_units,
                                       contact_label, source_label, config_label, attribution_label, submission);
-CREATE INDEX entry_currency ON entry (scope, currency_sort, row);
-CREATE INDEX entry_campaign_sort ON entry (scope, campaign_sort, row);
-CREATE INDEX entry_submission ON entry (scope, submission, row);
+CREATE INDEX entry_created ON entry (scope, created_at);
+CREATE INDEX entry_value ON entry (scope, value_sort);
+CREATE INDEX entry_expense ON entry (scope, expense_sort);
+CREATE INDEX entry_currency ON entry (scope, currency_sort);
+CREATE INDEX entry_contact_sort ON entry (scope, contact_sort);
+CREATE INDEX entry_source_sort ON entry (scope, source_sort);
+CREATE INDEX entry_config_sort ON entry (scope, config_sort);
+CREATE INDEX entry_campaign_sort ON entry (scope, campaign_sort);
+CREATE INDEX entry_submission ON entry (scope, submission);
+CREATE INDEX entry_odd ON entry (scope) WHERE (value_units IS NULL AND event_value IS NOT NULL)
+                                           OR (expense_units IS NULL AND expense IS NOT NULL);
 -- A label belongs to one scope.
-CREATE INDEX entry_by_contact ON entry (contact_label, occurred_at, row);
-CREATE INDEX entry_by_source ON entry (source_label, occurred_at, row);
-CREATE INDEX entry_by_config ON entry (config_label, occurred_at, row);
-CREATE INDEX entry_by_attribution ON entry (attribution_label, occurred_at, row) WHERE attribution_label <> 0;
+CREATE INDEX entry_by_contact ON entry (contact_label, occurred_at);
+CREATE INDEX entry_by_source ON entry (source_label, occurred_at);
+CREATE INDEX entry_by_config ON entry (config_label, occurred_at);
+CREATE INDEX entry_by_attribution ON entry (attribution_label, occurred_at) WHERE attribution_label <> 0;
 
 -- Whoever writes a submission need not know of this column.
 CREATE TRIGGER submission_entry_made AFTER INSERT ON submission WHEN new.entry_id <> '' BEGIN

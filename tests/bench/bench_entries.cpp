@@ -394,7 +394,7 @@ int main(int argc, char *argv[])
         QElapsedTimer timer;
         timer.start();
         const auto made = bench::generateEntries(file, total, [&](qint64 done) {
-            if (done % 1'000'000 == 0)
+            if (done % 100'000 == 0)
                 std::fprintf(stderr, "%lld entries after %lld s\n", qlonglong(done), qlonglong(timer.elapsed() / 1000));
         });
         if (!made)

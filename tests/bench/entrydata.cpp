@@ -4,6 +4,8 @@
 #include "app/store/repositories.h"
 #include "app/store/workspacefile.h"
 
+#include <QFile>
+
 #include <cmath>
 
 namespace desk::bench {
@@ -112,7 +114,9 @@ QByteArray rawOf(const ConversionEntry &e)
 
 } // namespace
 
-EntryGenerator::EntryGenerator(qint64 total, quint32 seed) : m_random(seed), m_total(total) {}
+EntryGenerator::EntryGenerator(qint64 total, quint32 seed, bool withRare)
+    : m_random(seed), m_total(total), m_withRare(withRare)
+{}
 
 QString EntryGenerator::sourceId(int source)
 {
@@ -178,7 +182,7 @@ ConversionEntry EntryGenerator::make(qint64 number)
     entry.configId = configId(from.config);
     entry.configName = QString::fromLatin1(configNames[static_cast<std::size_t>(from.config)]);
 
-    const bool rare = m_total < 5 || number % (m_total / 5) == m_total / 10;
+    const bool rare = m_withRare && number % std::max<qint64>(1, m_total / 5) == m_total / 10;
     const int contact = rare ? rareContact : static_cast<int>(below(contacts));
     entry.contactId = contactId(contact);
     entry.contactName = contactName(contact);
@@ -249,42 +253,134 @@ void addSubmissions(Database &db, qint64 total)
     }
 }
 
-} // namespace
-
-domain::Result<void> generateEntries(const QString &file, qint64 total, const std::function<void(qint64)> &progress)
+domain::Result<std::unique_ptr<Database>> fresh(const QString &file)
 {
     if (auto made = store::prepareWorkspaceFile(file); !made)
-        return made;
+        return tl::unexpected(made.error());
     auto opened = store::openWorkspaceFile(file, QStringLiteral(":/desk/migrations"), 5000);
-    if (!opened)
-        return tl::unexpected(opened.error());
-    Database &db = **opened;
     // Whoever is stopped in the middle begins again, so nothing has to be safe before the end.
-    db.script("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -1500000; BEGIN");
-    std::vector<std::string> indexes;
-    {
-        auto query = db.statement("SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND tbl_name = 'entry'"
-                                  " AND sql IS NOT NULL ORDER BY rowid");
-        std::vector<std::string> names;
-        while (query.next()) {
-            names.emplace_back(query.view(0));
-            indexes.emplace_back(query.view(1));
-        }
-        query.reset();
-        for (const std::string &name : names)
-            db.script("DROP INDEX " + QByteArray::fromStdString(name));
+    if (opened)
+        (*opened)->script("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -1500000");
+    return opened;
+}
+
+/// Takes the indexes of `entry` away and answers how to make them.
+std::vector<QByteArray> takeIndexes(Database &db)
+{
+    std::vector<QByteArray> names;
+    std::vector<QByteArray> texts;
+    auto query = db.statement("SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND tbl_name = 'entry'"
+                              " AND sql IS NOT NULL ORDER BY rowid");
+    while (query.next()) {
+        names.push_back(query.bytes(0));
+        texts.push_back(query.bytes(1));
     }
-    addSources(db);
-    EntryGenerator generator(total);
+    query.reset();
+    for (const QByteArray &name : names)
+        db.script("DROP INDEX " + name);
+    return texts;
+}
+
+void fill(Database &db, EntryGenerator &generator, qint64 total, const std::function<void(qint64)> &progress)
+{
     constexpr qint64 step = 100'000;
     for (qint64 done = 0; done < total && !db.error(); done += step) {
         store::EntryRepository(db, entryProfile).upsert(generator.next(step), 1);
         progress(std::min(total, done + step));
-        if (done % (10 * step) == 0)
-            db.script("COMMIT; BEGIN");
     }
-    for (const std::string &sql : indexes)
-        db.script(QByteArray::fromStdString(sql));
+}
+
+constexpr int copies = 20;
+
+/// Makes `copies` of each entry of the workspace `base`.
+void multiply(Database &db, const QString &base)
+{
+    db.execute("ATTACH ? AS base", base);
+    db.script("BEGIN;"
+              "INSERT INTO entry_label SELECT * FROM base.entry_label;"
+              "INSERT INTO entry_word SELECT * FROM base.entry_word;");
+    QByteArray columns;
+    QByteArray values;
+    auto query = db.statement("SELECT name FROM pragma_table_info('entry') WHERE name <> 'row'");
+    while (query.next()) {
+        const QByteArray name = query.bytes(0);
+        columns += (columns.isEmpty() ? "" : ", ") + name;
+        values += values.isEmpty() ? "" : ", ";
+        if (name == "id")
+            values += "substr(e.id, 1, 34) || printf('%02x', k.value)";
+        else if (name == "occurred_at" || name == "created_at") // evenly between this one and the next
+            values += "e." + name + " + k.value * ?1";
+        else
+            values += "e." + name;
+    }
+    query.reset();
+    auto bases = db.statement("SELECT count(*) FROM base.entry");
+    const qint64 count = bases.next() ? bases.integer(0) : 0;
+    bases.reset();
+    const qint64 apart = (EntryGenerator::lastTime - EntryGenerator::firstTime) / (count * copies);
+    const QByteArray each = " FROM base.entry e CROSS JOIN copy_number k ORDER BY e.row, k.value";
+    db.script("CREATE TEMP TABLE copy_number (value INTEGER PRIMARY KEY)");
+    for (int i = 0; i < copies; ++i)
+        db.execute("INSERT INTO copy_number VALUES (?)", i);
+    const QByteArray multiplied = "INSERT INTO entry (" + columns + ") SELECT " + values + each;
+    db.execute(multiplied.toStdString(), apart);
+    db.script(
+        "INSERT INTO entry_raw (row, raw)"
+        " SELECT (e.row - 1) * 20 + k.value + 1, replace(r.raw, e.id, substr(e.id, 1, 34) || printf('%02x', k.value))"
+        " FROM base.entry e JOIN base.entry_raw r ON r.row = e.row CROSS JOIN copy_number k"
+        " ORDER BY e.row, k.value;"
+        "INSERT INTO entry_hour"
+        " SELECT scope, occurred_at / 3600000, source_label, config_label, currency_sort, count(*),"
+        " coalesce(sum(value_units / 1000000), 0), coalesce(sum(value_units % 1000000), 0),"
+        " coalesce(sum(expense_units / 1000000), 0), coalesce(sum(expense_units % 1000000), 0)"
+        " FROM entry GROUP BY 1, 2, 3, 4, 5;"
+        "INSERT INTO entry_total"
+        " SELECT scope, source, config, currency, sum(count), sum(value_ones), sum(value_rest),"
+        " sum(expense_ones), sum(expense_rest) FROM entry_hour GROUP BY 1, 2, 3, 4;"
+        "COMMIT; DETACH base");
+}
+
+} // namespace
+
+domain::Result<void> generateEntries(const QString &file, qint64 total, const std::function<void(qint64)> &progress)
+{
+    constexpr qint64 many = 2'000'000;
+    constexpr qint64 single = 1000; // made one by one beside the copies, for what searches count on
+    auto opened = fresh(file);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    Database &db = **opened;
+    std::vector<QByteArray> indexes = takeIndexes(db);
+    qint64 rest = total;
+    quint32 seed = 7;
+    db.script("BEGIN");
+    addSources(db);
+    db.script("COMMIT");
+    if (total >= many) {
+        const qint64 bases = (total - single) / copies;
+        const QString baseFile = file + QStringLiteral(".base");
+        auto base = fresh(baseFile);
+        if (!base)
+            return tl::unexpected(base.error());
+        takeIndexes(**base);
+        (*base)->script("BEGIN");
+        addSources(**base);
+        EntryGenerator generator(bases, seed++, false);
+        fill(**base, generator, bases, progress);
+        (*base)->script("COMMIT; PRAGMA journal_mode = DELETE");
+        if ((*base)->error())
+            return (*base)->result();
+        base->reset();
+        multiply(db, baseFile);
+        QFile::remove(baseFile);
+        rest = total - bases * copies;
+        progress(total - rest);
+    }
+    db.script("BEGIN");
+    EntryGenerator generator(rest, seed);
+    fill(db, generator, rest, progress);
+    for (const QByteArray &sql : indexes)
+        db.script(sql);
     addSubmissions(db, total);
     db.script("COMMIT; PRAGMA journal_mode = WAL");
     return db.result();

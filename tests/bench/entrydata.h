@@ -22,7 +22,8 @@ inline const QString entryProfile = QStringLiteral("bench");
 class EntryGenerator
 {
 public:
-    explicit EntryGenerator(qint64 total, quint32 seed = 7);
+    /// `withRare`: whether the contact with 5 entries is among them.
+    explicit EntryGenerator(qint64 total, quint32 seed = 7, bool withRare = true);
 
     /// The next ones in the order of arrival.
     [[nodiscard]] QList<domain::ConversionEntry> next(qint64 count);
@@ -49,12 +50,14 @@ private:
 
     std::mt19937_64 m_random;
     qint64 m_total;
+    bool m_withRare;
     qint64 m_made = 0;
 };
 
 /// Fills a new workspace file with that many entries (and their sources, and 600 submissions of this computer, 60 of
 /// which were stored otherwise than predicted). `progress` is told how many are in now and then. Indexes are built at
-/// the end, which is much quicker; what comes of it is the same.
+/// the end, which is much quicker; what comes of it is the same. From two million on, twenty entries each are made of
+/// one (with an id and times of their own, but its raw object's times).
 [[nodiscard]] domain::Result<void> generateEntries(const QString &file, qint64 total,
                                                    const std::function<void(qint64)> &progress);
 

@@ -163,6 +163,15 @@ void BreakdownView::contextMenuEvent(QContextMenuEvent *event)
     menu->popup(event->globalPos());
 }
 
+void BreakdownView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    // Names matter more than numbers that the bars show too; the tooltip of a name tells its share.
+    const bool narrow = event->size().width() < unit(400);
+    if (isColumnHidden(static_cast<int>(BreakdownColumn::Share)) != narrow)
+        setColumnHidden(static_cast<int>(BreakdownColumn::Share), narrow);
+}
+
 void BreakdownView::paintEvent(QPaintEvent *event)
 {
     QTableView::paintEvent(event);

@@ -18,6 +18,12 @@ void ChipFlow::add(QWidget *widget)
     m_items.append({widget});
 }
 
+void ChipFlow::setMore(QWidget *more)
+{
+    m_more = more;
+    m_moreAt = m_items.size();
+}
+
 void ChipFlow::setFilling(QWidget *widget, int least)
 {
     m_filling = widget;
@@ -59,12 +65,12 @@ QList<QWidget *> ChipFlow::shown() const
 {
     QList<QWidget *> widgets;
     bool folded = false;
-    for (const Item &item : m_items) {
-        folded = folded || item.folded;
-        if (folded && m_more && !widgets.contains(m_more))
+    for (qsizetype i = 0; i < m_items.size(); ++i) {
+        if (i == m_moreAt && folded)
             widgets << m_more;
-        if (item.wanted && !item.folded)
-            widgets << item.widget;
+        folded = folded || m_items[i].folded;
+        if (m_items[i].wanted && !m_items[i].folded)
+            widgets << m_items[i].widget;
     }
     return widgets;
 }
@@ -83,7 +89,7 @@ void ChipFlow::fold(int width)
     for (qsizetype i = m_items.size(); i-- > 0 && tooLong();) {
         Item &item = m_items[i];
         // The one that the keyboard is on must not go from under it.
-        if (item.wanted && item.spare && m_more && !item.widget->hasFocus())
+        if (item.wanted && item.spare && i < m_moreAt && !item.widget->hasFocus())
             item.folded = true;
     }
 }

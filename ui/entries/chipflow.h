@@ -15,8 +15,8 @@ public:
 
     /// In order. A control that is not wanted is hidden; one that can be spared folds from the last on.
     void add(QWidget *widget);
-    /// Stands where folded ones are missing; shown only then.
-    void setMore(QWidget *more) { m_more = more; }
+    /// Stands after the controls added so far; shown only while one is folded.
+    void setMore(QWidget *more);
     /// Gets what is left, at least this much.
     void setFilling(QWidget *widget, int least);
     void setWanted(QWidget *widget, bool wanted);
@@ -43,6 +43,7 @@ private:
 
     QList<Item> m_items;
     QWidget *m_more = nullptr;
+    qsizetype m_moreAt = 0;
     QWidget *m_filling = nullptr;
     int m_least = 0;
     bool m_arranging = false;

@@ -164,7 +164,7 @@ void EntriesController::setSession(connections::Session *session)
     m_jobs->setSession(nullptr);
     m_view->truth->setSync(nullptr);
     m_view->tally->setSession(nullptr);
-    m_view->details->finding()->setSession(nullptr);
+    m_view->details->setSession(nullptr);
     m_view->filters->setContactReader(nullptr);
     m_view->filters->clear();
     m_view->details->clear();
@@ -178,7 +178,7 @@ void EntriesController::setSession(connections::Session *session)
 void EntriesController::connectSession()
 {
     connections::Session &session = *m_session;
-    m_local = std::make_shared<models::LocalEntryReader>(session.workspace(), session.profile().id);
+    m_local = std::make_shared<models::LocalEntryReader>(session.workspace(), session.dataKey());
     m_server = std::make_shared<ServerEntryReader>(session.client());
     connect(&session, &connections::Session::stateChanged, this, [this] {
         updateWords();
@@ -198,9 +198,9 @@ void EntriesController::connectSession()
     m_jobs->setSession(m_session);
     m_view->truth->setSync(&sync);
     m_view->tally->setSession(m_session);
-    m_view->details->finding()->setSession(m_session);
+    m_view->details->setSession(m_session);
     m_view->filters->setContactReader(m_local);
-    m_views->setWorkspace(&session.workspace(), session.profile().id);
+    m_views->setWorkspace(&session.workspace(), session.dataKey());
     catalogChanged();
     loadCurrencies();
     useReader();
@@ -245,7 +245,7 @@ void EntriesController::refresh()
 
 void EntriesController::entriesChanged(const QString &profileId)
 {
-    if (m_session && profileId == m_session->profile().id && !m_changes->isActive())
+    if (m_session && profileId == m_session->dataKey() && !m_changes->isActive())
         m_changes->start();
 }
 
@@ -272,11 +272,11 @@ void EntriesController::loadCurrencies()
 {
     if (!m_session || !m_view)
         return;
-    const QString profile = m_session->profile().id;
+    const QString profile = m_session->dataKey();
     domain::onFinished(m_session->workspace().read(
                            [profile](store::Database &db) { return store::EntryRepository(db, profile).currencies(); }),
                        this, [this, profile](const domain::Result<QStringList> &found) {
-                           if (found && m_session && m_session->profile().id == profile)
+                           if (found && m_session && m_session->dataKey() == profile)
                                m_view->filters->setCurrencies(*found);
                        });
 }
@@ -454,7 +454,7 @@ void EntriesController::openEntry(const QString &id)
 {
     m_view->origin->setCurrentIndex(0);
     m_view->filters->clear();
-    const QString profile = m_session->profile().id;
+    const QString profile = m_session->dataKey();
     const store::EntrySort sort = m_model->order();
     domain::onFinished(m_session->workspace().read([id, profile, sort](store::Database &db) -> domain::Result<qint64> {
         store::EntryRepository entries(db, profile);

@@ -204,7 +204,7 @@ void EntriesSummary::askBreakdown(const QString &currency)
 
 void EntriesSummary::showChart()
 {
-    if (!m_session || m_groups.days.isEmpty()) {
+    if (m_groups.days.isEmpty()) {
         m_view->summary->clearChart();
         return;
     }
@@ -217,8 +217,9 @@ void EntriesSummary::showChart()
         axis.from = filter.from;
         axis.to = filter.to;
     }
-    const domain::Instant now = domain::Instant::now();
-    axis.incompleteFrom = qMin(now, m_session->entrySync().progress().completeUpTo.value_or(now));
+    axis.incompleteFrom = domain::Instant::now();
+    if (const auto known = m_session ? m_session->entrySync().progress().completeUpTo : std::nullopt)
+        axis.incompleteFrom = qMin(*axis.incompleteFrom, *known);
     m_view->summary->showBars(models::entryBars(m_groups, axis), m_grouping.split, m_grouping.currency);
 }
 

@@ -122,7 +122,7 @@ QWidget *EntriesView::newRight()
     m_side->addWidget(bottom);
     m_side->setStretchFactor(0, 0);
     m_side->setStretchFactor(1, 1);
-    m_side->setSizes({unit(300), unit(480)});
+    m_side->setSizes({unit(330), unit(450)});
     m_side->setMinimumWidth(unit(280));
     return m_side;
 }

@@ -52,7 +52,7 @@ void EntryDeleter::ask(connections::Session *session, const QList<models::EntryR
         return;
     m_session = session;
     m_workspace = &session->workspace();
-    m_profile = session->profile().id;
+    m_profile = session->dataKey();
     const bool live = !session->isSandbox();
     const QString business = session->profile().title();
     const int count = static_cast<int>(rows.size());
@@ -261,6 +261,7 @@ void EntryDeleter::showReport(const QString &title, const QString &text)
     auto *lines = new QPlainTextEdit(text, dialog);
     lines->setReadOnly(true);
     lines->setTabChangesFocus(true);
+    lines->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // lines are wrapped
     lines->setAccessibleName(tr("What became of each entry"));
     lines->setMinimumHeight(unit(220));
     dialog->body()->addWidget(lines);

@@ -103,7 +103,7 @@ void EntryExporter::start(const Offer &offer, const ExportPlan &plan)
     });
 
     exports::EntryExport what;
-    what.profileId = m_session->profile().id;
+    what.profileId = m_session->dataKey();
     what.choice = offer.choice;
     m_expected = offer.all;
     if (plan.chosenOnly)
@@ -133,6 +133,7 @@ Banner *EntryExporter::strip()
         m_strips->addWidget(m_strip);
     }
     m_strip->clearActions();
+    m_strip->setDismissable(false);
     m_strip->show();
     return m_strip;
 }
@@ -153,7 +154,7 @@ void EntryExporter::showProgress()
     //: %1 is the name of a file
     m_strip->setWords(tr("Exporting into %1").arg(file),
                       //: %1 and %2 are numbers of entries, %3 a share in per cent
-                      tr("%1 of %2 entries, %3 %").arg(countText(done), countText(m_expected)).arg(share));
+                      tr("%1 of %2 entries, %3%").arg(countText(done), countText(m_expected)).arg(share));
 }
 
 void EntryExporter::finished(const Result<qint64> &entries)

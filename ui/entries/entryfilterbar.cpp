@@ -96,7 +96,6 @@ void EntryFilterBar::buildWords()
     m_words->setPlaceholderText(tr("Words in contact, source"));
     m_flow->add(m_turnWords);
     m_flow->add(m_words);
-    m_flow->setFilling(m_words, unit(150));
     connect(m_turnWords, &QPushButton::clicked, m_state, [this] { m_state->turn(Part::Words); });
     connect(m_words, &SearchField::searchChanged, this, [this](const QString &words) {
         if (m_state->filter().words == words)
@@ -223,6 +222,8 @@ void EntryFilterBar::showWords()
     if (m_words->text().trimmed() != filter.words.trimmed())
         m_words->setText(filter.words);
     m_turnWords->setChecked(turned);
+    const int letters = m_words->fontMetrics().horizontalAdvance(filter.words);
+    m_flow->setFilling(m_words, qBound(unit(150), letters + unit(90), unit(280)));
     m_flow->setWanted(m_turnWords, filter.has(Part::Words));
     const bool aside = m_state->aside().testFlag(Part::Words);
     m_words->setEnabled(!m_state->isServer() || aside);

@@ -122,8 +122,16 @@ void EntryViews::setWorkspace(store::Workspace *workspace, const QString &profil
         load();
 }
 
+/// What was just written must be there to be read: reading does not wait for writing by itself.
 void EntryViews::load()
 {
+    if (!m_writing.isFinished()) {
+        domain::onFinished(m_writing, this, [this, profile = m_profile](const domain::Result<void> &) {
+            if (m_workspace && profile == m_profile && !m_ready)
+                load();
+        });
+        return;
+    }
     m_loading = m_workspace->read([profile = m_profile](store::Database &db) -> domain::Result<Loaded> {
         const auto views = ViewRepository(db, profile).all();
         if (!views)
@@ -213,10 +221,10 @@ void EntryViews::flush()
     if (!m_write->isActive() || !m_workspace || !m_ready)
         return;
     m_write->stop();
-    const auto done = m_workspace->write([profile = m_profile, document = draftDocument()](store::Database &db) {
+    m_writing = m_workspace->write([profile = m_profile, document = draftDocument()](store::Database &db) {
         return store::DraftRepository(db).put(draftKind(), profile, document);
     });
-    domain::onFinished(done, this, [this](const domain::Result<void> &written) {
+    domain::onFinished(m_writing, this, [this](const domain::Result<void> &written) {
         if (!written)
             Q_EMIT said(written.error().message);
     });

@@ -92,6 +92,7 @@ private:
     QList<models::ViewColumn> m_plainColumns;   ///< of the program's own views
     QTimer *m_write;
     QFuture<domain::Result<Loaded>> m_loading;
+    QFuture<domain::Result<void>> m_writing;
     QList<QAction *> m_keys;
     QAction *m_save;
     QAction *m_revert;

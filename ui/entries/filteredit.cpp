@@ -22,7 +22,6 @@ FilterEdit::FilterEdit(QWidget *parent)
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setMaxVisibleItems(10);
     m_completer->setWidget(this);
-    m_completer->popup()->setProperty("role", QStringLiteral("popup"));
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
             [this](const QModelIndex &index) { take(index.row()); });
     connect(this, &QLineEdit::textEdited, this, [this] {
@@ -47,19 +46,24 @@ void FilterEdit::offer(const models::FilterCompletion &completion)
     const bool nothingNew =
         completion.offers.size() == 1 && text().mid(completion.at, completion.length) == completion.offers.first().text;
     m_offers->setStringList(titles);
-    QAbstractItemView *popup = m_completer->popup();
     if (titles.isEmpty() || nothingNew) {
-        popup->hide();
+        if (m_popup)
+            m_popup->hide();
         return;
     }
-    const int wide = popup->sizeHintForColumn(0) + popup->verticalScrollBar()->sizeHint().width() + unit(24);
+    if (!m_popup) { // not before it is needed
+        m_popup = m_completer->popup();
+        m_popup->setProperty("role", QStringLiteral("popup"));
+        m_popup->setAccessibleName(tr("Suggestions"));
+    }
+    const int wide = m_popup->sizeHintForColumn(0) + m_popup->verticalScrollBar()->sizeHint().width() + unit(24);
     const int left = qBound(0, placeOf(completion.at) - unit(8), qMax(0, width() - unit(120)));
     m_completer->complete(QRect(left, 0, qBound(unit(160), wide, unit(420)), height()));
 }
 
 bool FilterEdit::isOffering() const
 {
-    return m_completer->popup()->isVisible();
+    return m_popup && m_popup->isVisible();
 }
 
 void FilterEdit::replace(qsizetype at, qsizetype length, const QString &text)

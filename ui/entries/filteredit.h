@@ -5,6 +5,7 @@
 
 #include <QLineEdit>
 
+class QAbstractItemView;
 class QCompleter;
 class QStringListModel;
 
@@ -43,6 +44,7 @@ private:
     [[nodiscard]] int placeOf(qsizetype position) const;
 
     QCompleter *m_completer;
+    QAbstractItemView *m_popup = nullptr;
     QStringListModel *m_offers;
     models::FilterCompletion m_completion;
     qsizetype m_at = 0;

@@ -5,6 +5,7 @@
 #include "models/entries/entrycolumns.h"
 #include "ui/entries/serverentryreader.h"
 
+#include <QDateTime>
 #include <QLocale>
 #include <QTimer>
 
@@ -212,7 +213,10 @@ void FilterState::nameContacts()
 QTimeZone FilterState::operatorZone()
 {
     const QTimeZone zone = QTimeZone::systemTimeZone();
-    return zone.isValid() ? zone : QTimeZone::utc();
+    // UTC has many names, "Etc/UTC" among them; to choose between two of them would be no choice.
+    const bool utc =
+        !zone.isValid() || (!zone.hasDaylightTime() && zone.offsetFromUtc(QDateTime::currentDateTimeUtc()) == 0);
+    return utc ? QTimeZone::utc() : zone;
 }
 
 void FilterState::setZone(const QTimeZone &zone)

@@ -48,6 +48,7 @@ PeriodPopup::PeriodPopup(const QTimeZone &own, QWidget *parent) : FilterPopup(pa
     m_byOwn->setAccessibleName(tr("By the clock of %1").arg(m_byOwn->text()));
     m_byUtc->setAccessibleName(tr("By the clock of %1").arg(m_byUtc->text()));
     m_byOwn->setVisible(m_own != QTimeZone::utc());
+    m_byUtc->setEnabled(m_own != QTimeZone::utc());
     zones->addWidget(m_byOwn);
     zones->addWidget(m_byUtc);
     zones->addStretch();
@@ -131,7 +132,9 @@ void PeriodPopup::setPeriod(const Span &span, std::optional<PeriodPreset> preset
     const QList<PeriodPreset> presets = models::periodPresets();
     for (qsizetype i = 0; i < m_presetButtons.size(); ++i) {
         const bool last = i == presets.size();
-        m_presetButtons[i]->setChecked(last ? span.isOpen() : preset == presets[i]);
+        const bool chosen = last ? span.isOpen() : preset == presets[i];
+        m_presetButtons[i]->setChecked(chosen);
+        setButtonKind(m_presetButtons[i], chosen ? ButtonKind::Outlined : ButtonKind::Quiet);
     }
     (m_zone == m_own && m_own != QTimeZone::utc() ? m_byOwn : m_byUtc)->setChecked(true);
 }

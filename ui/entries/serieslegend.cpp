@@ -13,11 +13,11 @@ namespace desk::ui {
 namespace {
 
 /// A square of the series' colour and its name.
-class LegendButton final : public QPushButton
+class LegendButton final : public QAbstractButton
 {
 public:
     LegendButton(int series, const SeriesLegend::Key &key, QWidget *parent)
-        : QPushButton(parent), m_series(series), m_others(key.others)
+        : QAbstractButton(parent), m_series(series), m_others(key.others)
     {
         setText(key.name);
         setToolTip(key.words);
@@ -25,7 +25,6 @@ public:
         setAccessibleDescription(key.words);
         setEnabled(key.usable);
         setCursor(key.usable ? Qt::PointingHandCursor : Qt::ArrowCursor);
-        setAutoDefault(false);
         setMouseTracking(true);
     }
 

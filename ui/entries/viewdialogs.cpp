@@ -89,6 +89,7 @@ ManageViewsDialog::ManageViewsDialog(const QList<store::ViewRepository::View> &v
     buttons->addStretch();
     row->addLayout(buttons);
     body()->addLayout(row);
+    m_list->installEventFilter(this);
     connect(m_rename, &QPushButton::clicked, this, [this] { m_list->editItem(m_list->currentItem()); });
     connect(m_up, &QPushButton::clicked, this, [this] { move(-1); });
     connect(m_down, &QPushButton::clicked, this, [this] { move(1); });
@@ -186,18 +187,21 @@ void ManageViewsDialog::update()
     m_restore->setEnabled(!m_deleted.isEmpty());
 }
 
-void ManageViewsDialog::keyPressEvent(QKeyEvent *event)
+bool ManageViewsDialog::eventFilter(QObject *watched, QEvent *event)
 {
-    const bool alt = event->modifiers() & Qt::AltModifier;
-    if (alt && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down)) {
-        move(event->key() == Qt::Key_Up ? -1 : 1);
-        return;
+    if (watched == m_list && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool alt = key->modifiers() & Qt::AltModifier;
+        if (alt && (key->key() == Qt::Key_Up || key->key() == Qt::Key_Down)) {
+            move(key->key() == Qt::Key_Up ? -1 : 1);
+            return true;
+        }
+        if (key->key() == Qt::Key_Delete) {
+            remove();
+            return true;
+        }
     }
-    if (event->key() == Qt::Key_Delete && m_list->hasFocus()) {
-        remove();
-        return;
-    }
-    DialogFrame::keyPressEvent(event);
+    return DialogFrame::eventFilter(watched, event);
 }
 
 } // namespace desk::ui

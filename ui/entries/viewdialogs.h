@@ -38,7 +38,7 @@ public:
     void accept() override;
 
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void move(int by);

@@ -138,7 +138,7 @@ void FilterChip::setHint(const QString &hint)
 
 void FilterChip::describe()
 {
-    setAccessibleDescription(m_aside);
+    setAccessibleDescription(m_aside.isEmpty() ? m_hint : m_aside);
     QStringList lines;
     if (QFontMetrics(filterFont()).horizontalAdvance(shownText()) > unit(longestText))
         lines << shownText();

@@ -58,11 +58,13 @@ private Q_SLOTS:
         QCOMPARE(text(0, 2), QStringLiteral("600.10"));
         QCOMPARE(text(0, 3), QStringLiteral("60.0 %")); // of 600.10 + 200 + 100 + 99.90
         QCOMPARE(text(3, 2), QStringLiteral("\u2212200.00"));
-        QCOMPARE(text(3, 3), QStringLiteral("-20.0 %"));
+        QCOMPARE(text(3, 3), QStringLiteral("\u221220.0 %"));
         QCOMPARE(text(2, 2), QStringLiteral("\u2013")); // none of them is in euros
         QCOMPARE(text(4, 1), QStringLiteral("4"));
         QVERIFY(m_model->index(4, 0).data(BreakdownModel::OthersRole).toBool());
         QVERIFY(!m_model->share(4));
+        QCOMPARE(m_model->index(0, 0).data(Qt::ToolTipRole).toString(), QStringLiteral("Mira\n60.0 %"));
+        QCOMPARE(m_model->index(0, 0).data(Qt::AccessibleDescriptionRole).toString(), QStringLiteral("60.0 %"));
         QCOMPARE(m_model->share(3)->id, QStringLiteral("c2"));
         QCOMPARE(m_model->headerData(2, Qt::Horizontal).toString(), QStringLiteral("Value, EUR"));
         QVERIFY(!m_model->index(3, 2).data(Qt::ToolTipRole).toString().isEmpty()); // an amount was left out

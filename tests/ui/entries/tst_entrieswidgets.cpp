@@ -160,7 +160,8 @@ private Q_SLOTS:
         dollars->selectAll();
         QTest::keyClicks(dollars, QStringLiteral("0.92"));
         QVERIFY(apply->isEnabled());
-        QCOMPARE(result->text(), QStringLiteral("Net at your rates: 28,005.95 EUR, without JPY, amounts in no currency"));
+        QCOMPARE(result->text(),
+                 QStringLiteral("Net at your rates: 28,005.95 EUR, without JPY, amounts in no currency"));
         first.show();
         test::keep(test::grab(&first, 2), QStringLiteral("entries-rates"));
         const models::CurrencyRates entered = first.rates(before);

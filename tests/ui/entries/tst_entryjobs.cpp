@@ -149,7 +149,7 @@ private Q_SLOTS:
         box(dialog, "exportFormat")->setCurrentIndex(2);
         field(dialog)->setText(m_folder.filePath(QStringLiteral("some.jsonl")));
         press(dialog, QStringLiteral("Export"));
-        QTRY_VERIFY(stripWords("exportStrip").endsWith(QStringLiteral("some.jsonl")));
+        QTRY_COMPARE(stripWords("exportStrip"), QStringLiteral("Exported 5 entries into some.jsonl"));
         lines = linesOf(m_folder.filePath(QStringLiteral("some.jsonl")));
         QCOMPARE(lines.size(), 5);
         for (int i = 0; i < 5; ++i)
@@ -203,6 +203,7 @@ private Q_SLOTS:
         QVERIFY(stripWords("exportStrip").startsWith(QStringLiteral("Exporting into pipe.csv")));
         keep(QStringLiteral("exporting"));
         QSignalSpy notify(m_page.get(), &Page::notify);
+        focusTable();
         QTest::keyClick(table(), Qt::Key_E, Qt::ControlModifier); // one at a time
         QCOMPARE(notify.size(), 1);
         press(strip("exportStrip"), QStringLiteral("Stop"));
@@ -216,7 +217,7 @@ private Q_SLOTS:
     void copiesAllOrNothing()
     {
         const int all = model()->rowCount();
-        table()->setFocus();
+        focusTable();
         QTest::keyClick(table(), Qt::Key_A, Qt::ControlModifier);
         QVERIFY(model()->heldRows() < all); // most of it is not even here
         QSignalSpy notify(m_page.get(), &Page::notify);
@@ -496,10 +497,7 @@ private:
     }
     ExportDialog *askForExport()
     {
-        m_page->activateWindow();
-        table()->setFocus();
-        if (!QTest::qWaitFor([this] { return table()->hasFocus() && !m_page->findChild<ExportDialog *>(); }))
-            qFatal("no focus");
+        focusTable();
         QTest::keyClick(table(), Qt::Key_E, Qt::ControlModifier);
         if (!QTest::qWaitFor([this] { return m_page->findChild<ExportDialog *>() != nullptr; }))
             qFatal("no dialog");
@@ -507,16 +505,23 @@ private:
     }
     void confirmDeletion()
     {
-        m_page->activateWindow();
-        table()->setFocus();
+        focusTable();
         QTest::keyClick(table(), Qt::Key_Delete);
         auto *dialog = m_page->findChild<QDialog *>(QStringLiteral("deleteEntries"));
-        QVERIFY(dialog);
+        if (!dialog)
+            qFatal("no dialog");
         press(dialog, QStringLiteral("Delete from %1").arg(session()->profile().title()));
-        QTRY_VERIFY(!m_page->findChild<QDialog *>(QStringLiteral("deleteEntries")));
+        focusTable();
+    }
+    /// The keys reach the table again after a dialog is closed.
+    void focusTable()
+    {
+        if (!QTest::qWaitFor([this] { return m_page->findChildren<QDialog *>().isEmpty(); }))
+            qFatal("a dialog stays");
         m_page->activateWindow();
         table()->setFocus();
-        QTRY_VERIFY(table()->hasFocus());
+        if (!QTest::qWaitFor([this] { return table()->hasFocus(); }))
+            qFatal("no focus");
     }
     void settled()
     {
