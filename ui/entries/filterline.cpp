@@ -31,7 +31,10 @@ FilterLine::FilterLine(FilterState *state, QWidget *parent)
     m_edit->setPlaceholderText(tr("For example: when:last-month -source:\"Phone orders\" value:100.. mira"));
     QAction *clear = m_edit->addAction(icon("close"), QLineEdit::TrailingPosition);
     clear->setToolTip(tr("Clear"));
-    connect(clear, &QAction::triggered, this, [this] { m_edit->replace(0, m_edit->text().size(), {}); });
+    connect(clear, &QAction::triggered, this, [this] {
+        m_edit->replace(0, m_edit->text().size(), {});
+        read();
+    });
     m_pause->setSingleShot(true);
     m_pause->setInterval(220);
     connect(m_pause, &QTimer::timeout, this, &FilterLine::read);
@@ -43,10 +46,6 @@ FilterLine::FilterLine(FilterState *state, QWidget *parent)
     connect(m_edit, &QLineEdit::returnPressed, this, [this] {
         m_entered = true;
         read();
-    });
-    connect(m_edit, &QLineEdit::textChanged, this, [this](const QString &text) {
-        if (text.isEmpty() && !m_reading) // the cross in the line
-            m_pause->start();
     });
     connect(m_edit, &FilterEdit::completionWanted, this, &FilterLine::complete);
     connect(m_edit, &FilterEdit::escaped, this, &FilterLine::closed);
@@ -90,11 +89,8 @@ void FilterLine::write()
     m_problems.clear();
     m_edit->setProblem(0, 0);
     const QString text = models::writeFilter(m_state->choice(), m_state->context());
-    if (m_edit->text() != text) {
-        m_reading = true;
+    if (m_edit->text() != text)
         m_edit->replace(0, m_edit->text().size(), text); // so that it can be undone
-        m_reading = false;
-    }
     tellAside();
 }
 
