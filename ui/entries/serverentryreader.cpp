@@ -104,11 +104,6 @@ EntryReader::Answer<store::EntryTotals> ServerEntryReader::totals(const store::E
     return ready<store::EntryTotals>(cannot());
 }
 
-EntryReader::Answer<QList<store::DayTotal>> ServerEntryReader::days(const store::EntryFilter &, const QString &)
-{
-    return ready<QList<store::DayTotal>>(cannot());
-}
-
 bool ServerEntryReader::sorts(EntrySort::Column column) const
 {
     return column == EntrySort::Column::OccurredAt || column == EntrySort::Column::CreatedAt;

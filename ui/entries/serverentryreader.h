@@ -32,8 +32,6 @@ public:
     [[nodiscard]] Answer<qint64> count(const store::EntryFilter &filter) override;
     [[nodiscard]] bool sums() const override { return false; }
     [[nodiscard]] Answer<store::EntryTotals> totals(const store::EntryFilter &filter) override;
-    [[nodiscard]] Answer<QList<store::DayTotal>> days(const store::EntryFilter &filter,
-                                                      const QString &currency) override;
     [[nodiscard]] bool sorts(store::EntrySort::Column column) const override;
     [[nodiscard]] store::EntryFilter usable(const store::EntryFilter &filter) const override;
 
