@@ -16,12 +16,15 @@
 #include "ui/entries/entryfilterbar.h"
 #include "ui/entries/entryview.h"
 #include "ui/entries/exportdialog.h"
+#include "ui/entries/ratesdialog.h"
 #include "ui/entries/tablechoice.h"
+#include "ui/entries/totalsbar.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/page.h"
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/theme.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDesktopServices>
@@ -280,6 +283,37 @@ private Q_SLOTS:
             qPrintable(said[0][0].toString()));
         QCOMPARE(QGuiApplication::clipboard()->text().count(QStringLiteral("\n{")), all);
         table()->choose(0);
+    }
+
+    void addsUpInOneCurrencyAtTheOperatorsRates()
+    {
+        QTRY_VERIFY(view()->totals->words().contains(QStringLiteral("USD")));
+        const auto trigger = [this](const QString &text) {
+            for (QAction *action : m_page->actions()) {
+                if (action->text() == text)
+                    action->trigger();
+            }
+        };
+        trigger(QStringLiteral("Totals in one currency…"));
+        auto *dialog = m_page->findChild<RatesDialog *>();
+        QVERIFY(dialog);
+        dialog->findChild<QComboBox *>(QStringLiteral("ratesTarget"))->setCurrentText(QStringLiteral("EUR"));
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(QStringLiteral("rate-USD")), QStringLiteral("0.92"));
+        press(dialog, QStringLiteral("Apply"));
+        QVERIFY(view()->totals->words().contains(QStringLiteral("EUR at your rates, without ")));
+        focusTable();
+        m_page->setSession(nullptr); // and they are kept with the connection
+        QVERIFY(!view()->totals->words().contains(QStringLiteral("at your rates")));
+        m_page->setSession(session());
+        settled();
+        QTRY_VERIFY(view()->totals->words().contains(QStringLiteral("EUR at your rates, without ")));
+        trigger(QStringLiteral("Copy the totals"));
+        QVERIFY(QGuiApplication::clipboard()->text().startsWith(QStringLiteral("Currency\tEntries\tValue\t")));
+        QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("\nEUR at your rates, without ")));
+        Theme::instance().setMode(Theme::Mode::Dark);
+        keep(QStringLiteral("rates-dark"));
+        Theme::instance().setMode(Theme::Mode::Light);
+        keep(QStringLiteral("rates-light"));
     }
 
     void deletingCanBeUndone()
