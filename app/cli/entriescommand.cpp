@@ -343,7 +343,7 @@ public:
     void start() override
     {
         exports::EntryExport what = m_wish.what;
-        what.profileId = m_connection->profile().id;
+        what.profileId = m_connection->dataKey();
         store::Workspace &workspace = *m_connection->workspace();
         const auto toStreams = [out = m_streams.out](std::string_view piece) {
             out(piece);

@@ -19,6 +19,7 @@ void onSignal(int number)
 {
     const char byte = static_cast<char>(number);
     [[maybe_unused]] const ssize_t written = ::write(signalPipe[1], &byte, 1);
+    std::signal(number, SIG_DFL);
 }
 
 } // namespace

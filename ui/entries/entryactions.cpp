@@ -99,8 +99,9 @@ bool EntryActions::isLocal() const
 
 void EntryActions::update()
 {
-    const QList<EntryRow> rows = chosen();
-    const bool any = m_view && m_view->table->selectionModel()->hasSelection();
+    const qint64 count = m_view ? m_view->table->chosenCount() : 0;
+    const QList<EntryRow> rows = count == 1 ? chosen() : QList<EntryRow>();
+    const bool any = count > 0;
     const bool one = rows.size() == 1;
     for (QAction *action : {copy, copyRows, copyJson, remove})
         action->setEnabled(any);
@@ -115,14 +116,9 @@ QList<EntryRow> EntryActions::chosen() const
     QList<EntryRow> rows;
     if (!m_view)
         return rows;
-    const QList<store::EntryRange> ranges = chosenRanges(*m_view->table, *m_model);
-    if (countOf(ranges) > m_model->heldRows())
-        return rows;
-    for (const store::EntryRange &range : ranges) {
-        for (qint64 row = range.first; row < range.first + range.count; ++row) {
-            if (const EntryRow *found = m_model->rowAt(static_cast<int>(row)))
-                rows << *found;
-        }
+    for (const RowRange &range : m_view->table->chosenRanges()) {
+        for (const int row : m_model->heldBetween(range.first, range.last))
+            rows << *m_model->rowAt(row);
     }
     return rows;
 }
@@ -152,7 +148,7 @@ void EntryActions::copyCell()
 {
     if (!m_view)
         return;
-    if (countOf(chosenRanges(*m_view->table, *m_model)) > 1) {
+    if (m_view->table->chosenCount() > 1) {
         copyRows->trigger();
         return;
     }

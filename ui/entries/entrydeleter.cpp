@@ -52,7 +52,7 @@ void EntryDeleter::ask(connections::Session *session, const QList<models::EntryR
         return;
     m_session = session;
     m_workspace = &session->workspace();
-    m_profile = session->profile().id;
+    m_profile = session->dataKey();
     const bool live = !session->isSandbox();
     const QString business = session->profile().title();
     const int count = static_cast<int>(rows.size());

@@ -109,7 +109,7 @@ void EntryExporter::start(const Offer &offer, const ExportPlan &plan)
     });
 
     exports::EntryExport what;
-    what.profileId = m_session->profile().id;
+    what.profileId = m_session->dataKey();
     what.choice = offer.choice;
     m_expected = offer.all;
     if (plan.chosenOnly)

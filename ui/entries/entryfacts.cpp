@@ -33,7 +33,7 @@ void EntryFacts::load(const models::EntryRow &row)
     if (!m_session || (contact.isEmpty() && submission == 0))
         return;
     const auto reading =
-        m_session->workspace().read([profile = m_session->profile().id, contact, submission](store::Database &db) {
+        m_session->workspace().read([profile = m_session->dataKey(), contact, submission](store::Database &db) {
             Known known;
             if (!contact.isEmpty())
                 known.contact = store::ContactRepository(db, profile).find(contact).value_or(std::nullopt);

@@ -58,7 +58,7 @@ void EntryJobs::setSession(connections::Session *session)
     if (m_session && m_session != session)
         m_deleter->leave();
     m_session = session;
-    m_actions->setWorkspace(session ? &session->workspace() : nullptr, session ? session->profile().id : QString());
+    m_actions->setWorkspace(session ? &session->workspace() : nullptr, session ? session->dataKey() : QString());
     useRates({});
     if (session)
         loadRates();
@@ -108,11 +108,11 @@ void EntryJobs::copyTotals()
 
 void EntryJobs::loadRates()
 {
-    const QString profile = m_session->profile().id;
+    const QString profile = m_session->dataKey();
     const auto reading = m_session->workspace().read(
         [profile](store::Database &db) { return store::SyncStateRepository(db, profile).value(ratesName); });
     domain::onFinished(reading, this, [this, profile](const domain::Result<std::optional<QString>> &kept) {
-        if (!m_session || m_session->profile().id != profile)
+        if (!m_session || m_session->dataKey() != profile)
             return;
         if (!kept)
             Q_EMIT said(kept.error().message);
@@ -137,8 +137,8 @@ void EntryJobs::askForRates()
     }
     auto *dialog = new RatesDialog(*totals, m_view->totals->rates(), m_page);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, profile = m_session->profile().id] {
-        if (!m_session || m_session->profile().id != profile)
+    connect(dialog, &QDialog::accepted, this, [this, dialog, profile = m_session->dataKey()] {
+        if (!m_session || m_session->dataKey() != profile)
             return;
         const CurrencyRates rates = dialog->rates(domain::Instant::now());
         useRates(rates);

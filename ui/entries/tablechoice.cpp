@@ -5,7 +5,6 @@
 #include "ui/entries/entryview.h"
 
 #include <QCoreApplication>
-#include <QItemSelectionModel>
 
 namespace desk::ui {
 
@@ -63,25 +62,10 @@ QList<exports::EntryColumn> fieldsOf(const EntryView &view, bool titled)
 QList<EntryRange> chosenRanges(const EntryView &view, const models::EntryTableModel &model)
 {
     QList<EntryRange> ranges;
-    for (const QItemSelectionRange &range : view.selectionModel()->selection()) {
-        if (range.isValid())
-            ranges.append({range.top(), qint64{range.bottom()} - range.top() + 1, {}, {}});
-    }
-    std::ranges::sort(ranges, {}, &EntryRange::first);
-    QList<EntryRange> joined;
-    for (const EntryRange &range : std::as_const(ranges)) {
-        if (!joined.isEmpty() && range.first <= joined.last().first + joined.last().count) {
-            EntryRange &last = joined.last();
-            last.count = qMax(last.count, range.first + range.count - last.first);
-        } else {
-            joined.append(range);
-        }
-    }
-    for (EntryRange &range : joined) {
-        range.firstId = idAt(model, range.first);
-        range.lastId = idAt(model, range.first + range.count - 1);
-    }
-    return joined;
+    for (const RowRange &range : view.chosenRanges())
+        ranges.append(
+            {range.first, qint64{range.last} - range.first + 1, idAt(model, range.first), idAt(model, range.last)});
+    return ranges;
 }
 
 qint64 countOf(const QList<EntryRange> &ranges)

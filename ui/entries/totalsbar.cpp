@@ -49,10 +49,13 @@ QSize TotalsBar::sizeHint() const
     return {unit(300), unit(42)};
 }
 
-void TotalsBar::setCount(qint64 shown, std::optional<qint64> all)
+void TotalsBar::setCount(qint64 shown, std::optional<qint64> all, bool exact)
 {
     const int number = static_cast<int>(qMin<qint64>(shown, std::numeric_limits<int>::max()));
-    if (all && *all != shown)
+    if (!exact)
+        //: counting goes on; %1 is the same number as %n, with separators
+        m_count = tr("at least %1 entries", nullptr, number).arg(countText(shown));
+    else if (all && *all != shown)
         //: how many entries match the filter, of all there are
         m_count = tr("%1 of %2 entries").arg(countText(shown), countText(*all));
     else

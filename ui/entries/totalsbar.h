@@ -19,8 +19,8 @@ class TotalsBar : public QWidget
 public:
     explicit TotalsBar(QWidget *parent = nullptr);
 
-    /// `all`: rows there are without a filter; nullopt: not known.
-    void setCount(qint64 shown, std::optional<qint64> all);
+    /// `all`: rows there are without a filter; nullopt: not known. Not `exact`: counting goes on, there are more.
+    void setCount(qint64 shown, std::optional<qint64> all, bool exact = true);
     void setTotals(const std::optional<store::EntryTotals> &totals);
     /// In place of totals, for example why there are none.
     void setNote(const QString &note);

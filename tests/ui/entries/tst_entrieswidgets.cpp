@@ -4,8 +4,6 @@
 
 #include "ui/entries/amountpopup.h"
 #include "ui/entries/choicepopup.h"
-#include "ui/entries/daychart.h"
-#include "ui/entries/periodpopup.h"
 #include "ui/entries/ratesdialog.h"
 #include "ui/entries/totalsbar.h"
 #include "ui/widgets/theme.h"
@@ -28,11 +26,6 @@ domain::Decimal number(const char *text)
     return *domain::Decimal::fromJsonNumber(text);
 }
 
-qint64 dayNumber(int year, int month, int day)
-{
-    return QDate(1970, 1, 1).daysTo(QDate(year, month, day));
-}
-
 } // namespace
 
 class EntriesWidgetsTest : public QObject
@@ -43,44 +36,6 @@ private Q_SLOTS:
     {
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
         Theme::instance().apply(*qApp);
-    }
-
-    void periods_data()
-    {
-        QTest::addColumn<QDate>("from");
-        QTest::addColumn<QDate>("to");
-        QTest::addColumn<QString>("words");
-        QTest::newRow("in a month") << QDate(2026, 11, 1) << QDate(2026, 11, 22) << QStringLiteral("1 to 22 Nov 2026");
-        QTest::newRow("in a year") << QDate(2026, 10, 20) << QDate(2026, 11, 22)
-                                   << QStringLiteral("20 Oct to 22 Nov 2026");
-        QTest::newRow("over years") << QDate(2025, 12, 30) << QDate(2026, 1, 2)
-                                    << QStringLiteral("30 Dec 2025 to 2 Jan 2026");
-        QTest::newRow("a day") << QDate(2026, 11, 22) << QDate(2026, 11, 22) << QStringLiteral("22 Nov 2026");
-        QTest::newRow("since") << QDate(2026, 11, 1) << QDate() << QStringLiteral("since 1 Nov 2026");
-        QTest::newRow("until") << QDate() << QDate(2026, 11, 1) << QStringLiteral("until 1 Nov 2026");
-        QTest::newRow("always") << QDate() << QDate() << QString();
-    }
-
-    void periods()
-    {
-        QFETCH(QDate, from);
-        QFETCH(QDate, to);
-        QFETCH(QString, words);
-        Period period;
-        if (from.isValid())
-            period.from = from;
-        if (to.isValid())
-            period.to = to;
-        QCOMPARE(periodText(period), words);
-    }
-
-    void presetsEndToday()
-    {
-        const QDate today(2026, 3, 31);
-        const auto presets = PeriodPopup::presets(today);
-        QCOMPARE(presets[2].second, (Period{QDate(2026, 3, 25), today}));
-        QCOMPARE(presets[5].second, (Period{QDate(2026, 2, 1), QDate(2026, 2, 28)}));
-        QVERIFY(presets.last().second.isOpen());
     }
 
     void amounts_data()
@@ -150,46 +105,6 @@ private Q_SLOTS:
         QCOMPARE(popup.chosen(), QStringList{QStringLiteral("a")});
         QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, box);
         QCOMPARE(popup.chosen(), QStringList());
-    }
-
-    void chartSumsSteps()
-    {
-        DayChart chart;
-        QList<store::DayTotal> days;
-        for (int i = 0; i < 22; ++i)
-            days.append({dayNumber(2026, 11, 1) + i, number("10.10"), 2});
-        chart.setData(days, QStringLiteral("EUR"), {}, {}, QDate(2026, 11, 22));
-        QCOMPARE(chart.step(), DayChart::Step::Day);
-        QCOMPARE(chart.bars().size(), 22);
-        QVERIFY(chart.bars().last().incomplete);
-        QVERIFY(!chart.bars().first().incomplete);
-        chart.setData(days, QStringLiteral("EUR"), QDate(2026, 1, 1), QDate(2026, 11, 30), QDate(2026, 11, 22));
-        QCOMPARE(chart.step(), DayChart::Step::Week);
-        domain::DecimalSum sum;
-        for (const DayChart::Bar &bar : chart.bars())
-            sum.add(bar.value);
-        QVERIFY(sum.total().isSameNumber(number("222.2")));
-        chart.setData(days, QStringLiteral("EUR"), QDate(2020, 1, 1), QDate(2026, 11, 30), QDate(2026, 11, 22));
-        QCOMPARE(chart.step(), DayChart::Step::Month);
-        QCOMPARE(chart.bars().size(), 83);
-    }
-
-    void chartByKeyboard()
-    {
-        DayChart chart;
-        chart.resize(unit(300), unit(200));
-        chart.setData({{dayNumber(2026, 11, 21), number("1240"), 3}, {dayNumber(2026, 11, 22), number("5"), 1}},
-                      QStringLiteral("EUR"), {}, {}, QDate(2026, 11, 22));
-        chart.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&chart));
-        QSignalSpy chosen(&chart, &DayChart::spanChosen);
-        QTest::keyClick(&chart, Qt::Key_Home);
-        QVERIFY(chart.valueText().contains(QStringLiteral("21 Nov 2026: 1,240.00 EUR")));
-        QTest::keyClick(&chart, Qt::Key_Right);
-        QVERIFY(chart.valueText().contains(QStringLiteral("not complete yet")));
-        QTest::keyClick(&chart, Qt::Key_Return);
-        QCOMPARE(chosen.size(), 1);
-        QCOMPARE(chosen[0][0].toDate(), QDate(2026, 11, 22));
     }
 
     void totalsTellEveryCurrency()
