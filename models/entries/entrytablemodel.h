@@ -38,6 +38,8 @@ public:
     /// Null: an empty table.
     void setReader(std::shared_ptr<EntryReader> reader);
     [[nodiscard]] EntryReader *reader() const { return m_reader.get(); }
+    /// For work that outlives what the table shows.
+    [[nodiscard]] const std::shared_ptr<EntryReader> &sharedReader() const { return m_reader; }
     void setFilter(const store::EntryFilter &filter);
     [[nodiscard]] const store::EntryFilter &filter() const { return m_filter; }
     [[nodiscard]] const store::EntrySort &order() const { return m_sort; }

@@ -5,6 +5,7 @@
 #include "app/domain/futures.h"
 #include "app/store/syncstaterepository.h"
 #include "app/store/workspace.h"
+#include "ui/entries/serverexport.h"
 #include "ui/entries/tablechoice.h"
 #include "ui/widgets/amount.h"
 #include "ui/widgets/banner.h"
@@ -86,6 +87,11 @@ void EntryExporter::open(const Offer &offer, const ExportPlan &last)
                          + QDate::currentDate().toString(Qt::ISODate);
     auto *dialog = new ExportDialog(offer.all, countOf(offer.choice.ranges), last, name, m_page);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (offer.server)
+        dialog->setHeading(dialog->windowTitle(), tr("Into a file, as the server lists them. That takes a request for "
+                                                     "every hundred entries."));
+    if (!offer.remark.isEmpty())
+        dialog->setRemark(Tone::Warn, offer.remark);
     connect(dialog, &QDialog::accepted, this, [this, dialog, offer] { start(offer, dialog->plan()); });
     dialog->open();
 }
@@ -120,8 +126,18 @@ void EntryExporter::start(const Offer &offer, const ExportPlan &plan)
     connect(banner->addAction(tr("Stop"), "close"), &QPushButton::clicked, this, &EntryExporter::stop);
     showProgress();
     m_look.start();
-    domain::onFinished(exports::exportEntries(workspace, what, m_file, m_progress), this,
-                       [this](const Result<qint64> &entries) { finished(entries); });
+    if (!offer.server) {
+        domain::onFinished(exports::exportEntries(workspace, what, m_file, m_progress), this,
+                           [this](const Result<qint64> &entries) { finished(entries); });
+        return;
+    }
+    auto *run = new ServerExport(offer.server, what, plan.chosenOnly ? offer.held : QList<models::EntryRow>(), m_file,
+                                 m_progress, this);
+    connect(run, &ServerExport::finished, this, [this, run](const Result<qint64> &entries) {
+        run->deleteLater();
+        finished(entries, run->missing());
+    });
+    run->start();
 }
 
 Banner *EntryExporter::strip()
@@ -157,7 +173,7 @@ void EntryExporter::showProgress()
                       tr("%1 of %2 entries, %3%").arg(countText(done), countText(m_expected)).arg(share));
 }
 
-void EntryExporter::finished(const Result<qint64> &entries)
+void EntryExporter::finished(const Result<qint64> &entries, qint64 missing)
 {
     m_look.stop();
     m_progress.reset();
@@ -172,8 +188,11 @@ void EntryExporter::finished(const Result<qint64> &entries)
         //: %1 is the same number as %n, with separators; %2 the name of a file
         const QString words =
             tr("Exported %1 entries into %2", nullptr, number(*entries)).arg(countText(*entries), file);
-        banner->setTone(Tone::Ok);
-        banner->setWords({}, words);
+        banner->setTone(missing > 0 ? Tone::Warn : Tone::Ok);
+        banner->setWords(
+            missing > 0 ? words : QString(),
+            missing > 0 ? tr("The list changed while it was read; %n entries may be missing.", nullptr, number(missing))
+                        : words);
         connect(banner->addAction(tr("Show in folder"), "open"), &QPushButton::clicked, this,
                 [path = m_file] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath())); });
         Q_EMIT said(words);
