@@ -105,6 +105,13 @@ public:
         }));
         return found && *found;
     }
+    QByteArray rawOf(qint64 number)
+    {
+        const auto found = await(m_workspace->read([&](desk::store::Database &db) {
+            return desk::store::EntryRepository(db, m_profile).find(ListServer::idOf(number));
+        }));
+        return found && *found ? (*found)->entry.raw : QByteArray();
+    }
     /// As the outbox does with what it sent.
     void keepHere(const Row &row)
     {
