@@ -242,7 +242,8 @@ void resolveConnection(const QCommandLineParser &parser, const ConnectionNeeds &
 
 Exit exitFor(const domain::Error &error)
 {
-    if (error.code.startsWith(QLatin1String("call")))
+    // A file that was named and cannot be written is a matter of the call, too.
+    if (error.code.startsWith(QLatin1String("call")) || error.code.startsWith(QLatin1String("file.")))
         return Exit::BadCall;
     return error.code.startsWith(QLatin1String("workspace")) ? Exit::WorkspaceFailed : Exit::ServiceFailed;
 }

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <cstdio>
+
 namespace desk::cli {
 
 namespace {
@@ -107,7 +109,7 @@ void SandboxCommand::run(const QCommandLineParser &parser, const Streams &stream
     const bool hasOwnKey = options->apiKey.isEmpty();
     const QString host = options->host;
     m_server = std::make_unique<sandbox::Server>(std::move(*options));
-    m_signals = std::make_unique<StopSignals>([this, finished] {
+    m_signals = std::make_unique<StopSignals>([this, finished](int) {
         m_server->stop();
         finished(Exit::Done);
     });

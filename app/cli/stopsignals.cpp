@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/stopsignals.h"
 
+#include <QSocketNotifier>
+
 #include <csignal>
+#include <utility>
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -21,14 +24,16 @@ void onSignal(int number)
 
 } // namespace
 
-StopSignals::StopSignals(std::function<void()> stop)
+StopSignals::StopSignals(const std::function<void(int)> &stop)
 {
     if (::pipe2(signalPipe, O_CLOEXEC | O_NONBLOCK) != 0)
         return;
     m_notifier = std::make_unique<QSocketNotifier>(signalPipe[0], QSocketNotifier::Read);
-    QObject::connect(m_notifier.get(), &QSocketNotifier::activated, m_notifier.get(), [this, stop = std::move(stop)] {
+    QObject::connect(m_notifier.get(), &QSocketNotifier::activated, m_notifier.get(), [this, stop] {
         m_notifier->setEnabled(false);
-        stop();
+        char number = SIGINT;
+        [[maybe_unused]] const ssize_t got = ::read(signalPipe[0], &number, 1);
+        stop(number);
     });
     for (const int number : {SIGTERM, SIGINT})
         std::signal(number, onSignal);

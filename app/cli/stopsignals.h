@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QSocketNotifier>
-
 #include <functional>
 #include <memory>
 
+class QSocketNotifier;
+
 namespace desk::cli {
 
-/// Turns SIGTERM and SIGINT into a call on the event loop. A second signal ends the process as usual. One at a time.
+/// Turns SIGTERM and SIGINT into one call on the event loop, for a command that has to leave things in order. One at a
+/// time in a program; afterwards the signals do what they did before.
 class StopSignals
 {
 public:
-    explicit StopSignals(std::function<void()> stop);
+    /// `stop` gets the signal's number.
+    explicit StopSignals(const std::function<void(int)> &stop);
     ~StopSignals();
     StopSignals(const StopSignals &) = delete;
     StopSignals &operator=(const StopSignals &) = delete;

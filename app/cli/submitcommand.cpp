@@ -202,8 +202,8 @@ private:
     /// A mapping that is not known here may produce values: the service is asked for it once.
     void askForCatalog()
     {
-        m_catalog = std::make_unique<sync::Catalog>(*m_connection.workspace(), m_connection.client(),
-                                                    m_connection.dataKey());
+        m_catalog =
+            std::make_unique<sync::Catalog>(*m_connection.workspace(), m_connection.client(), m_connection.dataKey());
         connect(m_catalog.get(), &sync::Catalog::stateChanged, this, [this] {
             const auto state = m_catalog->state();
             if (state == sync::Catalog::State::Fresh || state == sync::Catalog::State::Failed)

@@ -86,7 +86,7 @@ public:
           m_finished(std::move(finished)),
           m_catalog(*m_connection->workspace(), m_connection->client(), m_connection->dataKey()),
           m_sync(*m_connection->workspace(), m_connection->client(), m_connection->dataKey()),
-          m_signals([this] { stopped(); })
+          m_signals([this](int) { stopped(); })
     {
         connect(&m_catalog, &Catalog::stateChanged, this, &SyncRun::catalogTurned);
         connect(&m_sync, &EntrySync::progressChanged, this, &SyncRun::tell);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/database.h"
 
+#include "app/store/entrywords.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -266,6 +268,7 @@ domain::Result<std::unique_ptr<Database>> Database::open(const QString &file, Mo
     sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 1);
     sqlite3_create_function_v2(handle, "desk_decimal_compare", 2, SQLITE_UTF8 | SQLITE_DETERMINISTIC, nullptr,
                                &compareDecimals, nullptr, nullptr, nullptr);
+    addEntryFunctions(*database);
     database->script(mode == Mode::Writer ? "PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL;"
                                             "PRAGMA cache_size = -32000;"
                                           : "PRAGMA query_only = ON; "

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/entryquery.h"
 
-#include <QRegularExpression>
+#include "app/store/entryplan.h"
+#include "app/store/entrywords.h"
 
 namespace desk::store {
 
@@ -9,19 +10,17 @@ using Part = EntryFilter::Part;
 
 namespace {
 
-/// An FTS5 query that finds every word by its beginning; empty when the text has nothing to look for.
-QString matchExpression(const QString &text)
+constexpr std::array labelColumns{"contact_label", "source_label", "config_label", "attribution_label"};
+
+std::string jsonList(const std::vector<qint64> &numbers)
 {
-    QStringList terms;
-    static const QRegularExpression space(QStringLiteral("\\s+"));
-    const auto words = text.split(space, Qt::SkipEmptyParts);
-    for (QString word : words) {
-        if (!std::ranges::any_of(word, [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate(); }))
-            continue;
-        word.replace(QLatin1Char('"'), QLatin1Char(' '));
-        terms << QStringLiteral("\"%1\"*").arg(word);
+    std::string list = "[";
+    for (const qint64 number : numbers) {
+        if (list.size() > 1)
+            list += ',';
+        list += std::to_string(number);
     }
-    return terms.join(QLatin1Char(' '));
+    return list + ']';
 }
 
 } // namespace
@@ -42,6 +41,39 @@ const char *sortColumn(EntrySort::Column column)
     case EntrySort::Column::EnteredHere: return "submission";
     }
     return "occurred_at";
+}
+
+const char *sortIndex(EntrySort::Column column)
+{
+    switch (column) {
+    case EntrySort::Column::OccurredAt: return "entry_occurred";
+    case EntrySort::Column::CreatedAt: return "entry_created";
+    case EntrySort::Column::Value: return "entry_value";
+    case EntrySort::Column::Expense: return "entry_expense";
+    case EntrySort::Column::Currency: return "entry_currency";
+    case EntrySort::Column::Contact: return "entry_contact_sort";
+    case EntrySort::Column::Source: return "entry_source_sort";
+    case EntrySort::Column::Config: return "entry_config_sort";
+    case EntrySort::Column::Campaign: return "entry_campaign_sort";
+    case EntrySort::Column::Id: return "sqlite_autoindex_entry_1"; // of UNIQUE (scope, id)
+    case EntrySort::Column::EnteredHere: return "entry_submission";
+    }
+    return "entry_occurred";
+}
+
+const char *indexOf(EntryLead lead)
+{
+    switch (lead) {
+    case EntryLead::Time: return " INDEXED BY entry_occurred";
+    case EntryLead::Value: return " INDEXED BY entry_value";
+    case EntryLead::Currency: return " INDEXED BY entry_currency";
+    case EntryLead::Contact: return " INDEXED BY entry_by_contact";
+    case EntryLead::Source: return " INDEXED BY entry_by_source";
+    case EntryLead::Config: return " INDEXED BY entry_by_config";
+    case EntryLead::EnteredHere:
+    case EntryLead::Differs: return " INDEXED BY entry_submission";
+    default: return "";
+    }
 }
 
 EntryCursor readCursor(const Statement &query, int column, const EntrySort &sort)
@@ -65,94 +97,247 @@ std::string orderBy(const EntrySort &sort, bool descending)
     return std::string(" ORDER BY ") + sortColumn(sort.column) + way + ", row" + way;
 }
 
-EntryQuery::EntryQuery(qint64 scope, const EntryFilter &filter)
+void EntryQuery::Conditions::add(const std::string &condition)
 {
-    m_where = " WHERE scope = ?";
-    m_values.emplace_back(scope);
-    const auto part = [&](Part which, const auto &conditions) {
-        if (!filter.has(which))
-            return;
-        const bool turned = filter.except.testFlag(which);
-        if (turned) // an unknown truth (of a missing value) is no match, so turning it round is one
-            m_where += " AND NOT coalesce((1";
-        conditions();
-        if (turned)
-            m_where += "), 0)";
-    };
-    part(Part::Period, [&] {
-        if (filter.from)
-            require("occurred_at >= ?", {qint64{filter.from->milliseconds()}});
-        if (filter.to)
-            require("occurred_at <= ?", {qint64{filter.to->milliseconds()}});
-    });
-    part(Part::Configs, [&] { anyOf("coalesce(config_id, '')", filter.configIds); });
-    part(Part::Sources, [&] { anyOf("source_id", filter.sourceIds); });
-    part(Part::Contacts, [&] { anyOf("contact_id", filter.contactIds); });
-    part(Part::Currencies, [&] { anyOf("currency_sort", filter.currencies); });
-    part(Part::Value, [&] {
-        if (filter.minValue)
-            amount(*filter.minValue, true);
-        if (filter.maxValue)
-            amount(*filter.maxValue, false);
-    });
-    part(Part::Words, [&] { words(filter.words); });
-    part(Part::EnteredHere, [&] { require("submission <> 0"); });
-    part(Part::Differs, [&] {
-        require("submission IN (SELECT submission FROM comparison WHERE scope = ? AND state = 'differs')", {scope});
-    });
+    if (!text.empty())
+        text += " AND ";
+    text += condition;
 }
 
-void EntryQuery::require(const char *condition, std::initializer_list<std::variant<qint64, double, QString>> values)
-{
-    m_where += " AND ";
-    m_where += condition;
-    m_values.insert(m_values.end(), values);
-}
+EntryQuery::EntryQuery(qint64 scope, const EntryFilter &filter) : EntryQuery(scope, filter, EntryLead::Time) {}
 
-void EntryQuery::beyond(const EntrySort &sort, const EntryCursor &cursor, bool descending)
-{
-    m_where += std::string(" AND (") + sortColumn(sort.column) + (descending ? ", row) < (?, ?)" : ", row) > (?, ?)");
-    m_values.push_back(cursor.key);
-    m_values.emplace_back(cursor.row);
-}
+EntryQuery::EntryQuery(Database &database, qint64 scope, const EntryFilter &filter)
+    : EntryQuery(planEntries(database, scope, filter).whole())
+{}
 
-void EntryQuery::anyOf(const char *column, const QStringList &values)
+EntryQuery::EntryQuery(qint64 scope, const EntryFilter &filter, EntryLead lead, std::shared_ptr<WordMatch> match,
+                       const WordCandidates *candidates)
+    : m_scope(scope), m_lead(lead), m_words(std::move(match))
 {
-    if (values.isEmpty())
-        return;
-    std::string list;
-    bool none = false;
-    for (const QString &value : values) {
-        none = none || value.isEmpty();
-        list += list.empty() ? "?" : ", ?";
-        m_values.emplace_back(value);
+    const bool byScope = lead == EntryLead::Time || lead == EntryLead::Sort || lead == EntryLead::Value
+                         || lead == EntryLead::Currency || lead == EntryLead::EnteredHere || lead == EntryLead::Differs;
+    if (byScope) { // what the other leads find is of this scope anyway
+        m_found.add("scope = ?");
+        m_found.values.emplace_back(scope);
     }
-    m_where += std::string(" AND (") + column + " IN (" + list + ")"
-               + (none ? std::string(" OR ") + column + " IS NULL" : "") + ")";
+    if (filter.has(Part::Words) && !m_words)
+        m_words = WordMatch::of(scope, filter.words);
+    if (lead == EntryLead::Words && candidates != nullptr)
+        leadByCandidates(*candidates);
+    for (int part = 1; part <= static_cast<int>(Part::Differs); part *= 2)
+        takePart(static_cast<Part>(part), filter);
 }
 
-void EntryQuery::amount(const domain::Decimal &limit, bool least)
+void EntryQuery::takePart(Part part, const EntryFilter &filter)
 {
-    // The index narrows by the nearest double; only amounts that share it with the limit need the exact comparison.
+    if (!filter.has(part))
+        return;
+    const bool turned = filter.except.testFlag(part);
+    const bool byTime = m_lead == EntryLead::Time || m_lead == EntryLead::Contact || m_lead == EntryLead::Source
+                        || m_lead == EntryLead::Config || m_lead == EntryLead::Run;
+    if (part == Part::Period && byTime && !turned) {
+        if (filter.from)
+            m_bounds.push_back({"occurred_at", true, qint64{filter.from->milliseconds()}});
+        if (filter.to)
+            m_bounds.push_back({"occurred_at", false, qint64{filter.to->milliseconds()}});
+        return;
+    }
+    if (part == Part::Value && m_lead == EntryLead::Value && !turned) {
+        if (filter.minValue)
+            m_bounds.push_back({"value_sort", true, filter.minValue->toApproximateDouble()});
+        if (filter.maxValue)
+            m_bounds.push_back({"value_sort", false, filter.maxValue->toApproximateDouble()});
+    }
+    const bool leads = !turned
+                       && ((part == Part::Contacts && m_lead == EntryLead::Contact)
+                           || (part == Part::Sources && m_lead == EntryLead::Source)
+                           || (part == Part::Configs && m_lead == EntryLead::Config)
+                           || (part == Part::Currencies && m_lead == EntryLead::Currency)
+                           || (part == Part::EnteredHere && m_lead == EntryLead::EnteredHere)
+                           || (part == Part::Differs && m_lead == EntryLead::Differs));
+    Conditions &to = leads ? m_found : m_tests;
+    std::string condition = conditionOf(part, filter, to.values);
+    if (condition.empty())
+        condition = "1";
+    // A plus keeps a column out of SQLite's choice of an index.
+    if (!leads && part != Part::Value && part != Part::Period && part != Part::Words)
+        condition.insert(0, "+");
+    // An unknown truth (of a missing value) is no match, so turning it round is one.
+    to.add(turned ? "NOT coalesce((" + condition + "), 0)" : condition);
+}
+
+std::string EntryQuery::conditionOf(Part part, const EntryFilter &filter, std::vector<Value> &values)
+{
+    switch (part) {
+    case Part::Period: {
+        std::string within;
+        if (filter.from) {
+            within = "+occurred_at >= ?";
+            values.emplace_back(qint64{filter.from->milliseconds()});
+        }
+        if (filter.to) {
+            within += within.empty() ? "+occurred_at <= ?" : " AND +occurred_at <= ?";
+            values.emplace_back(qint64{filter.to->milliseconds()});
+        }
+        return within;
+    }
+    case Part::Configs: return labelled("config_label", 3, filter.configIds, m_scope, values);
+    case Part::Sources: return labelled("source_label", 2, filter.sourceIds, m_scope, values);
+    case Part::Contacts: return labelled("contact_label", 1, filter.contactIds, m_scope, values);
+    case Part::Currencies: {
+        std::string list;
+        for (const QString &currency : filter.currencies) {
+            list += list.empty() ? "?" : ", ?";
+            values.emplace_back(currency);
+        }
+        return "currency_sort IN (" + list + ")";
+    }
+    case Part::Value: {
+        std::string range;
+        if (filter.minValue)
+            range = amount(*filter.minValue, true, values);
+        if (filter.maxValue)
+            range += (range.empty() ? "" : " AND ") + amount(*filter.maxValue, false, values);
+        return range;
+    }
+    case Part::Words:
+        if (!m_words)
+            return {};
+        values.emplace_back(m_words->number());
+        return "desk_words(?, row, contact_label, source_label, config_label, attribution_label)";
+    case Part::EnteredHere: return "submission > 0";
+    case Part::Differs:
+        values.emplace_back(m_scope);
+        return "submission IN (SELECT submission FROM comparison WHERE scope = ? AND state = 'differs')";
+    }
+    return {};
+}
+
+std::string EntryQuery::labelled(const char *column, int kind, const QStringList &keys, qint64 scope,
+                                 std::vector<Value> &values)
+{
+    std::string list;
+    values.emplace_back(scope);
+    values.emplace_back(qint64{kind});
+    for (const QString &key : keys) {
+        list += list.empty() ? "?" : ", ?";
+        values.emplace_back(key);
+    }
+    return std::string(column) + " IN (SELECT id FROM entry_label WHERE scope = ? AND kind = ? AND key IN (" + list
+           + "))";
+}
+
+std::string EntryQuery::amount(const domain::Decimal &limit, bool least, std::vector<Value> &values)
+{
+    // The nearest double decides for nearly all; only amounts that share it with the limit need the exact comparison.
     const double near = limit.toApproximateDouble();
-    require("event_value IS NOT NULL");
-    require(least ? "value_sort >= ?" : "value_sort <= ?", {near});
-    require(least ? "(value_sort > ? OR desk_decimal_compare(event_value, ?) >= 0)"
-                  : "(value_sort < ? OR desk_decimal_compare(event_value, ?) <= 0)",
-            {near, QString::fromStdString(limit.text())});
+    values.emplace_back(near);
+    values.emplace_back(near);
+    values.emplace_back(QString::fromStdString(limit.text()));
+    return least ? "(event_value IS NOT NULL AND +value_sort >= ?"
+                   " AND (+value_sort > ? OR desk_decimal_compare(event_value, ?) >= 0))"
+                 : "(event_value IS NOT NULL AND +value_sort <= ?"
+                   " AND (+value_sort < ? OR desk_decimal_compare(event_value, ?) <= 0))";
 }
 
-void EntryQuery::words(const QString &text)
+void EntryQuery::leadByCandidates(const WordCandidates &candidates)
 {
-    const QString match = matchExpression(text);
-    if (!match.isEmpty())
-        require("row IN (SELECT rowid FROM entry_words WHERE entry_words MATCH ?)", {match});
+    std::string rows = "SELECT value FROM json_each(?)";
+    m_found.values.emplace_back(QString::fromStdString(jsonList(candidates.rows)));
+    for (std::size_t kind = 0; kind < labelColumns.size(); ++kind) {
+        if (candidates.labels[kind].empty())
+            continue;
+        rows += std::string(" UNION ALL SELECT row FROM entry WHERE ") + labelColumns[kind]
+                + " IN (SELECT value FROM json_each(?))";
+        if (kind + 1 == static_cast<std::size_t>(LabelKind::Attribution))
+            rows += " AND attribution_label <> 0"; // as its index says
+        m_found.values.emplace_back(QString::fromStdString(jsonList(candidates.labels[kind])));
+    }
+    m_found.add("row IN (" + rows + ")");
+}
+
+void EntryQuery::follow(LabelKind kind, bool descending, Beyond part)
+{
+    m_found.add(std::string(labelColumns[static_cast<std::size_t>(kind) - 1]) + " = ?");
+    m_found.values.emplace_back(qint64{0});
+    if (kind == LabelKind::Attribution)
+        m_found.add("attribution_label <> 0"); // as its index says
+    beyond(EntrySort(), {qint64{0}, 0}, descending, part);
+}
+
+void EntryQuery::place(qint64 label, qint64 time, qint64 row)
+{
+    m_found.values = {label, time};
+    if (m_beyond != Beyond::OtherKeys)
+        m_found.values.emplace_back(row);
+}
+
+void EntryQuery::require(const char *condition, std::initializer_list<Value> values)
+{
+    m_tests.add(condition);
+    m_tests.values.insert(m_tests.values.end(), values);
+}
+
+void EntryQuery::between(const char *column, const Value &least, const Value &most)
+{
+    m_bounds.push_back({column, true, least});
+    m_bounds.push_back({column, false, most});
+}
+
+void EntryQuery::beyond(const EntrySort &sort, const EntryCursor &cursor, bool descending, Beyond part)
+{
+    const std::string column = sortColumn(sort.column);
+    const std::string sign = descending ? " < " : " > ";
+    m_found.values.push_back(cursor.key);
+    switch (part) {
+    case Beyond::SameKey: m_found.add(column + " = ? AND row" + sign + "?"); break;
+    case Beyond::OtherKeys: m_found.add(column + sign + "?"); break;
+    case Beyond::Both: m_found.add("(" + column + ", row)" + sign + "(?, ?)"); break;
+    }
+    if (part != Beyond::OtherKeys)
+        m_found.values.emplace_back(cursor.row);
+    m_cursorIsMost = descending;
+    m_cursorColumn = column;
+    m_beyond = part;
+}
+
+std::string EntryQuery::led() const
+{
+    std::string text = m_found.text;
+    for (const Bound &bound : m_bounds) {
+        // An index is entered at one place only; a cursor's is the nearer one.
+        const bool atCursor = m_beyond && bound.column == m_cursorColumn
+                              && (m_beyond == Beyond::SameKey || m_cursorIsMost != bound.least);
+        text += (text.empty() ? "" : " AND ") + std::string(atCursor ? "+" : "") + bound.column
+                + (bound.least ? " >= ?" : " <= ?");
+    }
+    return text.empty() ? "1" : text;
+}
+
+std::string EntryQuery::where() const
+{
+    return " WHERE " + led() + (m_tests.text.empty() ? "" : " AND " + m_tests.text);
+}
+
+void EntryQuery::bindLead(Statement &statement) const
+{
+    const auto bind = [&](const Value &value) { std::visit([&](const auto &v) { statement.bind(v); }, value); };
+    for (const Value &value : m_found.values)
+        bind(value);
+    for (const Bound &bound : m_bounds)
+        bind(bound.value);
+}
+
+void EntryQuery::bindTests(Statement &statement) const
+{
+    for (const Value &value : m_tests.values)
+        std::visit([&](const auto &v) { statement.bind(v); }, value);
 }
 
 void EntryQuery::bindTo(Statement &statement) const
 {
-    for (const auto &value : m_values)
-        std::visit([&](const auto &v) { statement.bind(v); }, value);
+    bindLead(statement);
+    bindTests(statement);
 }
 
 } // namespace desk::store

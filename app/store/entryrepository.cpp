@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// What EntryRepository reads; entrywriter.cpp has what it writes.
 #include "app/store/entryrepository.h"
 
-#include "app/store/entryquery.h"
+#include "app/store/entryfind.h"
+#include "app/store/entryrow.h"
+#include "app/store/entrysums.h"
 
-#include <cmath>
-#include <limits>
 #include <map>
 
 namespace desk::store {
@@ -12,88 +13,205 @@ namespace desk::store {
 using domain::Decimal;
 using domain::Instant;
 using domain::Result;
+using Part = EntryFilter::Part;
 
 namespace {
 
-constexpr qint64 noTime = std::numeric_limits<qint64>::min();
-constexpr double noAmount = -9e307;
-constexpr qint64 unitsInOne = 1'000'000;
-
-/// The amount in millionths, if it is exactly that and small enough for sums that cannot overflow.
-std::optional<qint64> unitsOf(const Decimal &amount)
+std::string selectRow(const EntrySort &sort)
 {
-    constexpr int decimals = 6;
-    constexpr std::size_t wholeDigits = 9;
-    const std::string plain = amount.toPlain();
-    std::string_view rest = plain;
-    const bool negative = rest.starts_with('-');
-    if (negative)
-        rest.remove_prefix(1);
-    const std::string_view whole = rest.substr(0, rest.find('.'));
-    std::string_view fraction = whole.size() < rest.size() ? rest.substr(whole.size() + 1) : std::string_view();
-    while (fraction.ends_with('0'))
-        fraction.remove_suffix(1);
-    if (whole.size() > wholeDigits || fraction.size() > decimals)
-        return std::nullopt;
-    qint64 units = 0;
-    for (const char c : whole) {
-        if (c < '0' || c > '9')
-            return std::nullopt;
-        units = units * 10 + (c - '0');
-    }
-    for (std::size_t i = 0; i < decimals; ++i)
-        units = units * 10 + (i < fraction.size() ? fraction[i] - '0' : 0);
-    return negative ? -units : units;
+    return "SELECT " + std::string(entryColumns) + ", " + sortColumn(sort.column)
+           + " FROM entry LEFT JOIN entry_raw ON entry_raw.row = entry.row";
 }
-
-/// A sum of whole ones and millionths as a decimal.
-Decimal fromParts(qint64 ones, qint64 millionths)
-{
-    // Both parts carry the sign of what they were made from, so they are joined before they are written.
-    ones += millionths / unitsInOne;
-    millionths %= unitsInOne;
-    if (ones > 0 && millionths < 0) {
-        ones -= 1;
-        millionths += unitsInOne;
-    } else if (ones < 0 && millionths > 0) {
-        ones += 1;
-        millionths -= unitsInOne;
-    }
-    const bool negative = ones < 0 || millionths < 0;
-    std::string text = (negative ? "-" : "") + std::to_string(std::abs(ones));
-    if (millionths != 0) {
-        std::string fraction = std::to_string(std::abs(millionths));
-        fraction.insert(0, 6 - fraction.size(), '0');
-        fraction.erase(fraction.find_last_not_of('0') + 1);
-        text += '.' + fraction;
-    }
-    return Decimal::fromJsonNumber(text).value_or(Decimal());
-}
-
-double sortValue(const std::optional<Decimal> &amount)
-{
-    if (!amount)
-        return noAmount;
-    const double near = amount->toApproximateDouble();
-    return std::isfinite(near) ? near : std::copysign(8e307, near);
-}
-
-std::optional<qint64> units(const std::optional<Decimal> &amount)
-{
-    return amount ? unitsOf(*amount) : std::nullopt;
-}
-
-QString contactSort(const domain::ConversionEntry &entry)
-{
-    return foldedText(entry.contactName.value_or(entry.contactEmail.value_or(QString())));
-}
-
-constexpr std::string_view columns = "id, source_id, contact_id, event_value, currency, expense, occurred_at,"
-                                     " created_at, config_id, config_name, contact_name, contact_email,"
-                                     " attribution_source, attribution_campaign, attribution_campaign_id,"
-                                     " attribution_ad, attribution_ad_id, source_name, raw, submission, entry.row, ";
 
 CachedEntry readRow(const Statement &query, const EntrySort &sort)
+{
+    CachedEntry row = readEntry(query);
+    row.cursor = readCursor(query, entryColumnEnd - 1, sort);
+    return row;
+}
+
+/// Reads whole rows by their numbers.
+class RowReader
+{
+public:
+    RowReader(Database &db, const EntrySort &sort)
+        : m_sort(sort), m_query(db.statement(selectRow(sort) + " WHERE entry.row = ?"))
+    {}
+    std::optional<CachedEntry> operator()(qint64 number)
+    {
+        std::optional<CachedEntry> row;
+        if (m_query.bind(number).next())
+            row = readRow(m_query, m_sort);
+        m_query.reset();
+        return row;
+    }
+
+private:
+    EntrySort m_sort;
+    Statement m_query;
+};
+
+EntryPage readPage(Database &db, qint64 scope, const EntryFilter &filter, const EntryWish &wish)
+{
+    EntryWish oneMore = wish;
+    ++oneMore.limit;
+    const std::vector<qint64> found = findEntries(db, scope, filter, oneMore);
+    EntryPage page;
+    page.more = static_cast<qint64>(found.size()) > wish.limit;
+    RowReader reader(db, wish.sort);
+    for (const qint64 row : found) {
+        if (page.rows.size() == wish.limit)
+            break;
+        if (auto entry = reader(row))
+            page.rows.append(std::move(*entry));
+    }
+    if (wish.descending != wish.sort.descending)
+        std::ranges::reverse(page.rows);
+    return page;
+}
+
+/// Sums by currency, of kept rows and of single ones.
+class Totals
+{
+public:
+    void addKept(std::string_view currency, qint64 count, qint64 valueOnes, qint64 valueRest, qint64 expenseOnes,
+                 qint64 expenseRest)
+    {
+        Sums &sums = of(currency);
+        sums.count += count;
+        sums.valueOnes += valueOnes;
+        sums.valueRest += valueRest;
+        sums.expenseOnes += expenseOnes;
+        sums.expenseRest += expenseRest;
+    }
+    void addRow(std::string_view currency, qint64 value, qint64 expense)
+    {
+        // Whole ones and millionths apart: neither sum can overflow, whatever the number of rows.
+        constexpr qint64 one = 1'000'000;
+        addKept(currency, 1, value / one, value % one, expense / one, expense % one);
+    }
+    void addOdd(std::string_view currency, const std::optional<Decimal> &value, const std::optional<Decimal> &expense)
+    {
+        Sums &sums = of(currency);
+        if (value && !sums.value.add(*value))
+            ++sums.leftOut;
+        if (expense && !sums.expense.add(*expense))
+            ++sums.leftOut;
+    }
+    EntryTotals result()
+    {
+        EntryTotals totals;
+        for (auto &[currency, sums] : m_sums) {
+            sums.value.add(amountOf(sums.valueOnes, sums.valueRest));
+            sums.expense.add(amountOf(sums.expenseOnes, sums.expenseRest));
+            totals.count += sums.count;
+            totals.currencies.append(
+                {QString::fromStdString(currency), sums.value.total(), sums.expense.total(), sums.count, sums.leftOut});
+        }
+        std::ranges::stable_sort(totals.currencies, std::greater(), &CurrencyTotal::count);
+        return totals;
+    }
+
+private:
+    struct Sums {
+        qint64 valueOnes = 0, valueRest = 0, expenseOnes = 0, expenseRest = 0;
+        qint64 count = 0, leftOut = 0;
+        domain::DecimalSum value, expense;
+    };
+    Sums &of(std::string_view currency)
+    {
+        if (m_last == nullptr || *m_lastName != currency) {
+            const auto it = m_sums.try_emplace(std::string(currency)).first;
+            m_lastName = &it->first;
+            m_last = &it->second;
+        }
+        return *m_last;
+    }
+
+    std::map<std::string, Sums> m_sums;
+    const std::string *m_lastName = nullptr; ///< rows of one currency often follow each other
+    Sums *m_last = nullptr;
+};
+
+/// Whether the kept sums answer a filter but for the parts of hours that its period begins and ends with.
+bool isKept(const EntryFilter &filter)
+{
+    return KeptSums::cover(filter)
+           && (!filter.has(Part::Period) || KeptSums::coverPeriod(filter) || !filter.except.testFlag(Part::Period));
+}
+
+/// The filter within the parts of hours that its period begins and ends with.
+QList<EntryFilter> edgesOf(const EntryFilter &filter)
+{
+    QList<EntryFilter> edges;
+    if (KeptSums::coverPeriod(filter))
+        return edges;
+    const auto within = [&](qint64 from, qint64 to) {
+        if (from > to)
+            return;
+        EntryFilter edge = filter;
+        edge.from = Instant(from);
+        edge.to = Instant(to);
+        edges.append(edge);
+    };
+    const qint64 first = filter.from ? filter.from->milliseconds() : std::numeric_limits<qint64>::min();
+    const qint64 last = filter.to ? filter.to->milliseconds() : std::numeric_limits<qint64>::max();
+    const qint64 firstHour = filter.from ? -hourOf(-first) * hourLength : first; // begins the first whole hour
+    const qint64 endHour = filter.to ? hourOf(last + 1) * hourLength : last;     // ends the last one
+    if (firstHour > endHour) {                                                   // no whole hour lies within
+        within(first, last);
+        return edges;
+    }
+    if (filter.from)
+        within(first, firstHour - 1);
+    if (filter.to)
+        within(endHour, last);
+    return edges;
+}
+
+std::string wholeFrom(const EntryPlan &plan)
+{
+    return std::string(" FROM entry")
+           + (plan.isNarrow() ? indexOf(plan.none ? EntryLead::Words : plan.lead) : indexOf(EntryLead::Time));
+}
+
+qint64 countRows(Database &db, qint64 scope, const EntryFilter &filter)
+{
+    const EntryPlan plan = planEntries(db, scope, filter);
+    const EntryQuery conditions = plan.whole();
+    auto query = db.statement("SELECT count(*)" + wholeFrom(plan) + conditions.where());
+    conditions.bindTo(query);
+    return query.next() ? query.integer(0) : 0;
+}
+
+void addRows(Database &db, qint64 scope, const EntryFilter &filter, Totals &totals)
+{
+    const EntryPlan plan = planEntries(db, scope, filter);
+    const EntryQuery conditions = plan.whole();
+    auto query =
+        db.statement("SELECT currency_sort, value_units, expense_units" + wholeFrom(plan) + conditions.where());
+    conditions.bindTo(query);
+    while (query.next())
+        totals.addRow(query.view(0), query.integer(1), query.integer(2));
+}
+
+qint64 countKept(Database &db, qint64 scope, const EntryFilter &filter)
+{
+    const bool byHour = filter.has(Part::Period);
+    const KeptSums sums(scope, filter, byHour);
+    auto query = db.statement(std::string("SELECT sum(h.count) FROM ") + (byHour ? "entry_hour" : "entry_total") + " h"
+                              + sums.where());
+    sums.bindTo(query);
+    qint64 count = query.next() ? query.integer(0) : 0;
+    const auto edges = edgesOf(filter);
+    for (const EntryFilter &edge : edges)
+        count += countRows(db, scope, edge);
+    return count;
+}
+
+} // namespace
+
+CachedEntry readEntry(const Statement &query)
 {
     CachedEntry row;
     domain::ConversionEntry &entry = row.entry;
@@ -118,129 +236,7 @@ CachedEntry readRow(const Statement &query, const EntrySort &sort)
     row.sourceName = query.text(17);
     entry.raw = query.bytes(18);
     row.submissionId = query.integer(19);
-    row.cursor = readCursor(query, 20, sort);
     return row;
-}
-
-std::string selectRows(const EntrySort &sort)
-{
-    return "SELECT " + std::string(columns) + sortColumn(sort.column)
-           + " FROM entry LEFT JOIN entry_raw ON entry_raw.row = entry.row";
-}
-
-/// The rows whose numbers the inner query finds (on an index alone, where it can), in full.
-std::string selectFound(const EntrySort &sort, const std::string &where, bool descending, const char *tail)
-{
-    return selectRows(sort) + " WHERE entry.row IN (SELECT row FROM entry" + where + orderBy(sort, descending) + tail
-           + ")" + orderBy(sort, descending).replace(orderBy(sort, descending).find(", row"), 5, ", entry.row");
-}
-
-/// The submission of this computer that made an entry; 0: none.
-qint64 submissionOf(Database &db, qint64 scope, const QString &entryId)
-{
-    auto query = db.statement("SELECT id FROM submission WHERE scope = ? AND entry_id = ? AND entry_id <> ''");
-    return query.bind(scope, entryId).next() ? query.integer(0) : 0;
-}
-
-struct Sums {
-    qint64 valueOnes = 0, valueRest = 0, expenseOnes = 0, expenseRest = 0;
-    qint64 count = 0, leftOut = 0;
-    domain::DecimalSum value, expense;
-};
-
-} // namespace
-
-Result<qint64> EntryRepository::upsert(const QList<domain::ConversionEntry> &entries, qint64 pass)
-{
-    Database &db = m_scope.db();
-    const qint64 scope = m_scope.ensured();
-    qint64 added = 0;
-    auto known = db.statement("SELECT row FROM entry WHERE scope = ? AND id = ?");
-    auto name = db.statement("SELECT name FROM catalog WHERE scope = ? AND kind = 'source' AND id = ?");
-    auto write = db.statement(
-        "INSERT INTO entry (scope, id, source_id, contact_id, config_id, config_name, contact_name, contact_email,"
-        " source_name, event_value, expense, currency, value_units, expense_units, value_sort, expense_sort,"
-        " currency_sort, contact_sort, source_sort, config_sort, occurred_at, created_at, attribution_source,"
-        " attribution_campaign, attribution_campaign_id, attribution_ad, attribution_ad_id, seen_pass, campaign_sort,"
-        " submission)"
-        " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
-        " ON CONFLICT (scope, id) DO UPDATE SET source_id = excluded.source_id, contact_id = excluded.contact_id,"
-        " config_id = excluded.config_id, config_name = excluded.config_name, contact_name = excluded.contact_name,"
-        " contact_email = excluded.contact_email, source_name = excluded.source_name,"
-        " event_value = excluded.event_value, expense = excluded.expense, currency = excluded.currency,"
-        " value_units = excluded.value_units, expense_units = excluded.expense_units,"
-        " value_sort = excluded.value_sort, expense_sort = excluded.expense_sort,"
-        " currency_sort = excluded.currency_sort, contact_sort = excluded.contact_sort,"
-        " source_sort = excluded.source_sort, config_sort = excluded.config_sort, occurred_at = excluded.occurred_at,"
-        " created_at = excluded.created_at, attribution_source = excluded.attribution_source,"
-        " attribution_campaign = excluded.attribution_campaign,"
-        " attribution_campaign_id = excluded.attribution_campaign_id, attribution_ad = excluded.attribution_ad,"
-        " attribution_ad_id = excluded.attribution_ad_id, seen_pass = max(seen_pass, excluded.seen_pass),"
-        " campaign_sort = excluded.campaign_sort, submission = excluded.submission"
-        " RETURNING row");
-    auto raw = db.statement("INSERT INTO entry_raw (row, raw) VALUES (?, ?)"
-                            " ON CONFLICT (row) DO UPDATE SET raw = excluded.raw");
-    QHash<QString, QString> names;
-    for (const domain::ConversionEntry &entry : entries) {
-        if (!known.bind(scope, entry.id).next())
-            ++added;
-        known.reset();
-        const QString sourceId = entry.sourceId.value_or(QString());
-        if (!names.contains(sourceId)) {
-            names.insert(sourceId, name.bind(scope, sourceId).next() ? name.text(0) : QString());
-            name.reset();
-        }
-        const QString &source = names[sourceId];
-        write.bind(scope, entry.id, entry.sourceId, entry.contactId, entry.configId, entry.configName,
-                   entry.contactName, entry.contactEmail, source, entry.eventValue, entry.expense, entry.currency,
-                   units(entry.eventValue), units(entry.expense), sortValue(entry.eventValue), sortValue(entry.expense),
-                   entry.currency.value_or(QString()), contactSort(entry), foldedText(source),
-                   foldedText(entry.configName.value_or(QString())), entry.occurredAt,
-                   entry.createdAt ? qint64{entry.createdAt->milliseconds()} : noTime, entry.attributionSource,
-                   entry.attributionCampaign, entry.attributionCampaignId, entry.attributionAd, entry.attributionAdId,
-                   pass, foldedText(entry.attributionCampaign.value_or(QString())), submissionOf(db, scope, entry.id));
-        const qint64 row = write.next() ? write.integer(0) : 0;
-        write.run();
-        if (!raw.bind(row, Text{entry.raw}).run())
-            break;
-    }
-    return db.result(added);
-}
-
-Result<bool> EntryRepository::remove(const QString &id)
-{
-    Database &db = m_scope.db();
-    db.execute("DELETE FROM entry WHERE scope = ? AND id = ?", m_scope.known(), id);
-    return db.result(db.changes() > 0);
-}
-
-Result<qint64> EntryRepository::removeUnseen(qint64 pass, Instant before)
-{
-    Database &db = m_scope.db();
-    db.execute("DELETE FROM entry WHERE scope = ? AND seen_pass < ? AND created_at < ?", m_scope.known(), pass, before);
-    return db.result(db.changes());
-}
-
-bool EntryRepository::wasSeen(const QString &id, qint64 pass)
-{
-    auto query = m_scope.db().statement("SELECT 1 FROM entry WHERE scope = ? AND id = ? AND seen_pass = ?");
-    return query.bind(m_scope.known(), id, pass).next();
-}
-
-Result<void> EntryRepository::clear()
-{
-    m_scope.db().execute("DELETE FROM entry WHERE scope = ?", m_scope.known());
-    return m_scope.db().result();
-}
-
-Result<void> EntryRepository::setSourceNames(const QHash<QString, QString> &nameById)
-{
-    Database &db = m_scope.db();
-    auto update = db.statement("UPDATE entry SET source_name = ?3, source_sort = ?4"
-                               " WHERE scope = ?1 AND source_id = ?2 AND source_name IS NOT ?3");
-    for (auto it = nameById.begin(); it != nameById.end(); ++it)
-        update.bind(m_scope.known(), it.key(), it.value(), foldedText(it.value())).run();
-    return db.result();
 }
 
 Result<EntryPage> EntryRepository::page(const EntryFilter &filter, const EntrySort &sort,
@@ -249,59 +245,76 @@ Result<EntryPage> EntryRepository::page(const EntryFilter &filter, const EntrySo
 {
     Database &db = m_scope.db();
     const bool backwards = direction == Direction::Before;
-    const bool descending = sort.descending != backwards;
-    EntryQuery conditions(m_scope.known(), filter);
-    if (cursor)
-        conditions.beyond(sort, *cursor, descending);
-    auto query = db.statement(selectFound(sort, conditions.where(), descending, " LIMIT ? OFFSET ?"));
-    conditions.bindTo(query);
-    query.bind(limit + 1, skip);
-    EntryPage page;
-    while (query.next()) {
-        if (page.rows.size() == limit) {
-            page.more = true;
-            break;
-        }
-        page.rows.append(readRow(query, sort));
-    }
-    if (backwards)
-        std::ranges::reverse(page.rows);
+    EntryPage page = readPage(db, m_scope.known(), filter, {sort, cursor, sort.descending != backwards, limit, skip});
     return db.result(std::move(page));
 }
 
 Result<EntryPage> EntryRepository::pageAt(const EntryFilter &filter, const EntrySort &sort, qint64 offset, int limit)
 {
     Database &db = m_scope.db();
-    EntryQuery conditions(m_scope.known(), filter);
-    auto query = db.statement(selectFound(sort, conditions.where(), sort.descending, " LIMIT ? OFFSET ?"));
-    conditions.bindTo(query);
-    query.bind(limit + 1, offset);
-    EntryPage page;
-    while (query.next()) {
-        if (page.rows.size() == limit) {
-            page.more = true;
-            break;
+    const qint64 scope = m_scope.known();
+    EntryWish wish{sort, {}, sort.descending, limit, offset};
+    const bool byHour = sort.column == EntrySort::Column::OccurredAt && KeptSums::cover(filter)
+                        && (!filter.has(Part::Period) || KeptSums::coverPeriod(filter));
+    if (offset > 0 && byHour) {
+        // Steps over whole hours by their kept counts.
+        const KeptSums sums(scope, filter);
+        auto query = db.statement("SELECT h.hour, sum(h.count) FROM entry_hour h" + sums.where()
+                                  + " GROUP BY h.hour ORDER BY h.hour" + (sort.descending ? " DESC" : ""));
+        sums.bindTo(query);
+        while (query.next() && query.integer(1) <= wish.skip) {
+            wish.skip -= query.integer(1);
+            const qint64 begins = query.integer(0) * hourLength;
+            wish.cursor = sort.descending ? EntryCursor{begins, 0}
+                                          : EntryCursor{begins + hourLength - 1, std::numeric_limits<qint64>::max()};
         }
-        page.rows.append(readRow(query, sort));
     }
+    EntryPage page = readPage(db, scope, filter, wish);
     return db.result(std::move(page));
 }
 
 Result<qint64> EntryRepository::positionOf(const EntryFilter &filter, const EntrySort &sort, const EntryCursor &cursor)
 {
     Database &db = m_scope.db();
-    EntryQuery conditions(m_scope.known(), filter);
-    conditions.beyond(sort, cursor, !sort.descending);
-    auto query = db.statement("SELECT count(*) FROM entry" + conditions.where());
-    conditions.bindTo(query);
-    const qint64 position = query.next() ? query.integer(0) : 0;
+    const qint64 scope = m_scope.known();
+    qint64 position = 0;
+    EntryFilter near = filter;
+    if (sort.column == EntrySort::Column::OccurredAt && isKept(filter) && !filter.except.testFlag(Part::Period)) {
+        // Only the cursor's own hour is counted row by row.
+        const qint64 begins = hourOf(std::get<qint64>(cursor.key)) * hourLength;
+        EntryFilter far = filter;
+        if (sort.descending) {
+            const Instant end(begins + hourLength);
+            far.from = std::max(far.from.value_or(end), end);
+            near.to = std::min(near.to.value_or(end), Instant(begins + hourLength - 1));
+        } else {
+            const Instant end(begins - 1);
+            far.to = std::min(far.to.value_or(end), end);
+            near.from = std::max(near.from.value_or(end), Instant(begins));
+        }
+        if (!far.from || !far.to || *far.from <= *far.to)
+            position = countKept(db, scope, far);
+    }
+    const EntryPlan plan = planEntries(db, scope, near);
+    if (plan.isNarrow()) {
+        EntryQuery conditions = plan.narrow();
+        conditions.beyond(sort, cursor, !sort.descending);
+        auto query = db.statement("SELECT count(*)" + wholeFrom(plan) + conditions.where());
+        conditions.bindTo(query);
+        position += query.next() ? query.integer(0) : 0;
+    } else {
+        walkEntries(db, plan, sort, cursor, !sort.descending, [&](const Statement &row) {
+            position += row.integer(0) != 0 ? 1 : 0;
+            return true;
+        });
+    }
     return db.result(position);
 }
 
 Result<std::optional<CachedEntry>> EntryRepository::find(const QString &id, const EntrySort &sort)
 {
     Database &db = m_scope.db();
-    auto query = db.statement(selectRows(sort) + " WHERE scope = ? AND id = ?");
+    auto query = db.statement(selectRow(sort) + " WHERE scope = ? AND id = ?");
     std::optional<CachedEntry> found;
     if (query.bind(m_scope.known(), id).next())
         found = readRow(query, sort);
@@ -311,75 +324,54 @@ Result<std::optional<CachedEntry>> EntryRepository::find(const QString &id, cons
 Result<qint64> EntryRepository::count(const EntryFilter &filter)
 {
     Database &db = m_scope.db();
-    EntryQuery conditions(m_scope.known(), filter);
-    auto query = db.statement("SELECT count(*) FROM entry" + conditions.where());
-    conditions.bindTo(query);
-    const qint64 count = query.next() ? query.integer(0) : 0;
+    const qint64 scope = m_scope.known();
+    const qint64 count = isKept(filter) ? countKept(db, scope, filter) : countRows(db, scope, filter);
     return db.result(count);
 }
 
 Result<EntryTotals> EntryRepository::totals(const EntryFilter &filter)
 {
     Database &db = m_scope.db();
-    std::map<QString, Sums> sums;
-    {
-        // Whole ones and millionths apart: neither sum can overflow, whatever the number of rows.
-        EntryQuery conditions(m_scope.known(), filter);
-        auto query = db.statement("SELECT currency_sort, count(*), sum(value_units / 1000000),"
-                                  " sum(value_units % 1000000), sum(expense_units / 1000000),"
-                                  " sum(expense_units % 1000000) FROM entry"
-                                  + conditions.where() + " GROUP BY currency_sort");
-        conditions.bindTo(query);
-        while (query.next()) {
-            Sums &sum = sums[query.text(0)];
-            sum.count = query.integer(1);
-            sum.valueOnes = query.integer(2);
-            sum.valueRest = query.integer(3);
-            sum.expenseOnes = query.integer(4);
-            sum.expenseRest = query.integer(5);
-        }
+    const qint64 scope = m_scope.known();
+    Totals totals;
+    if (isKept(filter)) {
+        const bool byHour = filter.has(Part::Period);
+        const KeptSums sums(scope, filter, byHour);
+        auto query = db.statement(std::string("SELECT h.currency, h.count, h.value_ones, h.value_rest, h.expense_ones,"
+                                              " h.expense_rest FROM ")
+                                  + (byHour ? "entry_hour" : "entry_total") + " h" + sums.where());
+        sums.bindTo(query);
+        while (query.next())
+            totals.addKept(query.view(0), query.integer(1), query.integer(2), query.integer(3), query.integer(4),
+                           query.integer(5));
+        const auto edges = edgesOf(filter);
+        for (const EntryFilter &edge : edges)
+            addRows(db, scope, edge, totals);
+    } else {
+        addRows(db, scope, filter, totals);
     }
     // The few amounts that are no whole number of millionths, or very large, exactly and one by one.
-    EntryQuery conditions(m_scope.known(), filter);
-    conditions.require("((value_units IS NULL AND event_value IS NOT NULL)"
-                       " OR (expense_units IS NULL AND expense IS NOT NULL))");
-    auto odd = db.statement(
-        "SELECT currency_sort, value_units, event_value, expense_units, expense FROM entry INDEXED BY entry_odd"
-        + conditions.where());
+    EntryQuery conditions(scope, filter, EntryLead::Sort);
+    conditions.require(oddAmounts);
+    auto odd = db.statement("SELECT currency_sort, value_units, event_value, expense_units, expense FROM entry"
+                            " INDEXED BY entry_odd"
+                            + conditions.where());
     conditions.bindTo(odd);
-    while (odd.next()) {
-        Sums &sum = sums[odd.text(0)];
-        const auto value = odd.isNull(1) ? odd.optionalDecimal(2) : std::nullopt;
-        const auto expense = odd.isNull(3) ? odd.optionalDecimal(4) : std::nullopt;
-        if (value && !sum.value.add(*value))
-            ++sum.leftOut;
-        if (expense && !sum.expense.add(*expense))
-            ++sum.leftOut;
-    }
-    EntryTotals totals;
-    for (auto &[currency, sum] : sums) {
-        sum.value.add(fromParts(sum.valueOnes, sum.valueRest));
-        sum.expense.add(fromParts(sum.expenseOnes, sum.expenseRest));
-        totals.count += sum.count;
-        totals.currencies.append({currency, sum.value.total(), sum.expense.total(), sum.count, sum.leftOut});
-    }
-    std::ranges::stable_sort(totals.currencies, std::greater(), &CurrencyTotal::count);
-    return db.result(std::move(totals));
+    while (odd.next())
+        totals.addOdd(odd.view(0), odd.isNull(1) ? odd.optionalDecimal(2) : std::nullopt,
+                      odd.isNull(3) ? odd.optionalDecimal(4) : std::nullopt);
+    return db.result(totals.result());
 }
 
 Result<QStringList> EntryRepository::currencies()
 {
-    // One step down the index for each currency instead of a walk over all rows.
     Database &db = m_scope.db();
     QStringList found;
-    auto next = db.statement("SELECT currency_sort FROM entry WHERE scope = ? AND currency_sort > ?"
-                             " ORDER BY currency_sort LIMIT 1");
-    QString last;
-    while (next.bind(m_scope.known(), last).next()) {
-        last = next.text(0);
-        found << last;
-        next.reset();
-    }
+    auto query = db.statement("SELECT DISTINCT currency FROM entry_total WHERE scope = ? AND currency <> ''"
+                              " ORDER BY currency");
+    query.bind(m_scope.known());
+    while (query.next())
+        found << query.text(0);
     return db.result(std::move(found));
 }
 
@@ -387,16 +379,18 @@ Result<void> EntryRepository::forEach(const EntryFilter &filter, const EntrySort
                                       const std::function<bool(const CachedEntry &)> &row)
 {
     Database &db = m_scope.db();
-    EntryQuery conditions(m_scope.known(), filter);
-    std::string order = orderBy(sort, sort.descending);
-    order.replace(order.find(", row"), 5, ", entry.row");
-    std::string where = conditions.where();
-    if (const auto at = where.find(" AND row IN"); at != std::string::npos)
-        where.replace(at, 11, " AND entry.row IN");
-    auto query = db.statement(selectRows(sort) + where + order);
+    const EntryPlan plan = planEntries(db, m_scope.known(), filter);
+    const bool narrow = plan.isNarrow() && (plan.none || plan.lead != EntryLead::Time);
+    EntryQuery conditions = narrow ? plan.narrow() : plan.along(sort.column);
+    if (!narrow && !addOrderBounds(db, plan, sort.column, conditions))
+        return db.result();
+    const std::string index = narrow ? indexOf(plan.none ? EntryLead::Words : plan.lead)
+                                     : std::string(" INDEXED BY ") + sortIndex(sort.column);
+    auto query = db.statement("SELECT row FROM entry" + index + conditions.where() + orderBy(sort, sort.descending));
     conditions.bindTo(query);
+    RowReader reader(db, sort);
     while (query.next()) {
-        if (!row(readRow(query, sort)))
+        if (const auto entry = reader(query.integer(0)); entry && !row(*entry))
             break;
     }
     return db.result();

@@ -22,8 +22,9 @@ Result<QList<EarlierEntry>> PresendFacts::earlier(const QString &contactId, cons
                       submissionStateFromName(submissions.text(1)).value_or(SubmissionState::Queued), contactId,
                       sourceId, submissions.optionalDecimal(3), submissions.text(4), submissions.instant(5)});
     auto entries = db.statement("SELECT id, event_value, currency, occurred_at FROM entry"
-                                " WHERE scope = ? AND contact_id = ? AND occurred_at BETWEEN ? AND ?"
-                                " AND source_id = ? ORDER BY occurred_at, row");
+                                " WHERE contact_label IN"
+                                " (SELECT id FROM entry_label WHERE scope = ? AND kind = 1 AND key = ?)"
+                                " AND occurred_at BETWEEN ? AND ? AND source_id = ? ORDER BY occurred_at, row");
     entries.bind(m_scope.known(), contactId, from, to, sourceId);
     while (entries.next())
         found.append({EarlierEntry::Where::LocalCopy, entries.text(0), 0, SubmissionState::Sent, contactId, sourceId,
@@ -37,7 +38,8 @@ Result<SourceHistory> PresendFacts::history(const QString &sourceId, const QStri
     SourceHistory history;
     static constexpr std::string_view recent =
         "WITH recent AS (SELECT currency_sort AS currency, event_value, value_sort FROM entry"
-        " WHERE scope = ? AND source_id = ? ORDER BY occurred_at DESC, row DESC LIMIT ?) ";
+        " WHERE source_label = (SELECT id FROM entry_label WHERE scope = ? AND kind = 2 AND key = ?)"
+        " ORDER BY occurred_at DESC, row DESC LIMIT ?) ";
     auto counts = db.statement(std::string(recent)
                                + "SELECT count(*), coalesce(sum(currency = ?), 0),"
                                  " coalesce(sum(currency = ? AND event_value IS NOT NULL AND value_sort > 0), 0)"

@@ -6,6 +6,8 @@
 #include "app/domain/json.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
 
 namespace desk::models {
 
@@ -48,7 +50,32 @@ QString tsvText(const EntryRow &row, EntryColumn column)
     }
 }
 
+QString momentText(domain::Instant at, const QTimeZone &zone)
+{
+    if (zone == QTimeZone::utc())
+        return domain::instantText(at);
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(at.milliseconds(), zone);
+    return QLocale().toString(time.date(), domain::dateForm()) + QStringLiteral(", ")
+           + time.toString(QStringLiteral("HH:mm:ss")) + QLatin1Char(' ') + time.timeZoneAbbreviation();
+}
+
 } // namespace
+
+QString entryDayText(domain::Instant at, domain::Instant now, const QTimeZone &zone)
+{
+    if (zone == QTimeZone::utc())
+        return domain::dayText(at, now);
+    const QDate day = QDateTime::fromMSecsSinceEpoch(at.milliseconds(), zone).date();
+    const bool sameYear = day.year() == QDateTime::fromMSecsSinceEpoch(now.milliseconds(), zone).date().year();
+    return QLocale().toString(day, sameYear ? domain::dayForm() : domain::dateForm());
+}
+
+QString entryTimeText(domain::Instant at, const QTimeZone &zone)
+{
+    if (zone == QTimeZone::utc())
+        return domain::timeText(at);
+    return QDateTime::fromMSecsSinceEpoch(at.milliseconds(), zone).toString(QStringLiteral("HH:mm:ss"));
+}
 
 QString entryColumnTitle(EntryColumn column)
 {
@@ -77,11 +104,11 @@ QString contactTitle(const domain::ConversionEntry &entry)
     return entry.contactEmail.value_or(QString());
 }
 
-QString entryCellText(const EntryRow &row, EntryColumn column)
+QString entryCellText(const EntryRow &row, EntryColumn column, const QTimeZone &zone)
 {
     const domain::ConversionEntry &entry = row.cached.entry;
     switch (column) {
-    case EntryColumn::When: return domain::instantText(entry.occurredAt);
+    case EntryColumn::When: return momentText(entry.occurredAt, zone);
     case EntryColumn::Contact: {
         QString title = contactTitle(entry);
         if (!title.isEmpty())
@@ -103,7 +130,7 @@ QString entryCellText(const EntryRow &row, EntryColumn column)
         return entry.expense ? domain::amountText(*entry.expense, entry.currency.value_or(QString())) : QString();
     case EntryColumn::Origin:
         return row.submissionId ? QCoreApplication::translate("EntryColumns", "Sent from this computer") : QString();
-    case EntryColumn::Stored: return entry.createdAt ? domain::instantText(*entry.createdAt) : QString();
+    case EntryColumn::Stored: return entry.createdAt ? momentText(*entry.createdAt, zone) : QString();
     case EntryColumn::Campaign: return entry.attributionCampaign.value_or(QString());
     case EntryColumn::Id: return entry.id;
     }

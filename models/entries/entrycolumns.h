@@ -4,6 +4,7 @@
 #include "models/entries/entryreader.h"
 
 #include <QString>
+#include <QTimeZone>
 #include <QVariant>
 
 /// What the columns of the entries table mean, in one place: title, text, raw value, sort.
@@ -13,8 +14,12 @@ enum class EntryColumn { When, Contact, Conversion, Source, Value, Expense, Orig
 constexpr int entryColumnCount = 10;
 
 [[nodiscard]] QString entryColumnTitle(EntryColumn column);
-/// What a person reads in the cell, complete enough for a screen reader and for the clipboard.
-[[nodiscard]] QString entryCellText(const EntryRow &row, EntryColumn column);
+/// What a person reads in the cell, complete enough for a screen reader and for the clipboard. Times in the zone, with
+/// its name.
+[[nodiscard]] QString entryCellText(const EntryRow &row, EntryColumn column, const QTimeZone &zone = QTimeZone::utc());
+/// "22 Nov", with the year when it is not the year of `now`, and "11:38:02", both in the zone.
+[[nodiscard]] QString entryDayText(domain::Instant at, domain::Instant now, const QTimeZone &zone);
+[[nodiscard]] QString entryTimeText(domain::Instant at, const QTimeZone &zone);
 /// The value itself: milliseconds, exact decimal text, ids and names as the server has them; invalid where there is
 /// none.
 [[nodiscard]] QVariant entryCellValue(const EntryRow &row, EntryColumn column);
