@@ -369,7 +369,7 @@ void EntrySync::Private::readContacts()
     tellViews();
     shown.phase = Phase::Contacts;
     show();
-    contacts.start();
+    contacts.start(wish != Wish::New);
 }
 
 void EntrySync::Private::end(const std::optional<domain::Error> &why)
