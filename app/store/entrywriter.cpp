@@ -120,6 +120,7 @@ private:
     void writeWords()
     {
         std::ranges::sort(m_words);
+        m_words.erase(std::unique(m_words.begin(), m_words.end()), m_words.end());
         for (const auto &[word, kind, label] : m_words)
             m_word.bind(m_scope, std::string_view(word), kind, label).run();
         m_words.clear();
@@ -188,11 +189,11 @@ private:
         return id;
     }
 
+    /// Not remembered: entries that arrive together seldom have a contact in common.
     qint64 contact(const ConversionEntry &entry)
     {
-        const Known known{LabelKind::Contact, textOr(entry.contactId), textOr(entry.contactName),
-                          textOr(entry.contactEmail)};
-        return label(known, [&] { return ensured(known.kind, known.key, labelText({known.first, known.second})); });
+        return ensured(LabelKind::Contact, textOr(entry.contactId),
+                       labelText({textOr(entry.contactName), textOr(entry.contactEmail)}));
     }
 
     /// One for an id, whatever the catalog calls it at the moment.
@@ -229,10 +230,18 @@ private:
 
     void addWords(qint64 label, int kind, const QString &text)
     {
-        QStringList words = wordsOf(text);
-        words.removeDuplicates();
-        for (const QString &word : std::as_const(words))
-            m_words.push_back({word.toStdString(), kind, label});
+        const bool isName = kind == static_cast<int>(LabelKind::Source) || kind == static_cast<int>(LabelKind::Config);
+        if (isName) { // has more than words
+            for (const QString &word : wordsOf(text))
+                m_words.push_back({word.toStdString(), kind, label});
+            return;
+        }
+        const std::string utf8 = text.toStdString();
+        for (std::size_t at = 0, end = 0; at < utf8.size(); at = end + 1) {
+            end = std::min(utf8.find(' ', at), utf8.size());
+            if (end > at && utf8[at] != '\n')
+                m_words.push_back({utf8.substr(at, end - at), kind, label});
+        }
     }
 
     void forgetWords(qint64 label, int kind)
