@@ -7,7 +7,8 @@ namespace desk::cli {
 
 using domain::Result;
 
-BulkRun::BulkRun(const BulkJob &job, BulkInput &input, OutputFile &output, OutputFile *rejects, Complain complain)
+BulkRun::BulkRun(const BulkJob &job, BulkInput &input, exports::OutputFile &output, exports::OutputFile *rejects,
+                 Complain complain)
     : m_job(job), m_input(input), m_output(output), m_rejects(rejects), m_complain(std::move(complain))
 {}
 

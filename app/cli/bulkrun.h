@@ -3,8 +3,8 @@
 
 #include "app/cli/bulkinput.h"
 #include "app/cli/bulkmapper.h"
-#include "app/cli/outputfile.h"
 #include "app/domain/result.h"
+#include "app/exports/outputfile.h"
 
 #include <condition_variable>
 #include <functional>
@@ -21,7 +21,8 @@ class BulkRun
 public:
     using Complain = std::function<void(std::string_view)>;
     /// `rejects` may be null. `complain` takes one line a call.
-    BulkRun(const BulkJob &job, BulkInput &input, OutputFile &output, OutputFile *rejects, Complain complain);
+    BulkRun(const BulkJob &job, BulkInput &input, exports::OutputFile &output, exports::OutputFile *rejects,
+            Complain complain);
 
     [[nodiscard]] domain::Result<BulkCounts> run(unsigned threads);
 
@@ -39,8 +40,8 @@ private:
 
     const BulkJob &m_job;
     BulkInput &m_input;
-    OutputFile &m_output;
-    OutputFile *m_rejects;
+    exports::OutputFile &m_output;
+    exports::OutputFile *m_rejects;
     Complain m_complain;
     BulkCounts m_counts;
 

@@ -2,7 +2,7 @@
 #include "app/cli/checkcommand.h"
 
 #include "app/cli/mappinginputs.h"
-#include "app/cli/outputfile.h"
+#include "app/exports/outputfile.h"
 
 #include <QCommandLineParser>
 #include <QDir>
@@ -123,7 +123,7 @@ void CheckCommand::run(const QCommandLineParser &parser, const Streams &streams,
 
     const QString junit = parser.value(QStringLiteral("junit"));
     if (!junit.isEmpty()) {
-        OutputFile output;
+        exports::OutputFile output;
         auto written = output.open(junit);
         const QByteArray xml = checkReportJunit(reports);
         if (written)

@@ -10,6 +10,7 @@
 #include "app/cli/sandboxcommand.h"
 #include "app/cli/sourcescommand.h"
 #include "app/cli/submitcommand.h"
+#include "app/cli/synccommand.h"
 
 namespace desk::cli {
 
@@ -25,6 +26,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<OutboxCommand>());
     commands.push_back(std::make_unique<SourcesCommand>());
     commands.push_back(std::make_unique<BusinessesCommand>());
+    commands.push_back(std::make_unique<SyncCommand>());
     commands.push_back(std::make_unique<EntriesCommand>());
     return commands;
 }

@@ -27,6 +27,11 @@ Connection::~Connection()
     m_client.reset(); // before the server it talks to
 }
 
+QString Connection::dataKey() const
+{
+    return m_madeUp ? m_profile.id : m_profile.dataKey();
+}
+
 /// One resolution under way; deletes itself after the answer.
 class ConnectionResolver : public QObject
 {
@@ -119,6 +124,7 @@ private:
             profile.name = m_baseUrl.host();
             profile.baseUrl = m_baseUrl;
             profile.businessId = m_business;
+            m_connection->m_madeUp = true;
         }
         m_connection->m_profile = profile;
         connectTo(m_baseUrl, m_key);
@@ -236,7 +242,8 @@ void resolveConnection(const QCommandLineParser &parser, const ConnectionNeeds &
 
 Exit exitFor(const domain::Error &error)
 {
-    if (error.code.startsWith(QLatin1String("call")))
+    // A file that was named and cannot be written is a matter of the call, too.
+    if (error.code.startsWith(QLatin1String("call")) || error.code.startsWith(QLatin1String("file.")))
         return Exit::BadCall;
     return error.code.startsWith(QLatin1String("workspace")) ? Exit::WorkspaceFailed : Exit::ServiceFailed;
 }

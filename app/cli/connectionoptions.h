@@ -32,6 +32,8 @@ public:
     /// With --base-url it is the stored profile of that address and business, or one made up for this call, whose id
     /// is the same every time.
     [[nodiscard]] const connections::Profile &profile() const { return m_profile; }
+    /// Under which the workspace keeps what belongs to this business at this address.
+    [[nodiscard]] QString dataKey() const;
     [[nodiscard]] api::Client &client() { return *m_client; }
     /// Null unless it was asked for or --profile was used.
     [[nodiscard]] store::Workspace *workspace() { return m_workspace.get(); }
@@ -41,6 +43,7 @@ private:
     Connection() = default;
 
     connections::Profile m_profile;
+    bool m_madeUp = false; ///< the profile's id stands for its place
     std::unique_ptr<store::Workspace> m_workspace;
     std::unique_ptr<connections::SandboxHost> m_sandbox;
     std::unique_ptr<connections::KeyStore> m_keys;

@@ -2,28 +2,31 @@
 #include "app/cli/entriescommand.h"
 
 #include "app/cli/connectionoptions.h"
-#include "app/cli/entrywriter.h"
+#include "app/cli/stopsignals.h"
 #include "app/domain/whenready.h"
-#include "app/store/entryrepository.h"
+#include "app/exports/exportjob.h"
+#include "app/exports/outputfile.h"
 #include "app/store/workspace.h"
 
 #include <QCoreApplication>
+#include <QSet>
 #include <QUuid>
+
+#include <csignal>
 
 namespace desk::cli {
 
 using domain::ConversionEntry;
 using domain::Instant;
 using domain::Result;
+using exports::EntryFormat;
 
 namespace {
 
 struct Wish {
-    store::EntryFilter filter;
-    store::EntrySort sort;
+    exports::EntryExport what; ///< of which connection is found out later
     QString apiSort = QStringLiteral("-occurredAt");
-    EntryWriter::Format format = EntryWriter::Format::Text;
-    qint64 limit = 100; ///< 0: all
+    QString output; ///< empty: standard output
     bool live = false;
 };
 
@@ -47,15 +50,26 @@ Result<std::optional<Instant>> readTime(const QCommandLineParser &parser, const 
     return time;
 }
 
-Result<EntryWriter::Format> readFormat(const QString &format)
+/// --format; without it, text for a list, and for an export what the file's name says.
+Result<EntryFormat> readFormat(const QCommandLineParser &parser, bool list)
 {
-    if (format.isEmpty() || format == QLatin1String("text"))
-        return EntryWriter::Format::Text;
+    QString format = parser.value(QStringLiteral("format"));
+    const QString file = parser.value(QStringLiteral("output"));
+    if (format.isEmpty() && list)
+        format = QStringLiteral("text");
+    else if (format.isEmpty() && (file.endsWith(QLatin1String(".jsonl")) || file.endsWith(QLatin1String(".ndjson"))))
+        format = QStringLiteral("jsonl");
+    else if (format.isEmpty())
+        format = file.endsWith(QLatin1String(".json")) ? QStringLiteral("json") : QStringLiteral("csv");
+    if (format == QLatin1String("text"))
+        return EntryFormat::Text;
     if (format == QLatin1String("json"))
-        return EntryWriter::Format::Json;
+        return EntryFormat::Json;
+    if (format == QLatin1String("jsonl"))
+        return EntryFormat::JsonLines;
     if (format == QLatin1String("csv"))
-        return EntryWriter::Format::Csv;
-    return bad(QCoreApplication::translate("CommandLine", "--format must be json, csv or text."));
+        return EntryFormat::Csv;
+    return bad(QCoreApplication::translate("CommandLine", "--format must be json, jsonl, csv or text."));
 }
 
 Result<void> readSort(const QCommandLineParser &parser, Wish &wish)
@@ -63,13 +77,14 @@ Result<void> readSort(const QCommandLineParser &parser, Wish &wish)
     if (parser.isSet(QStringLiteral("sort")))
         wish.apiSort = parser.value(QStringLiteral("sort"));
     QString name = wish.apiSort;
-    wish.sort.descending = name.startsWith(QLatin1Char('-'));
-    if (wish.sort.descending)
+    store::EntrySort &sort = wish.what.choice.sort;
+    sort.descending = name.startsWith(QLatin1Char('-'));
+    if (sort.descending)
         name.remove(0, 1);
     if (name == QLatin1String("occurredAt"))
-        wish.sort.column = store::EntrySort::Column::OccurredAt;
+        sort.column = store::EntrySort::Column::OccurredAt;
     else if (name == QLatin1String("createdAt"))
-        wish.sort.column = store::EntrySort::Column::CreatedAt;
+        sort.column = store::EntrySort::Column::CreatedAt;
     else
         return bad(QCoreApplication::translate("CommandLine",
                                                "--sort must be occurredAt, -occurredAt, createdAt or -createdAt."));
@@ -86,160 +101,276 @@ Result<void> readIds(const QCommandLineParser &parser, const QString &option, QS
     return {};
 }
 
-Result<Wish> readWish(const QCommandLineParser &parser)
+/// What the service cannot do would cost every page of it to find out here, at sixty requests a minute.
+Result<void> checkLive(const Wish &wish)
 {
-    if (parser.positionalArguments() != QStringList(QStringLiteral("list")))
-        return bad(QCoreApplication::translate("CommandLine", "Say what to do: entries list."));
-    Wish wish;
+    const store::EntryFilter &filter = wish.what.choice.filter;
+    QStringList cannot;
+    if (filter.has(store::EntryFilter::Part::Currencies))
+        cannot << QStringLiteral("--currency");
+    if (filter.has(store::EntryFilter::Part::Words))
+        cannot << QStringLiteral("--text");
+    if (!cannot.isEmpty())
+        //: %1 is a list of options, such as “--currency, --text”
+        return bad(QCoreApplication::translate("CommandLine",
+                                               "The service cannot filter by %1. Leave --live out to use the local "
+                                               "copy, or leave that filter out.")
+                       .arg(cannot.join(QStringLiteral(", "))));
+    return {};
+}
+
+Result<void> readFilter(const QCommandLineParser &parser, store::EntryFilter &filter)
+{
     const auto from = readTime(parser, QStringLiteral("from"), false);
     const auto to = readTime(parser, QStringLiteral("to"), true);
-    const auto format = readFormat(parser.value(QStringLiteral("format")));
-    for (const domain::Error *error :
-         {from ? nullptr : &from.error(), to ? nullptr : &to.error(), format ? nullptr : &format.error()}) {
-        if (error != nullptr)
-            return tl::unexpected(*error);
+    for (const auto *time : {&from, &to}) {
+        if (!*time)
+            return tl::unexpected(time->error());
     }
-    wish.filter.from = *from;
-    wish.filter.to = *to;
-    wish.format = *format;
+    filter.from = *from;
+    filter.to = *to;
+    if (auto good = readIds(parser, QStringLiteral("source"), filter.sourceIds); !good)
+        return good;
+    if (auto good = readIds(parser, QStringLiteral("contact"), filter.contactIds); !good)
+        return good;
+    if (parser.isSet(QStringLiteral("currency")))
+        filter.currencies = {parser.value(QStringLiteral("currency")).trimmed().toUpper()};
+    filter.words = parser.value(QStringLiteral("text"));
+    return {};
+}
+
+Result<Wish> readWish(const QCommandLineParser &parser)
+{
+    const QStringList what = parser.positionalArguments();
+    const bool list = what == QStringList(QStringLiteral("list"));
+    if (!list && what != QStringList(QStringLiteral("export")))
+        return bad(QCoreApplication::translate("CommandLine", "Say what to do: entries list, or entries export."));
+    Wish wish;
+    const auto format = readFormat(parser, list);
+    if (!format)
+        return tl::unexpected(format.error());
+    wish.what.format = *format;
+    if (auto good = readFilter(parser, wish.what.choice.filter); !good)
+        return tl::unexpected(good.error());
     if (auto good = readSort(parser, wish); !good)
         return tl::unexpected(good.error());
-    if (auto good = readIds(parser, QStringLiteral("source"), wish.filter.sourceIds); !good)
-        return tl::unexpected(good.error());
-    if (auto good = readIds(parser, QStringLiteral("contact"), wish.filter.contactIds); !good)
-        return tl::unexpected(good.error());
-    if (parser.isSet(QStringLiteral("currency")))
-        wish.filter.currencies = {parser.value(QStringLiteral("currency")).trimmed().toUpper()};
-    wish.filter.words = parser.value(QStringLiteral("text"));
-    wish.live = parser.isSet(QStringLiteral("live"));
+    constexpr qint64 listed = 100;
+    wish.what.limit = list ? listed : 0;
     if (parser.isSet(QStringLiteral("limit"))) {
         bool isNumber = false;
-        wish.limit = parser.value(QStringLiteral("limit")).toLongLong(&isNumber);
-        if (!isNumber || wish.limit < 0)
+        wish.what.limit = parser.value(QStringLiteral("limit")).toLongLong(&isNumber);
+        if (!isNumber || wish.what.limit < 0)
             return bad(QCoreApplication::translate("CommandLine", "--limit must be a number, 0 for all."));
+    }
+    if (parser.isSet(QStringLiteral("output")) && parser.value(QStringLiteral("output")).isEmpty())
+        return bad(QCoreApplication::translate("CommandLine", "--output must name a file, or - for standard output."));
+    wish.output = parser.value(QStringLiteral("output"));
+    if (wish.output == QLatin1String("-"))
+        wish.output.clear();
+    wish.live = parser.isSet(QStringLiteral("live"));
+    if (wish.live) {
+        if (auto good = checkLive(wish); !good)
+            return tl::unexpected(good.error());
     }
     return wish;
 }
 
-/// Pages of the API until enough rows are found. What the API cannot filter is filtered here.
-class LiveReader : public QObject
+/// Where entries come from, and where they go. Deletes itself at its end. Ctrl+C leaves no half of a file: then the
+/// program ends as the signal would have ended it.
+class EntriesRun : public QObject
 {
 public:
-    LiveReader(std::shared_ptr<Connection> connection, Wish wish, Streams streams, std::function<void(Exit)> finished)
+    EntriesRun(std::shared_ptr<Connection> connection, Wish wish, Streams streams, std::function<void(Exit)> finished)
         : m_connection(std::move(connection)),
           m_wish(std::move(wish)),
           m_streams(std::move(streams)),
-          m_finished(std::move(finished)),
-          m_writer(m_wish.format, m_streams.out)
+          m_finished(std::move(finished))
     {
-        m_query.sort = m_wish.apiSort;
-        m_query.from = m_wish.filter.from;
-        m_query.to = m_wish.filter.to;
-        m_query.sourceId = m_wish.filter.sourceIds.value(0);
-        m_query.contactId = m_wish.filter.contactIds.value(0);
+        if (!m_wish.output.isEmpty())
+            m_signals = std::make_unique<StopSignals>([this](int number) {
+                m_signal = number;
+                stop();
+            });
     }
+    virtual void start() = 0;
 
-    void fetch()
-    {
-        domain::whenReady(m_connection->client().listEntries(m_query, api::Lane::Operator), this,
-                          [this](const Result<domain::Page<ConversionEntry>> &page) { take(page); });
-    }
+protected:
+    virtual void stop() = 0;
 
-private:
-    void take(const Result<domain::Page<ConversionEntry>> &page)
+    void end(const Result<qint64> &entries)
     {
-        if (!page) {
-            end(report(m_streams, page.error()));
+        m_signals.reset();
+        if (m_signal != 0) {
+            std::raise(m_signal);
             return;
         }
-        for (const ConversionEntry &entry : page->items) {
-            const bool enough = m_wish.limit > 0 && m_count >= m_wish.limit;
-            if (enough || m_seen.contains(entry.id) || !matches(entry))
-                continue;
-            m_seen.insert(entry.id); // a row that moved to the next page meanwhile comes twice
-            m_writer.add(entry, {});
-            ++m_count;
-        }
-        const bool more = page->info.hasMore && (m_wish.limit == 0 || m_count < m_wish.limit);
-        if (!more) {
-            m_writer.end();
-            end(Exit::Done);
+        if (!entries) {
+            finish(report(m_streams, entries.error()));
             return;
         }
-        ++m_query.page;
-        fetch();
-    }
-
-    [[nodiscard]] bool matches(const ConversionEntry &entry) const
-    {
-        if (!m_wish.filter.currencies.isEmpty()
-            && !m_wish.filter.currencies.contains(entry.currency.value_or(QString())))
-            return false;
-        const QString text =
-            store::foldedText(QStringList{entry.contactName.value_or(QString()), entry.contactEmail.value_or(QString()),
-                                          entry.configName.value_or(QString())}
-                                  .join(QLatin1Char(' ')));
-        const QStringList words = store::foldedText(m_wish.filter.words).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-        return std::ranges::all_of(words, [&text](const QString &word) { return text.contains(word); });
-    }
-
-    void end(Exit exit)
-    {
-        deleteLater();
-        m_finished(exit);
+        if (!m_wish.output.isEmpty())
+            //: %1 is a file name
+            m_streams.error(QCoreApplication::translate("CommandLine", "Wrote %n entries to %1.", nullptr,
+                                                        static_cast<int>(qMin<qint64>(*entries, INT_MAX)))
+                                .arg(m_wish.output)
+                                .toStdString());
+        finish(m_exit);
     }
 
     std::shared_ptr<Connection> m_connection;
     Wish m_wish;
     Streams m_streams;
+    Exit m_exit = Exit::Done;
+
+private:
+    void finish(Exit exit)
+    {
+        deleteLater();
+        m_finished(exit);
+    }
+
     std::function<void(Exit)> m_finished;
-    EntryWriter m_writer;
-    api::EntryQuery m_query;
-    QSet<QString> m_seen;
-    qint64 m_count = 0;
+    std::unique_ptr<StopSignals> m_signals;
+    int m_signal = 0;
 };
 
-/// Writes row by row from the reading thread: memory does not grow with the number of rows.
-class CachedReader : public QObject
+/// Pages of the API until enough entries are found.
+class LiveRun : public EntriesRun
 {
 public:
-    explicit CachedReader(std::shared_ptr<Connection> connection) : m_connection(std::move(connection)) {}
+    using EntriesRun::EntriesRun;
 
-    void read(const Wish &wish, const Streams &streams, const std::function<void(Exit)> &finished)
+    void start() override
     {
-        const auto reading = m_connection->workspace()->read([profile = m_connection->profile().id, wish,
-                                                              out = streams.out](store::Database &db) {
-            EntryWriter writer(wish.format, out);
-            qint64 left = wish.limit;
-            auto done =
-                store::EntryRepository(db, profile).forEach(wish.filter, wish.sort, [&](const store::CachedEntry &row) {
-                    writer.add(row.entry, row.sourceName);
-                    return wish.limit == 0 || --left > 0;
-                });
-            if (done)
-                writer.end();
-            return done;
-        });
-        domain::whenReady(reading, this, [this, streams, finished](const Result<void> &done) {
-            deleteLater();
-            finished(done ? Exit::Done : report(streams, done.error()));
-        });
+        if (!m_wish.output.isEmpty()) {
+            if (auto open = m_file.open(m_wish.output); !open) {
+                end(tl::unexpected(open.error()));
+                return;
+            }
+        }
+        m_writer = std::make_unique<exports::EntryWriter>(m_wish.what.format, m_wish.what.columns,
+                                                          [this](std::string_view piece) {
+                                                              if (m_wish.output.isEmpty())
+                                                                  m_streams.out(piece);
+                                                              else
+                                                                  m_written = m_file.write(piece);
+                                                              return m_written.has_value();
+                                                          });
+        const store::EntryFilter &filter = m_wish.what.choice.filter;
+        m_query.sort = m_wish.apiSort;
+        m_query.from = filter.from;
+        m_query.to = filter.to;
+        m_query.sourceId = filter.sourceIds.value(0);
+        m_query.contactId = filter.contactIds.value(0);
+        fetch();
     }
 
 private:
-    std::shared_ptr<Connection> m_connection;
+    void stop() override
+    {
+        m_stopped = true;
+        m_file.discard();
+        end(0);
+    }
+
+    void fetch()
+    {
+        domain::whenReady(m_connection->client().listEntries(m_query, api::Lane::Operator), this,
+                          [this](const Result<domain::Page<ConversionEntry>> &page) {
+                              if (!m_stopped)
+                                  take(page);
+                          });
+    }
+
+    [[nodiscard]] bool isEnough() const { return m_wish.what.limit > 0 && m_seen.size() >= m_wish.what.limit; }
+
+    void take(const Result<domain::Page<ConversionEntry>> &page)
+    {
+        if (!page) {
+            end(tl::unexpected(page.error()));
+            return;
+        }
+        for (const ConversionEntry &entry : page->items) {
+            if (isEnough() || m_seen.contains(entry.id))
+                continue; // a row that moved to the next page meanwhile comes twice
+            m_seen.insert(entry.id);
+            if (!m_writer->add(exports::HeldEntry(entry, {}).text())) {
+                end(tl::unexpected(m_written.error()));
+                return;
+            }
+        }
+        if (page->info.hasMore && !page->items.isEmpty() && !isEnough()) {
+            ++m_query.page;
+            fetch();
+            return;
+        }
+        // A row that goes moves the ones behind it forward, over the edge of a page that was read already.
+        const qint64 missing = isEnough() ? 0 : page->info.total - m_seen.size();
+        if (missing > 0) {
+            m_streams.error(QCoreApplication::translate(
+                                "CommandLine", "The list changed while it was read; %n entries may be missing.",
+                                nullptr, static_cast<int>(qMin<qint64>(missing, INT_MAX)))
+                                .toStdString());
+            m_exit = Exit::DataProblem;
+        }
+        complete();
+    }
+
+    void complete()
+    {
+        if (m_writer->end() && !m_wish.output.isEmpty())
+            m_written = m_file.commit();
+        if (m_written)
+            end(m_seen.size());
+        else
+            end(tl::unexpected(m_written.error()));
+    }
+
+    exports::OutputFile m_file;
+    std::unique_ptr<exports::EntryWriter> m_writer;
+    Result<void> m_written;
+    api::EntryQuery m_query;
+    QSet<QString> m_seen;
+    bool m_stopped = false;
+};
+
+/// Writes from the reading thread, as the window's export does: memory does not grow with the number of entries.
+class CachedRun : public EntriesRun
+{
+public:
+    using EntriesRun::EntriesRun;
+
+    void start() override
+    {
+        exports::EntryExport what = m_wish.what;
+        what.profileId = m_connection->dataKey();
+        store::Workspace &workspace = *m_connection->workspace();
+        const auto toStreams = [out = m_streams.out](std::string_view piece) {
+            out(piece);
+            return true;
+        };
+        const auto writing = m_wish.output.isEmpty()
+                                 ? exports::exportEntries(workspace, what, toStreams, m_progress)
+                                 : exports::exportEntries(workspace, what, m_wish.output, m_progress);
+        domain::whenReady(writing, this, [this](const Result<qint64> &entries) { end(entries); });
+    }
+
+private:
+    void stop() override { m_progress->stopped = true; }
+
+    std::shared_ptr<exports::ExportProgress> m_progress = std::make_shared<exports::ExportProgress>();
 };
 
 } // namespace
 
 QString EntriesCommand::summary() const
 {
-    return tr("List entries of the local copy, or of the service with --live.");
+    return tr("List or export entries of the local copy, or of the service with --live.");
 }
 
 void EntriesCommand::describe(QCommandLineParser &parser) const
 {
-    parser.addPositionalArgument(QStringLiteral("what"), tr("list"), QStringLiteral("list"));
+    parser.addPositionalArgument(QStringLiteral("what"), tr("list or export"), QStringLiteral("list|export"));
     parser.addOptions({
         {QStringLiteral("from"), tr("Only what happened at this time or later."), QStringLiteral("T")},
         {QStringLiteral("to"), tr("Only what happened at this time or earlier."), QStringLiteral("T")},
@@ -248,7 +379,12 @@ void EntriesCommand::describe(QCommandLineParser &parser) const
         {QStringLiteral("currency"), tr("Only in this currency."), QStringLiteral("C")},
         {QStringLiteral("text"), tr("Only with these words in contact, source or conversion."),
          QStringLiteral("WORDS")},
-        {QStringLiteral("limit"), tr("At most so many; 0 for all. The default is 100."), QStringLiteral("N")},
+        {QStringLiteral("output"),
+         tr("The file to write: it is replaced when all is written. Without it, standard output. --format is json, "
+            "jsonl, csv or text."),
+         QStringLiteral("FILE")},
+        {QStringLiteral("limit"), tr("At most so many; 0 for all. A list has 100, an export all."),
+         QStringLiteral("N")},
         {QStringLiteral("sort"), tr("occurredAt, -occurredAt, createdAt or -createdAt."), QStringLiteral("NAME")},
         {QStringLiteral("live"), tr("Ask the service instead of the local copy.")},
     });
@@ -267,9 +403,9 @@ void EntriesCommand::run(const QCommandLineParser &parser, const Streams &stream
         if (!connection)
             finished(report(streams, connection.error()));
         else if (wish.live)
-            (new LiveReader(*connection, wish, streams, finished))->fetch();
+            (new LiveRun(*connection, wish, streams, finished))->start();
         else
-            (new CachedReader(*connection))->read(wish, streams, finished);
+            (new CachedRun(*connection, wish, streams, finished))->start();
     });
 }
 

@@ -13,7 +13,7 @@ using domain::Result;
 
 void writeEvidence(OutboxWatch *watch, Connection &connection, qint64 id, const QString &output)
 {
-    domain::whenReady(connection.workspace()->read([profile = connection.profile().id, id](store::Database &db) {
+    domain::whenReady(connection.workspace()->read([profile = connection.dataKey(), id](store::Database &db) {
         return submission::evidenceOf(db, profile, id, domain::Instant::now());
     }),
                       watch, [watch, output](const Result<QByteArray> &evidence) {

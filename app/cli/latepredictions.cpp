@@ -35,7 +35,7 @@ void LatePredictions::fill(std::function<void()> then)
 void LatePredictions::askForCatalog()
 {
     m_catalog =
-        std::make_unique<sync::Catalog>(*m_connection.workspace(), m_connection.client(), m_connection.profile().id);
+        std::make_unique<sync::Catalog>(*m_connection.workspace(), m_connection.client(), m_connection.dataKey());
     connect(m_catalog.get(), &sync::Catalog::stateChanged, this, [this] {
         const auto state = m_catalog->state();
         if (state == sync::Catalog::State::Fresh || state == sync::Catalog::State::Failed) {
@@ -49,7 +49,7 @@ void LatePredictions::askForCatalog()
 void LatePredictions::predictAll()
 {
     // Behind the writing of the catalog.
-    domain::whenReady(m_connection.workspace()->write([profile = m_connection.profile().id](store::Database &db) {
+    domain::whenReady(m_connection.workspace()->write([profile = m_connection.dataKey()](store::Database &db) {
         return SubmissionInput::load(db, profile);
     }),
                       this, [this](const Result<SubmissionInput> &input) {

@@ -5,7 +5,7 @@
 #include "app/cli/bulkmapper.h"
 #include "app/cli/bulkrun.h"
 #include "app/cli/mappinginputs.h"
-#include "app/cli/outputfile.h"
+#include "app/exports/outputfile.h"
 #include "app/mapping/plandata.h"
 
 #include <QCommandLineParser>
@@ -122,10 +122,10 @@ void MapCommand::run(const QCommandLineParser &parser, const Streams &streams, s
             return refuse(header.error().message);
         job.header = std::move(*header);
     }
-    OutputFile output;
+    exports::OutputFile output;
     if (const auto good = output.open(parser.value(outputOption)); !good)
         return refuse(good.error().message);
-    OutputFile rejects;
+    exports::OutputFile rejects;
     if (job.rejects) {
         if (const auto good = rejects.open(parser.value(rejectsOption)); !good)
             return refuse(good.error().message);
@@ -133,7 +133,7 @@ void MapCommand::run(const QCommandLineParser &parser, const Streams &streams, s
 
     BulkRun run(job, input, output, job.rejects ? &rejects : nullptr, streams.error);
     auto counts = run.run(options->threads);
-    for (OutputFile *file : {&output, &rejects}) {
+    for (exports::OutputFile *file : {&output, &rejects}) {
         if (counts && file->isOpen()) {
             if (const auto good = file->commit(); !good)
                 counts = tl::unexpected(good.error());

@@ -69,7 +69,7 @@ OutboxWatch::OutboxWatch(std::shared_ptr<Connection> connection, Streams streams
     : m_connection(std::move(connection)), m_streams(std::move(streams)), m_json(json), m_finished(std::move(finished))
 {
     Outbox::Options options;
-    options.profileId = m_connection->profile().id;
+    options.profileId = m_connection->dataKey();
     options.businessId = m_connection->client().businessId();
     options.patience = std::move(patience);
     constexpr int together = 50; // milliseconds

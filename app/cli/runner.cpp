@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QTimer>
+#include <QTranslator>
 
 #include <cstdio>
 
@@ -68,6 +69,11 @@ int printHelp(const Streams &streams)
 
 int runCommandLine(const QStringList &arguments)
 {
+    // The command line speaks English whatever the system does, so that scripts can rely on it; the file holds the
+    // plural forms.
+    QTranslator english;
+    if (english.load(QStringLiteral(":/i18n/conversion-desk_en")))
+        QCoreApplication::installTranslator(&english);
     const Streams streams = standardStreams();
     const QString name = arguments.value(0);
     if (name == QLatin1String("--version") || name == QLatin1String("-v")) {
@@ -111,7 +117,12 @@ int runCommandLine(const QStringList &arguments)
         });
     });
     QCoreApplication::exec();
-    std::fflush(stdout);
+    const bool whole = std::fflush(stdout) == 0 && std::ferror(stdout) == 0;
+    if (!whole && status == static_cast<int>(Exit::Done)) {
+        streams.error(QCoreApplication::translate("CommandLine", "Standard output could not be written to its end.")
+                          .toStdString());
+        status = static_cast<int>(Exit::BadCall);
+    }
     return status;
 }
 

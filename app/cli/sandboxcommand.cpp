@@ -1,27 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/sandboxcommand.h"
 
+#include "app/cli/stopsignals.h"
 #include "app/sandbox/server.h"
 
 #include <QCoreApplication>
-#include <QSocketNotifier>
 
-#include <csignal>
-
-#include <fcntl.h>
-#include <unistd.h>
+#include <cstdio>
 
 namespace desk::cli {
 
 namespace {
-
-int signalPipe[2] = {-1, -1}; // a signal handler can reach nothing else
-
-void onSignal(int number)
-{
-    const char byte = static_cast<char>(number);
-    [[maybe_unused]] const ssize_t written = ::write(signalPipe[1], &byte, 1);
-}
 
 tl::unexpected<domain::Error> badCall(const QString &message)
 {
@@ -77,38 +66,6 @@ domain::Result<sandbox::Options> readOptions(const QCommandLineParser &parser)
 
 } // namespace
 
-/// Turns SIGTERM and SIGINT into a call on the event loop.
-class SandboxCommand::Signals
-{
-public:
-    explicit Signals(const std::function<void()> &stop)
-    {
-        if (::pipe2(signalPipe, O_CLOEXEC | O_NONBLOCK) != 0)
-            return;
-        m_notifier = std::make_unique<QSocketNotifier>(signalPipe[0], QSocketNotifier::Read);
-        QObject::connect(m_notifier.get(), &QSocketNotifier::activated, m_notifier.get(), [this, stop] {
-            m_notifier->setEnabled(false);
-            stop();
-        });
-        for (const int number : {SIGTERM, SIGINT})
-            std::signal(number, onSignal);
-    }
-    ~Signals()
-    {
-        for (const int number : {SIGTERM, SIGINT})
-            std::signal(number, SIG_DFL);
-        for (int &end : signalPipe)
-            ::close(std::exchange(end, -1));
-    }
-    Signals(const Signals &) = delete;
-    Signals &operator=(const Signals &) = delete;
-    Signals(Signals &&) = delete;
-    Signals &operator=(Signals &&) = delete;
-
-private:
-    std::unique_ptr<QSocketNotifier> m_notifier;
-};
-
 SandboxCommand::SandboxCommand() = default;
 SandboxCommand::~SandboxCommand() = default;
 
@@ -152,7 +109,7 @@ void SandboxCommand::run(const QCommandLineParser &parser, const Streams &stream
     const bool hasOwnKey = options->apiKey.isEmpty();
     const QString host = options->host;
     m_server = std::make_unique<sandbox::Server>(std::move(*options));
-    m_signals = std::make_unique<Signals>([this, finished] {
+    m_signals = std::make_unique<StopSignals>([this, finished](int) {
         m_server->stop();
         finished(Exit::Done);
     });

@@ -11,6 +11,8 @@ class Server;
 
 namespace desk::cli {
 
+class StopSignals;
+
 /// `conversion-desk sandbox`: serves the sandbox until SIGTERM or SIGINT.
 class SandboxCommand : public Command
 {
@@ -26,9 +28,8 @@ public:
     void run(const QCommandLineParser &parser, const Streams &streams, std::function<void(Exit)> finished) override;
 
 private:
-    class Signals;
     std::unique_ptr<sandbox::Server> m_server;
-    std::unique_ptr<Signals> m_signals;
+    std::unique_ptr<StopSignals> m_signals;
 };
 
 } // namespace desk::cli

@@ -177,7 +177,7 @@ public:
 
     void load(bool mayAsk)
     {
-        const auto work = [profile = m_connection.profile().id](store::Database &db) {
+        const auto work = [profile = m_connection.dataKey()](store::Database &db) {
             return SubmissionInput::load(db, profile);
         };
         // After a refresh it has to come behind the writing of the catalog.
@@ -202,8 +202,8 @@ private:
     /// A mapping that is not known here may produce values: the service is asked for it once.
     void askForCatalog()
     {
-        m_catalog = std::make_unique<sync::Catalog>(*m_connection.workspace(), m_connection.client(),
-                                                    m_connection.profile().id);
+        m_catalog =
+            std::make_unique<sync::Catalog>(*m_connection.workspace(), m_connection.client(), m_connection.dataKey());
         connect(m_catalog.get(), &sync::Catalog::stateChanged, this, [this] {
             const auto state = m_catalog->state();
             if (state == sync::Catalog::State::Fresh || state == sync::Catalog::State::Failed)
@@ -222,7 +222,7 @@ private:
         if (batch->hasErrors)
             m_watch->noteDataProblem();
         domain::whenReady(
-            m_connection.workspace()->read([profile = m_connection.profile().id, batch = *batch](store::Database &db) {
+            m_connection.workspace()->read([profile = m_connection.dataKey(), batch = *batch](store::Database &db) {
                 return warningsOf(db, profile, batch);
             }),
             this, [this, batch = *batch](const Result<QStringList> &warnings) {

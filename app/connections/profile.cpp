@@ -1,16 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/connections/profile.h"
 
+#include "app/store/scope.h"
+
 #include <QCoreApplication>
 #include <QUuid>
 
 namespace desk::connections {
 
-namespace {} // namespace
-
 QString Profile::title() const
 {
     return businessName.isEmpty() ? name : businessName;
+}
+
+QString Profile::dataKey() const
+{
+    // As toRecord() writes them: the sandbox's address changes with every start.
+    return store::dataKeyOf(id, isSandbox ? QString() : baseUrl.toString(), businessId);
 }
 
 QString sandboxProfileId()

@@ -21,6 +21,8 @@ struct Profile {
 
     /// What to call it where there is room for one name.
     [[nodiscard]] QString title() const;
+    /// Under which the workspace keeps what belongs to this business at this address; see store::Scope.
+    [[nodiscard]] QString dataKey() const;
 };
 
 [[nodiscard]] QString sandboxProfileId();

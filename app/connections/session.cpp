@@ -20,9 +20,9 @@ Session::Session(store::Workspace &workspace, const Profile &profile, const api:
       m_workspace(workspace),
       m_profile(profile),
       m_client(std::make_unique<api::Client>(profile.businessId, nullptr, options)),
-      m_catalog(std::make_unique<sync::Catalog>(workspace, *m_client, profile.id)),
-      m_entrySync(std::make_unique<sync::EntrySync>(workspace, *m_client, profile.id)),
-      m_outbox(std::make_unique<submission::Outbox>(workspace, *m_client, profile.id))
+      m_catalog(std::make_unique<sync::Catalog>(workspace, *m_client, profile.dataKey())),
+      m_entrySync(std::make_unique<sync::EntrySync>(workspace, *m_client, profile.dataKey())),
+      m_outbox(std::make_unique<submission::Outbox>(workspace, *m_client, profile.dataKey()))
 {
     m_retry.setSingleShot(true);
     connect(&m_retry, &QTimer::timeout, this, &Session::check);

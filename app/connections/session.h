@@ -25,8 +25,8 @@ class Outbox;
 
 namespace desk::connections {
 
-/// One connection to one business, with everything that hangs on it. It stands from the first moment: what is cached
-/// shows, drafts work, requests wait until the key and the server are there. Made by the SessionManager.
+/// One connection to one business at one address, with everything that hangs on it. It stands from the first moment:
+/// what is cached shows, drafts work, requests wait until the key and the server are there. Made by the SessionManager.
 class Session : public QObject
 {
     Q_OBJECT
@@ -44,6 +44,8 @@ public:
     ~Session() override;
 
     [[nodiscard]] const Profile &profile() const { return m_profile; }
+    /// Under which the workspace keeps what belongs to this session: to its business at its address.
+    [[nodiscard]] QString dataKey() const { return m_profile.dataKey(); }
     [[nodiscard]] bool isSandbox() const { return m_profile.isSandbox; }
     [[nodiscard]] api::Client &client() { return *m_client; }
     [[nodiscard]] store::Workspace &workspace() { return m_workspace; }

@@ -126,7 +126,7 @@ void SessionManager::openNow(const QString &profileId)
 {
     const QString wanted = profileId.isEmpty() ? m_last : profileId;
     const Profile profile = find(wanted).value_or(find(sandboxProfileId()).value_or(sandboxProfile()));
-    if (m_current && m_current->profile().id == profile.id && m_current->profile().businessId == profile.businessId) {
+    if (m_current && m_current->dataKey() == profile.dataKey()) {
         m_current->reconnect();
         return;
     }
@@ -168,9 +168,7 @@ void SessionManager::openSandboxFirst()
 void SessionManager::make(const Profile &profile)
 {
     Session *old = m_current;
-    const auto waiting = std::ranges::find_if(m_retired, [&](Session *session) {
-        return session->profile().id == profile.id && session->profile().businessId == profile.businessId;
-    });
+    const auto waiting = std::ranges::find(m_retired, profile.dataKey(), &Session::dataKey);
     if (waiting != m_retired.end()) {
         m_current = *waiting;
         m_retired.erase(waiting);
@@ -307,19 +305,18 @@ QFuture<domain::Result<void>> SessionManager::save(const Profile &profile, const
 /// A profile was stored: the list, the key and the open session follow.
 void SessionManager::takeUp(const Profile &profile, const std::optional<api::Secret> &key)
 {
-    const auto before = find(profile.id);
     put(profile);
     if (key)
         m_keys->write(profile.id, *key);
     Q_EMIT profilesChanged();
     if (!m_current || m_current->profile().id != profile.id)
         return;
-    if (m_current->profile().businessId != profile.businessId) {
-        make(profile); // another business is another session
+    if (m_current->dataKey() != profile.dataKey()) {
+        make(profile); // another business or address is another session
         return;
     }
     m_current->setProfile(profile);
-    if (key || !before || before->baseUrl != profile.baseUrl)
+    if (key)
         m_current->reconnect();
 }
 

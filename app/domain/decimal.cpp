@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/domain/decimal.h"
 
+#include "app/domain/product.h"
+
 #include <gmp.h>
 
 #include <charconv>
@@ -245,6 +247,48 @@ Decimal DecimalSum::total() const
         parts.digits.clear();
     parts.exponent = parts.digits.empty() ? 0 : d->exponent;
     return *Decimal::fromJsonNumber(plain(partsOf(plain(parts, 0)), 0)); // without fraction zeros
+}
+
+std::optional<Decimal> product(const Decimal &a, const Decimal &b)
+{
+    const Parts left = partsOf(a.text());
+    const Parts right = partsOf(b.text());
+    if (left.digits.empty() || right.digits.empty())
+        return Decimal();
+    if (std::abs(left.exponent) > exponentLimit || std::abs(right.exponent) > exponentLimit)
+        return std::nullopt;
+    mpz_t first;
+    mpz_t second;
+    mpz_init_set_str(first, left.digits.c_str(), 10);
+    mpz_init_set_str(second, right.digits.c_str(), 10);
+    mpz_mul(first, first, second);
+    Parts parts;
+    parts.negative = left.negative != right.negative;
+    parts.digits.resize(mpz_sizeinbase(first, 10) + 2);
+    mpz_get_str(parts.digits.data(), 10, first);
+    parts.digits.resize(parts.digits.find('\0'));
+    parts.exponent = left.exponent + right.exponent;
+    mpz_clears(first, second, nullptr);
+    return *Decimal::fromJsonNumber(plain(partsOf(plain(parts, 0)), 0)); // without fraction zeros
+}
+
+Decimal rounded(const Decimal &value, int digits)
+{
+    const std::string text = value.toPlain(digits);
+    const std::size_t point = text.find('.');
+    const auto kept = static_cast<std::size_t>(std::max(0, digits));
+    if (point == std::string::npos || text.find_first_of("eE") != std::string::npos || text.size() - point - 1 <= kept)
+        return value;
+    std::string cut = text.substr(0, point + 1 + kept);
+    if (cut.back() == '.')
+        cut.pop_back();
+    if (text[point + 1 + kept] < '5')
+        return *Decimal::fromJsonNumber(cut);
+    DecimalSum sum;
+    sum.add(*Decimal::fromJsonNumber(cut));
+    const bool negative = text[0] == '-';
+    sum.add(*Decimal::fromJsonNumber((negative ? "-1e-" : "1e-") + std::to_string(kept)));
+    return sum.total();
 }
 
 } // namespace desk::domain

@@ -67,11 +67,13 @@ bool contains(const std::array<std::uint32_t, 16> &numbers, std::uint32_t count,
 {
 #ifdef __SSE2__
     const __m128i all = _mm_set1_epi32(static_cast<int>(wanted));
-    unsigned hits = 0;
-    for (unsigned i = 0; i < 16; i += 4) {
-        const __m128i four = _mm_loadu_si128(reinterpret_cast<const __m128i *>(numbers.data() + i));
-        hits |= static_cast<unsigned>(_mm_movemask_ps(_mm_castsi128_ps(_mm_cmpeq_epi32(four, all)))) << i;
-    }
+    const auto four = [&](std::size_t from) {
+        const auto *const at = reinterpret_cast<const __m128i *>(numbers.data() + from);
+        return _mm_cmpeq_epi32(_mm_loadu_si128(at), all);
+    };
+    const __m128i low = _mm_packs_epi32(four(0), four(4));
+    const __m128i high = _mm_packs_epi32(four(8), four(12));
+    const auto hits = static_cast<unsigned>(_mm_movemask_epi8(_mm_packs_epi16(low, high)));
     return (hits & ((1U << count) - 1U)) != 0;
 #else
     return std::find(numbers.begin(), numbers.begin() + count, wanted) != numbers.begin() + count;
@@ -185,20 +187,129 @@ void JsonParser::grow()
     m_doc.m_capacity = capacity;
 }
 
-/// Remembers a key's hash, and that there may be a repetition when it was there before.
+/// Remembers a key's hash, and that there may be a repetition when it was there before. The bits are asked before the
+/// hashes, which have just been stored one by one and are slow to load four at a time.
 inline void JsonParser::noteKey(JsonDocument::Frame &frame, std::uint32_t hash)
 {
     const std::uint32_t count = frame.keys++;
     const auto many = static_cast<std::uint32_t>(frame.first.size());
-    frame.clash = frame.clash || contains(frame.first, std::min(count, many), hash);
-    if (count < many) {
-        frame.first[count] = hash;
-        return;
-    }
     std::uint64_t &seen = frame.further[hash >> 30U];
     const std::uint64_t bit = std::uint64_t{1} << ((hash >> 24U) & 63U);
-    frame.clash = frame.clash || (seen & bit) != 0;
+    if (count < many) {
+        if ((seen & bit) != 0)
+            frame.clash = frame.clash || contains(frame.first, count, hash);
+        frame.first[count] = hash;
+        seen |= bit;
+        return;
+    }
+    if (count == many)
+        frame.further = {};
+    frame.clash = frame.clash || (seen & bit) != 0 || contains(frame.first, many, hash);
     seen |= bit;
+}
+
+inline bool JsonParser::keyDone(Node &node, const char *characters)
+{
+    node.hash = hashOfKey({characters, node.b});
+    noteKey(m_doc.m_stack.back(), node.hash);
+    return true;
+}
+
+/// A string without escapes, which nearly all are; leaves the others to stringWithEscapes().
+[[gnu::always_inline]] inline bool JsonParser::string(bool asKey)
+{
+    const char *const text = m_text.data();
+    const char *const first = text + m_at + 1;
+    const char *const end = text + m_text.size();
+    const char *const stop = plainEnd(first, end);
+    if (stop == end || *stop != '"') [[unlikely]]
+        return stringWithEscapes(asKey);
+    const std::size_t begin = m_at;
+    m_at = static_cast<std::size_t>(stop - text) + 1;
+    Node &node = push(JsonType::String, begin, m_at);
+    node.a = static_cast<std::uint32_t>(begin + 1);
+    node.b = static_cast<std::uint32_t>(stop - first);
+    return asKey ? keyDone(node, first) : valueDone();
+}
+
+inline bool JsonParser::number()
+{
+    const char *p = m_text.data() + m_at;
+    const char *const end = m_text.data() + m_text.size();
+    const char *const begin = p;
+    const auto run = [&] {
+        const char *from = p;
+        while (p != end && isDigit(*p))
+            ++p;
+        return p != from;
+    };
+    const bool numberLike = *p == '-' || isDigit(*p);
+    if (*p == '-')
+        ++p;
+    const bool zeroFirst = p != end && *p == '0';
+    const char *const digits = p;
+    if (!run()) {
+        if (numberLike || *begin == '+' || *begin == '.' || *begin == 'N' || *begin == 'I')
+            return failAt(m_at, JsonError::Kind::BadNumber, QT_TRANSLATE_NOOP("Json", "this is not a JSON number"));
+        return unexpected(QT_TRANSLATE_NOOP("Json", "this is not a JSON value; text must stand in double quotes"));
+    }
+    if (zeroFirst && p - digits > 1)
+        return failAt(m_at, JsonError::Kind::BadNumber,
+                      QT_TRANSLATE_NOOP("Json", "a number must not begin with a superfluous zero"));
+    if (p != end && *p == '.') {
+        ++p;
+        if (!run())
+            return failAt(m_at, JsonError::Kind::BadNumber,
+                          QT_TRANSLATE_NOOP("Json", "a digit must follow the decimal point"));
+    }
+    if (p != end && (*p == 'e' || *p == 'E')) {
+        ++p;
+        if (p != end && (*p == '+' || *p == '-'))
+            ++p;
+        if (!run())
+            return failAt(m_at, JsonError::Kind::BadNumber,
+                          QT_TRANSLATE_NOOP("Json", "a digit must follow the exponent sign"));
+    }
+    const auto after = static_cast<std::size_t>(p - m_text.data());
+    push(JsonType::Number, m_at, after);
+    m_at = after;
+    return valueDone();
+}
+
+inline bool JsonParser::value()
+{
+    switch (m_text[m_at]) {
+    case '{': return open(JsonType::Object);
+    case '[': return open(JsonType::Array);
+    case '"': return string(false);
+    case 't': return literal("true", JsonType::True);
+    case 'f': return literal("false", JsonType::False);
+    case 'n': return literal("null", JsonType::Null);
+    case ']':
+    case '}': return unexpected(QT_TRANSLATE_NOOP("Json", "a value is missing before this"));
+    case ',': return unexpected(QT_TRANSLATE_NOOP("Json", "a value is missing before this comma"));
+    case '\'': return unexpected(QT_TRANSLATE_NOOP("Json", "text must stand in double quotes"));
+    default: return number();
+    }
+}
+
+[[gnu::always_inline]] inline bool JsonParser::key()
+{
+    const char c = m_text[m_at];
+    if (c == '}')
+        return unexpected(QT_TRANSLATE_NOOP("Json", "there is a comma too many before this"));
+    if (c != '"')
+        return unexpected(QT_TRANSLATE_NOOP("Json", "a key in double quotes must stand here"));
+    if (!string(true))
+        return false;
+    skipSpace();
+    if (m_at == m_text.size())
+        return unexpected(QT_TRANSLATE_NOOP("Json", "the text ends in the middle of the JSON"));
+    if (m_text[m_at] != ':')
+        return unexpected(QT_TRANSLATE_NOOP("Json", "a colon is missing before this"));
+    ++m_at;
+    m_next = Next::Value;
+    return true;
 }
 
 bool JsonParser::step()
@@ -219,62 +330,35 @@ bool JsonParser::step()
             return unexpected(object ? QT_TRANSLATE_NOOP("Json", "a comma or } is missing before this")
                                      : QT_TRANSLATE_NOOP("Json", "a comma or ] is missing before this"));
         }
+        if (object)
+            return members();
         ++m_at;
-        m_next = object ? Next::Key : Next::Value;
-        return !object || member();
+        m_next = Next::Value;
+        return true;
     }
     case Next::Done: break;
     }
     return true;
 }
 
-/// What step() would do in its next two turns, without asking twice which they are.
-bool JsonParser::member()
+/// From a comma in an object on: what step() would do in its next turns, without asking each time which they are, as
+/// long as neither the object ends nor another value begins.
+bool JsonParser::members()
 {
-    skipSpace();
-    if (m_at == m_text.size())
-        return unexpected(QT_TRANSLATE_NOOP("Json", "the text ends in the middle of the JSON"));
-    if (!key())
-        return false;
-    skipSpace();
-    if (m_at == m_text.size())
-        return unexpected(QT_TRANSLATE_NOOP("Json", "the text ends in the middle of the JSON"));
-    return value();
-}
-
-bool JsonParser::value()
-{
-    switch (m_text[m_at]) {
-    case '{': return open(JsonType::Object);
-    case '[': return open(JsonType::Array);
-    case '"': return string(false);
-    case 't': return literal("true", JsonType::True);
-    case 'f': return literal("false", JsonType::False);
-    case 'n': return literal("null", JsonType::Null);
-    case ']':
-    case '}': return unexpected(QT_TRANSLATE_NOOP("Json", "a value is missing before this"));
-    case ',': return unexpected(QT_TRANSLATE_NOOP("Json", "a value is missing before this comma"));
-    case '\'': return unexpected(QT_TRANSLATE_NOOP("Json", "text must stand in double quotes"));
-    default: return number();
-    }
-}
-
-bool JsonParser::key()
-{
-    const char c = m_text[m_at];
-    if (c == '}')
-        return unexpected(QT_TRANSLATE_NOOP("Json", "there is a comma too many before this"));
-    if (c != '"')
-        return unexpected(QT_TRANSLATE_NOOP("Json", "a key in double quotes must stand here"));
-    if (!string(true))
-        return false;
-    skipSpace();
-    if (m_at == m_text.size())
-        return unexpected(QT_TRANSLATE_NOOP("Json", "the text ends in the middle of the JSON"));
-    if (m_text[m_at] != ':')
-        return unexpected(QT_TRANSLATE_NOOP("Json", "a colon is missing before this"));
-    ++m_at;
-    m_next = Next::Value;
+    do {
+        ++m_at;
+        skipSpace();
+        if (m_at == m_text.size())
+            return unexpected(QT_TRANSLATE_NOOP("Json", "the text ends in the middle of the JSON"));
+        if (!key())
+            return false;
+        skipSpace();
+        if (m_at == m_text.size())
+            return unexpected(QT_TRANSLATE_NOOP("Json", "the text ends in the middle of the JSON"));
+        if (!value())
+            return false;
+        skipSpace();
+    } while (m_next == Next::CommaOrEnd && m_at < m_text.size() && m_text[m_at] == ',');
     return true;
 }
 
@@ -340,56 +424,10 @@ bool JsonParser::literal(std::string_view word, JsonType type)
     return valueDone();
 }
 
-bool JsonParser::number()
-{
-    const char *p = m_text.data() + m_at;
-    const char *const end = m_text.data() + m_text.size();
-    const char *const begin = p;
-    const auto run = [&] {
-        const char *from = p;
-        while (p != end && isDigit(*p))
-            ++p;
-        return p != from;
-    };
-    const bool numberLike = *p == '-' || isDigit(*p);
-    if (*p == '-')
-        ++p;
-    const bool zeroFirst = p != end && *p == '0';
-    const char *const digits = p;
-    if (!run()) {
-        if (numberLike || *begin == '+' || *begin == '.' || *begin == 'N' || *begin == 'I')
-            return failAt(m_at, JsonError::Kind::BadNumber, QT_TRANSLATE_NOOP("Json", "this is not a JSON number"));
-        return unexpected(QT_TRANSLATE_NOOP("Json", "this is not a JSON value; text must stand in double quotes"));
-    }
-    if (zeroFirst && p - digits > 1)
-        return failAt(m_at, JsonError::Kind::BadNumber,
-                      QT_TRANSLATE_NOOP("Json", "a number must not begin with a superfluous zero"));
-    if (p != end && *p == '.') {
-        ++p;
-        if (!run())
-            return failAt(m_at, JsonError::Kind::BadNumber,
-                          QT_TRANSLATE_NOOP("Json", "a digit must follow the decimal point"));
-    }
-    if (p != end && (*p == 'e' || *p == 'E')) {
-        ++p;
-        if (p != end && (*p == '+' || *p == '-'))
-            ++p;
-        if (!run())
-            return failAt(m_at, JsonError::Kind::BadNumber,
-                          QT_TRANSLATE_NOOP("Json", "a digit must follow the exponent sign"));
-    }
-    const auto after = static_cast<std::size_t>(p - m_text.data());
-    push(JsonType::Number, m_at, after);
-    m_at = after;
-    return valueDone();
-}
-
-bool JsonParser::string(bool asKey)
+bool JsonParser::stringWithEscapes(bool asKey)
 {
     const std::size_t begin = m_at;
-    const std::size_t first = ++m_at;
-    bool escaped = false;
-    std::size_t plainFrom = first;
+    std::size_t plainFrom = ++m_at;
     const std::size_t arenaFrom = m_doc.m_arena.size();
     for (;;) {
         m_at = static_cast<std::size_t>(plainEnd(m_text.data() + m_at, m_text.data() + m_text.size()) - m_text.data());
@@ -404,32 +442,18 @@ bool JsonParser::string(bool asKey)
                               ? QT_TRANSLATE_NOOP("Json", "the closing quote is missing on this line")
                               : QT_TRANSLATE_NOOP("Json", "a control character must be written as an escape"));
         }
-        escaped = true;
         m_doc.m_arena.append(m_text, plainFrom, m_at - plainFrom);
         if (!escape())
             return false;
         plainFrom = m_at;
     }
-    std::size_t start = first;
-    std::size_t length = m_at - first;
-    const char *characters = m_text.data();
-    if (escaped) [[unlikely]] {
-        m_doc.m_arena.append(m_text, plainFrom, m_at - plainFrom);
-        start = arenaFrom;
-        length = m_doc.m_arena.size() - arenaFrom;
-        characters = m_doc.m_arena.data();
-    }
+    m_doc.m_arena.append(m_text, plainFrom, m_at - plainFrom);
     ++m_at;
     Node &node = push(JsonType::String, begin, m_at);
-    node.a = static_cast<std::uint32_t>(start);
-    node.b = static_cast<std::uint32_t>(length);
-    node.escaped = escaped;
-    if (!asKey)
-        return valueDone();
-    const std::uint32_t hash = hashOfKey({characters + start, length});
-    node.hash = hash;
-    noteKey(m_doc.m_stack.back(), hash);
-    return true;
+    node.a = static_cast<std::uint32_t>(arenaFrom);
+    node.b = static_cast<std::uint32_t>(m_doc.m_arena.size() - arenaFrom);
+    node.escaped = true;
+    return asKey ? keyDone(node, m_doc.m_arena.data() + arenaFrom) : valueDone();
 }
 
 bool JsonParser::escape()

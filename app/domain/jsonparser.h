@@ -23,7 +23,7 @@ private:
     static void noteKey(JsonDocument::Frame &frame, std::uint32_t hash);
     bool valueDone();
     bool step();
-    bool member();
+    bool members();
     bool value();
     bool key();
     bool open(JsonType type);
@@ -31,6 +31,8 @@ private:
     bool literal(std::string_view word, JsonType type);
     bool number();
     bool string(bool asKey);
+    bool stringWithEscapes(bool asKey);
+    bool keyDone(Node &node, const char *characters);
     bool escape();
     bool unicodeEscape();
     int hexQuad(std::size_t at) const;

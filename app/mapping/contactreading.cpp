@@ -81,31 +81,66 @@ constexpr std::array<bool, 128> forbiddenTable(std::string_view characters)
 constexpr std::array<bool, 128> forbiddenInEmail = forbiddenTable("\"(),:;<>[\\]");
 constexpr std::array<bool, 128> forbiddenInWebsite = forbiddenTable("<>\"{}|\\^`");
 
+constexpr unsigned emailForbidden = 1;
+constexpr unsigned emailUpper = 2;
+constexpr unsigned emailNotAscii = 4;
+constexpr unsigned emailSign = 8;
+
+/// What a byte means to an address, so that one look at each is enough.
+constexpr std::array<std::uint8_t, 256> emailKinds = [] {
+    std::array<std::uint8_t, 256> kinds{};
+    for (std::size_t c = 0; c < kinds.size(); ++c) {
+        if (c >= 0x80)
+            kinds[c] = emailNotAscii;
+        else if (forbiddenInEmail[c])
+            kinds[c] = emailForbidden;
+        else if (c >= 'A' && c <= 'Z')
+            kinds[c] = emailUpper;
+    }
+    kinds['@'] = emailSign;
+    return kinds;
+}();
+
+/// With a dot in it, and none at an end or beside another.
+bool isEmailDomain(std::string_view domain)
+{
+    bool dotted = false;
+    char before = '.';
+    for (const char c : domain) {
+        if (c == '.' && before == '.')
+            return false;
+        dotted = dotted || c == '.';
+        before = c;
+    }
+    return dotted && before != '.';
+}
+
 } // namespace
 
 std::optional<std::string_view> readEmail(std::string_view text, Arena &arena)
 {
-    const std::size_t at = text.find('@');
-    if (at == std::string_view::npos || at == 0 || text.find('@', at + 1) != std::string_view::npos)
-        return std::nullopt;
-    const std::string_view domain = text.substr(at + 1);
-    if (domain.empty() || domain.front() == '.' || domain.back() == '.' || domain.find('.') == std::string_view::npos
-        || domain.find("..") != std::string_view::npos || hasForbidden(text, forbiddenInEmail)) {
-        return std::nullopt;
+    unsigned kinds = 0;
+    unsigned signs = 0;
+    std::size_t sign = 0;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const unsigned kind = emailKinds[static_cast<unsigned char>(text[i])];
+        kinds |= kind;
+        if (kind == emailSign) {
+            ++signs;
+            sign = i;
+        }
     }
-    bool ascii = true;
-    bool lower = true;
-    for (const char c : text) {
-        ascii = ascii && static_cast<unsigned char>(c) < 0x80;
-        lower = lower && !(c >= 'A' && c <= 'Z');
-    }
-    if (ascii && lower)
+    if (signs != 1 || sign == 0 || (kinds & emailForbidden) != 0 || !isEmailDomain(text.substr(sign + 1)))
+        return std::nullopt;
+    if ((kinds & (emailUpper | emailNotAscii)) == 0)
         return text;
-    if (ascii) {
+    if ((kinds & emailNotAscii) == 0) {
         char *const out = arena.take(text.size());
         std::ranges::transform(text, out, asciiLower);
         return std::string_view(out, text.size());
     }
+    if (hasForbidden(text, forbiddenInEmail))
+        return std::nullopt;
     std::string lowered;
     appendLowered(lowered, text);
     return arena.store(lowered);

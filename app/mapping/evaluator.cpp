@@ -21,9 +21,84 @@ std::size_t mostPathBytes(JsonValue payload)
     return std::max(least, payload.source().size() * 8);
 }
 
-bool holdsSomething(JsonValue value);
+bool holdsSomething(JsonValue value)
+{
+    if (!value || value.isNull())
+        return false;
+    return !value.isString() || !isBlank(value.string());
+}
 
 } // namespace
+
+void Evaluator::report(Severity severity, Code code, int slot, int rule, JsonValue value, std::string_view text)
+{
+    m_findings.push_back(
+        {.severity = severity, .code = code, .slot = slot, .rule = rule, .ofPlan = -1, .value = value, .text = text});
+}
+
+inline void Evaluator::produce(int slot, const Reading &reading, Origin origin, int rule, JsonValue source)
+{
+    // Filled where it stands: what is put together elsewhere is copied part by part.
+    Produced &produced = m_produced[static_cast<std::size_t>(slot)];
+    produced.given = true;
+    produced.origin = origin;
+    produced.rule = rule;
+    produced.value = reading.value;
+    produced.source = source;
+    if (slot == PlanData::occurredAtSlot)
+        m_occurredAt = reading.instant;
+    for (std::uint8_t i = 0; i < reading.warningCount; ++i)
+        report(Severity::Warning, reading.warnings[i], slot, rule, source);
+}
+
+/// True when this rule produced the target's value.
+inline bool Evaluator::evaluateRule(int slot, const ValueReader &reader, int rule, bool won)
+{
+    const JsonValue value = m_found[static_cast<std::size_t>(rule)];
+    if (won) {
+        if (holdsSomething(value))
+            report(Severity::Note, Code::RuleShadowed, slot, rule, value);
+        return false;
+    }
+    if (!value) {
+        if (m_extent == Extent::ValuesOnly)
+            return false;
+        const auto near = m_nearMisses.of(rule, *m_plan, m_found, m_payload, m_arena);
+        if (near.found)
+            report(Severity::Note, Code::PathNearMiss, slot, rule, {}, near.path);
+        return false;
+    }
+    const Reading reading = reader.read(value, m_now, m_arena);
+    if (reading.status == Reading::Status::Unreadable)
+        report(Severity::Error, reading.fault, slot, rule, value);
+    if (reading.status != Reading::Status::Value)
+        return false;
+    produce(slot, reading, Origin::Mapping, rule, value);
+    return true;
+}
+
+inline void Evaluator::evaluateSlot(int slot)
+{
+    const PlanSlot &planned = m_plan->slots[static_cast<std::size_t>(slot)];
+    if (planned.unknown) {
+        for (const int rule : planned.rules)
+            reportPlanned(m_plan->rules[static_cast<std::size_t>(rule)].finding);
+        return;
+    }
+    if (slot == m_plan->ignoreSlot)
+        return; // nothing is read, so nothing can be missed
+    const std::size_t first = m_findings.size();
+    bool won = false;
+    for (const int rule : planned.rules)
+        won = evaluateRule(slot, planned.reader, rule, won) || won;
+    if (!won)
+        return;
+    // What could not be read matters less when another rule served.
+    for (std::size_t i = first; i < m_findings.size(); ++i) {
+        if (m_findings[i].severity == Severity::Error)
+            m_findings[i].severity = Severity::Warning;
+    }
+}
 
 void Evaluator::run(const PlanData &plan, JsonValue payload, JsonValue direct, Instant now, Extent extent)
 {
@@ -67,12 +142,6 @@ void Evaluator::run(const PlanData &plan, JsonValue payload, JsonValue direct, I
         m_errors = m_errors || finding.severity == Severity::Error;
         m_warnings = m_warnings || finding.severity == Severity::Warning;
     }
-}
-
-void Evaluator::report(Severity severity, Code code, int slot, int rule, JsonValue value, std::string_view text)
-{
-    m_findings.push_back(
-        {.severity = severity, .code = code, .slot = slot, .rule = rule, .ofPlan = -1, .value = value, .text = text});
 }
 
 void Evaluator::reportPlanned(int index)
@@ -154,75 +223,6 @@ void Evaluator::checkPayload()
         report(Severity::Warning, Code::PayloadNested, -1, -1, m_top.container.value, m_top.container.name());
     if (m_leavesCut)
         report(Severity::Warning, Code::PayloadTooDeep, -1, -1, {});
-}
-
-namespace {
-
-bool holdsSomething(JsonValue value)
-{
-    if (!value || value.isNull())
-        return false;
-    return !value.isString() || !isBlank(value.string());
-}
-
-} // namespace
-
-void Evaluator::evaluateSlot(int slot)
-{
-    if (m_plan->slots[static_cast<std::size_t>(slot)].unknown) {
-        for (const int rule : m_plan->slots[static_cast<std::size_t>(slot)].rules)
-            reportPlanned(m_plan->rules[static_cast<std::size_t>(rule)].finding);
-        return;
-    }
-    if (slot == m_plan->ignoreSlot)
-        return; // nothing is read, so nothing can be missed
-    const std::size_t first = m_findings.size();
-    bool won = false;
-    for (const int rule : m_plan->slots[static_cast<std::size_t>(slot)].rules)
-        won = evaluateRule(slot, rule, won) || won;
-    if (!won)
-        return;
-    // What could not be read matters less when another rule served.
-    for (std::size_t i = first; i < m_findings.size(); ++i) {
-        if (m_findings[i].severity == Severity::Error)
-            m_findings[i].severity = Severity::Warning;
-    }
-}
-
-/// True when this rule produced the target's value.
-bool Evaluator::evaluateRule(int slot, int rule, bool won)
-{
-    const JsonValue value = m_found[static_cast<std::size_t>(rule)];
-    if (won) {
-        if (holdsSomething(value))
-            report(Severity::Note, Code::RuleShadowed, slot, rule, value);
-        return false;
-    }
-    if (!value) {
-        if (m_extent == Extent::ValuesOnly)
-            return false;
-        const auto near = m_nearMisses.of(rule, *m_plan, m_found, m_payload, m_arena);
-        if (near.found)
-            report(Severity::Note, Code::PathNearMiss, slot, rule, {}, near.path);
-        return false;
-    }
-    const Reading reading = m_plan->slots[static_cast<std::size_t>(slot)].reader.read(value, m_now, m_arena);
-    if (reading.status == Reading::Status::Unreadable)
-        report(Severity::Error, reading.fault, slot, rule, value);
-    if (reading.status != Reading::Status::Value)
-        return false;
-    produce(slot, reading, Origin::Mapping, rule, value);
-    return true;
-}
-
-void Evaluator::produce(int slot, const Reading &reading, Origin origin, int rule, JsonValue source)
-{
-    m_produced[static_cast<std::size_t>(slot)] = {
-        .given = true, .origin = origin, .rule = rule, .value = reading.value, .source = source};
-    if (slot == PlanData::occurredAtSlot)
-        m_occurredAt = reading.instant;
-    for (std::uint8_t i = 0; i < reading.warningCount; ++i)
-        report(Severity::Warning, reading.warnings[i], slot, rule, source);
 }
 
 void Evaluator::readDirect(int slot, std::string_view name, JsonValue values)

@@ -63,7 +63,7 @@ private:
     void listIgnored();
     void checkPayload();
     void evaluateSlot(int slot);
-    bool evaluateRule(int slot, int rule, bool won);
+    bool evaluateRule(int slot, const ValueReader &reader, int rule, bool won);
     void readDirect(int slot, std::string_view name, domain::JsonValue values);
     void applyDefaults();
     void produce(int slot, const Reading &reading, Origin origin, int rule, domain::JsonValue source);

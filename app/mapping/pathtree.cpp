@@ -83,6 +83,20 @@ const PathTree::Edge *PathTree::edge(const Node &node, std::string_view key, std
     return nullptr;
 }
 
+/// The same, but looks first at the edge that is likely, and makes what it finds the likely one.
+inline const PathTree::Edge *PathTree::likelyEdge(const Node &node, std::string_view key, std::uint32_t hash,
+                                                  std::uint32_t &likely)
+{
+    if (likely < node.edges.size()) {
+        const Edge &candidate = node.edges[likely];
+        if (candidate.hash == hash && isSame(candidate.key, key))
+            return &candidate;
+    }
+    const Edge *const found = edge(node, key, hash);
+    likely = found ? static_cast<std::uint32_t>(found - node.edges.data()) : none;
+    return found;
+}
+
 void PathTree::insertIntoTable(Node &node, std::uint32_t edgeIndex)
 {
     const std::size_t mask = node.table.size() - 1;
@@ -172,15 +186,18 @@ PathTree::TopLevel PathTree::find(JsonValue payload, std::vector<JsonValue> &fou
         scratch.steps.clear();
     }
     const Node &root = m_nodes[0];
+    std::size_t place = 0;
     for (const domain::JsonMember member : payload) {
-        if (member.value.isContainer()) {
+        if (member.value.type() >= domain::JsonType::Array) {
             if (!top.container.value)
                 top.container = member;
             top.flat = top.flat && member.value.size() == 0;
         }
-        const Edge *hit = edge(root, member.name(), member.key.keyHash());
+        const std::string_view name = member.name();
+        const std::uint32_t hash = member.key.keyHash();
+        const Edge *const hit = likelyEdge(root, name, hash, scratch.likely[place++ % scratch.likely.size()]);
         if (!hit || hit->literal == none)
-            strays.push_back(member.name());
+            strays.push_back(name);
         if (!hit)
             continue;
         if (hit->literal != none)

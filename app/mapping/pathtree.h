@@ -3,6 +3,7 @@
 
 #include "app/domain/json.h"
 
+#include <array>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -26,6 +27,8 @@ public:
             std::uint32_t node = 0;
         };
         std::vector<Step> steps;
+        /// By place: the edge that the top level's key there was the last time, for rows are mostly alike.
+        std::array<std::uint32_t, 64> likely{};
     };
     /// What a search saw of the payload's top level on its way.
     struct TopLevel {
@@ -57,6 +60,8 @@ private:
     static constexpr std::uint32_t none = 0xFFFFFFFFU;
 
     [[nodiscard]] static const Edge *edge(const Node &node, std::string_view key, std::uint32_t hash);
+    [[nodiscard]] static const Edge *likelyEdge(const Node &node, std::string_view key, std::uint32_t hash,
+                                                std::uint32_t &likely);
     void walk(Scratch &scratch) const;
     std::uint32_t edgeTo(std::uint32_t node, std::string_view key);
     std::uint32_t keyChild(std::uint32_t node, std::string_view key);

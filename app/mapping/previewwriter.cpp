@@ -36,9 +36,10 @@ std::string diagnosticHead(const Diagnostic &diagnostic)
     return out + ",\"message\":\"";
 }
 
-const std::array<Fragment, 4> entryMembers{Fragment{"{\"entry\":{\"eventValue\":"}, Fragment{",\"currency\":"},
-                                           Fragment{",\"expense\":"}, Fragment{",\"occurredAt\":"}};
-const Fragment nullText{"null"};
+const std::array<Fragment, 4> entryMembers{Fragment{"{\"entry\":{\"eventValue\":\""}, Fragment{",\"currency\":\""},
+                                           Fragment{",\"expense\":\""}, Fragment{",\"occurredAt\":\""}};
+const std::array<Fragment, 4> nullMembers{Fragment{"{\"entry\":{\"eventValue\":null"}, Fragment{",\"currency\":null"},
+                                          Fragment{",\"expense\":null"}, Fragment{",\"occurredAt\":null"}};
 const std::array<Fragment, 4> groupBegins{Fragment{"},\"contact\":{"}, Fragment{"},\"reference\":{"},
                                           Fragment{"},\"attribution\":{"}, Fragment{"},\"customFields\":{"}};
 const Fragment beginOutputs{"},\"outputs\":["};
@@ -46,37 +47,25 @@ const Fragment beginDiagnostics{"],\"diagnostics\":["};
 const Fragment beginUnmapped{"],\"unmapped\":["};
 const Fragment beginIgnored{"],\"ignored\":["};
 const Fragment endAll{"]}"};
+const Fragment apiDefault{"\",\"origin\":\"api-default\"},"};
 const Fragment endOutput{"\"},"};
+const Fragment endTextOutput{"\\\"\"},"};
 const Fragment endDiagnostic{"\"},"};
 const Fragment endMember{"\","};
-const std::array<Fragment, 4> otherOrigins{Fragment{}, Fragment{"\",\"origin\":\"direct\",\"raw\":\""},
-                                           Fragment{"\",\"origin\":\"source-default\",\"raw\":\""},
-                                           Fragment{"\",\"origin\":\"api-default\"},"}};
 
-/// A value is made of its source's characters: without escapes there, it needs none here.
-inline void appendValue(TextBuffer &out, const Evaluator::Produced &produced)
+/// How often the escapes of this value's texts may lengthen them.
+std::size_t mostGrowth(bool escaped)
 {
-    if (produced.source.isEscaped())
-        out.appendEscaped(produced.value);
-    else
-        out.append(produced.value);
+    return escaped ? Pen::longestEscape : 1;
 }
 
-/// The JSON text of a scalar, inside a JSON string.
-inline void appendRaw(TextBuffer &out, JsonValue value)
+/// A value is made of its source's characters: without escapes there, it needs none here.
+inline void putValue(Pen &pen, std::string_view value, bool escaped)
 {
-    if (!value.isString()) {
-        out.append(value.source());
-        return;
-    }
-    if (value.isEscaped()) {
-        out.appendEscaped(value.source());
-        return;
-    }
-    constexpr std::string_view quote = "\\\"";
-    out.append(quote);
-    out.append(value.string());
-    out.append(quote);
+    if (escaped)
+        pen.putEscaped(value);
+    else
+        pen.put(value);
 }
 
 void dropComma(TextBuffer &out)
@@ -87,11 +76,19 @@ void dropComma(TextBuffer &out)
 
 } // namespace
 
-PreviewWriter::PreviewWriter(const PlanData &plan) : m_plan(plan), m_outputSlots(plan.outputSlots)
+PreviewWriter::OriginText::OriginText(const std::string &origin)
+    : beforeRaw("\",\"origin\":" + origin + ",\"raw\":\""), beforeText("\",\"origin\":" + origin + ",\"raw\":\"\\\"")
+{}
+
+PreviewWriter::PreviewWriter(const PlanData &plan)
+    : m_plan(plan),
+      m_direct(quoted(originText(Origin::Direct))),
+      m_sourceDefault(quoted(originText(Origin::SourceDefault))),
+      m_outputSlots(plan.outputSlots)
 {
     for (std::size_t i = 0; i < plan.rules.size(); ++i) {
-        m_rules.push_back({Fragment("\",\"origin\":\"mapping\",\"rule\":" + std::to_string(i)
-                                    + ",\"path\":" + quoted(plan.rules[i].path) + ",\"raw\":\"")});
+        m_rules.emplace_back(quoted(originText(Origin::Mapping)) + ",\"rule\":" + std::to_string(i)
+                             + ",\"path\":" + quoted(plan.rules[i].path));
     }
     m_slots.resize(plan.slots.size());
     for (const int slot : m_outputSlots) {
@@ -117,15 +114,17 @@ PreviewWriter::PreviewWriter(const PlanData &plan) : m_plan(plan), m_outputSlots
 void PreviewWriter::append(TextBuffer &out, const Evaluator &result)
 {
     for (std::size_t slot = 0; slot < entryMembers.size(); ++slot) {
-        out.append(entryMembers[slot]);
         const Evaluator::Produced &produced = result.produced()[slot];
         if (!produced.given) {
-            out.append(nullText);
+            out.append(nullMembers[slot]);
             continue;
         }
-        out.append('"');
-        appendValue(out, produced);
-        out.append('"');
+        const bool escaped = produced.source.isEscaped();
+        Pen pen = out.pen(entryMembers[slot].size() + produced.value.size() * mostGrowth(escaped) + 1);
+        pen.put(entryMembers[slot]);
+        putValue(pen, produced.value, escaped);
+        pen.put('"');
+        out.done(pen);
     }
     for (std::size_t group = 0; group < m_groups.size(); ++group)
         appendGroup(out, result, groupBegins[group], m_groups[group]);
@@ -149,11 +148,22 @@ void PreviewWriter::appendGroup(TextBuffer &out, const Evaluator &result, const 
         const Evaluator::Produced &produced = result.produced()[index];
         if (!produced.given)
             continue;
-        out.append(m_slots[index].member);
-        appendValue(out, produced);
-        out.append(endMember);
+        const bool escaped = produced.source.isEscaped();
+        const Fragment &member = m_slots[index].member;
+        Pen pen = out.pen(member.size() + produced.value.size() * mostGrowth(escaped) + endMember.size());
+        pen.put(member);
+        putValue(pen, produced.value, escaped);
+        pen.put(endMember);
+        out.done(pen);
     }
     dropComma(out);
+}
+
+const PreviewWriter::OriginText &PreviewWriter::originTextOf(const Evaluator::Produced &produced) const
+{
+    if (produced.origin == Origin::Mapping)
+        return m_rules[static_cast<std::size_t>(produced.rule)];
+    return produced.origin == Origin::Direct ? m_direct : m_sourceDefault;
 }
 
 void PreviewWriter::appendOutputs(TextBuffer &out, const Evaluator &result)
@@ -163,17 +173,29 @@ void PreviewWriter::appendOutputs(TextBuffer &out, const Evaluator &result)
         const Evaluator::Produced &produced = result.produced()[index];
         if (!produced.given)
             continue;
-        out.append(m_slots[index].beginOutput);
-        appendValue(out, produced);
-        if (produced.origin == Origin::Mapping) {
-            out.append(m_rules[static_cast<std::size_t>(produced.rule)].afterValue);
-        } else {
-            out.append(otherOrigins[static_cast<std::size_t>(produced.origin)]);
-            if (produced.origin == Origin::ApiDefault)
-                continue;
+        const Fragment &begin = m_slots[index].beginOutput;
+        if (produced.origin == Origin::ApiDefault) {
+            out.append(begin);
+            out.append(produced.value);
+            out.append(apiDefault);
+            continue;
         }
-        appendRaw(out, produced.source);
-        out.append(endOutput);
+        // The source's JSON text stands inside a JSON string; that of a string without escapes is what it is between
+        // two quotes.
+        const bool escaped = produced.source.isEscaped();
+        const bool plainText = !escaped && produced.source.isString();
+        const std::string_view raw = plainText ? produced.source.string() : produced.source.source();
+        const OriginText &origin = originTextOf(produced);
+        const Fragment &between = plainText ? origin.beforeText : origin.beforeRaw;
+        const Fragment &end = plainText ? endTextOutput : endOutput;
+        Pen pen = out.pen(begin.size() + between.size() + end.size()
+                          + (produced.value.size() + raw.size()) * mostGrowth(escaped));
+        pen.put(begin);
+        putValue(pen, produced.value, escaped);
+        pen.put(between);
+        putValue(pen, raw, escaped);
+        pen.put(end);
+        out.done(pen);
     }
     dropComma(out);
 }

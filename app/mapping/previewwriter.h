@@ -26,9 +26,11 @@ public:
     void appendDiagnostics(TextBuffer &out, const Evaluator &result);
 
 private:
-    /// Pieces around a value in `outputs`.
-    struct RuleText {
-        Fragment afterValue; ///< `","origin":"mapping","rule":0,"path":"order_total","raw":"`
+    /// What stands between a value and its source in `outputs`.
+    struct OriginText {
+        explicit OriginText(const std::string &origin);
+        Fragment beforeRaw;  ///< `","origin":"mapping","rule":0,"path":"order_total","raw":"`
+        Fragment beforeText; ///< the same, and the quote that a string begins with
     };
     struct SlotText {
         Fragment member;      ///< `"email":"`, for the group's object
@@ -45,6 +47,7 @@ private:
 
     void appendGroup(TextBuffer &out, const Evaluator &result, const Fragment &begin, const std::vector<int> &slots);
     void appendOutputs(TextBuffer &out, const Evaluator &result);
+    [[nodiscard]] const OriginText &originTextOf(const Evaluator::Produced &produced) const;
     void appendFinding(TextBuffer &out, const Evaluator::Finding &finding);
     void appendMessage(TextBuffer &out, const Message &message, const Evaluator::Finding &finding,
                        const Advice &advice);
@@ -53,7 +56,9 @@ private:
     static void appendPaths(TextBuffer &out, const std::vector<std::string_view> &paths);
 
     const PlanData &m_plan;
-    std::vector<RuleText> m_rules;
+    std::vector<OriginText> m_rules;
+    OriginText m_direct;
+    OriginText m_sourceDefault;
     std::vector<SlotText> m_slots;
     std::array<std::vector<int>, 4> m_groups; ///< contact, reference, attribution, custom: slots with rules
     std::vector<int> m_outputSlots;

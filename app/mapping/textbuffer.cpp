@@ -23,12 +23,10 @@ void TextBuffer::grow(std::size_t more)
     m_capacity = wanted;
 }
 
-void TextBuffer::appendEscaped(std::string_view text)
+void Pen::putEscaped(std::string_view text)
 {
     static constexpr std::string_view hex = "0123456789abcdef";
-    constexpr std::size_t longestEscape = 6;
-    char *const begin = room(text.size() * longestEscape);
-    char *out = begin;
+    char *out = m_at;
     for (const char c : text) {
         const auto byte = static_cast<unsigned char>(c);
         if (byte >= 0x20 && c != '"' && c != '\\') {
@@ -51,7 +49,7 @@ void TextBuffer::appendEscaped(std::string_view text)
             out += 5;
         }
     }
-    advance(static_cast<std::size_t>(out - begin));
+    m_at = out;
 }
 
 } // namespace desk::mapping

@@ -12,7 +12,7 @@ namespace desk::mapping {
 class Fragment
 {
 public:
-    Fragment() = default;
+    Fragment() : Fragment(std::string_view()) {}
     explicit Fragment(std::string_view text) : m_size(text.size())
     {
         m_padded.assign(text);
@@ -28,54 +28,30 @@ private:
     std::size_t m_size = 0;
 };
 
-/// Grows and is filled; its memory is kept when it is cleared.
-class TextBuffer
+/// Writes where there is room for all that is put and a Fragment::block more, so that nothing is asked on the way.
+class Pen
 {
 public:
-    /// Where `size` bytes may be written; advance() says how many were.
-    [[nodiscard]] char *room(std::size_t size)
-    {
-        if (m_capacity - m_size < size + Fragment::block)
-            grow(size + Fragment::block);
-        return m_bytes.get() + m_size;
-    }
-    void advance(std::size_t size) { m_size += size; }
+    explicit Pen(char *at) : m_at(at) {}
 
-    void append(const Fragment &fragment)
+    void put(const Fragment &fragment)
     {
-        char *to = room(fragment.size());
         const char *from = fragment.data();
-        const char *const end = from + fragment.size();
-        for (; from < end; from += Fragment::block, to += Fragment::block)
+        char *to = m_at;
+        m_at += fragment.size();
+        do {
             std::memcpy(to, from, Fragment::block);
-        m_size += fragment.size();
+            from += Fragment::block;
+            to += Fragment::block;
+        } while (to < m_at);
     }
-    void append(std::string_view text)
-    {
-        if (text.empty())
-            return;
-        copy(room(text.size()), text.data(), text.size());
-        m_size += text.size();
-    }
-    void append(char c)
-    {
-        *room(1) = c;
-        ++m_size;
-    }
-    /// The inside of a JSON string literal.
-    void appendEscaped(std::string_view text);
-    void dropLast() { --m_size; }
-    [[nodiscard]] char last() const { return m_bytes[m_size - 1]; }
-
-    [[nodiscard]] std::string_view text() const { return {m_bytes.get(), m_size}; }
-    [[nodiscard]] std::size_t size() const { return m_size; }
-    void clear() { m_size = 0; }
-
-private:
-    void grow(std::size_t more);
     /// memcpy for the short texts that values are, without a call: two copies of fixed size that may overlap.
-    static void copy(char *to, const char *from, std::size_t size)
+    void put(std::string_view text)
     {
+        const char *const from = text.data();
+        const std::size_t size = text.size();
+        char *const to = m_at;
+        m_at += size;
         if (size > 32) {
             std::memcpy(to, from, size);
         } else if (size >= 16) {
@@ -87,13 +63,71 @@ private:
         } else if (size >= 4) {
             std::memcpy(to, from, 4);
             std::memcpy(to + size - 4, from + size - 4, 4);
-        } else {
+        } else if (size > 0) {
             to[0] = from[0];
             to[size / 2] = from[size / 2];
             to[size - 1] = from[size - 1];
         }
     }
+    void put(char c) { *m_at++ = c; }
+    /// The inside of a JSON string literal: up to `longestEscape` times the text's size.
+    void putEscaped(std::string_view text);
+    static constexpr std::size_t longestEscape = 6;
 
+    [[nodiscard]] char *at() const { return m_at; }
+
+private:
+    char *m_at;
+};
+
+/// Grows and is filled; its memory is kept when it is cleared.
+class TextBuffer
+{
+public:
+    /// For up to `size` bytes; give it back to done(), and append nothing else meanwhile.
+    [[nodiscard]] Pen pen(std::size_t size) { return Pen(room(size)); }
+    void done(const Pen &pen) { m_size = static_cast<std::size_t>(pen.at() - m_bytes.get()); }
+
+    void append(const Fragment &fragment)
+    {
+        Pen to = pen(fragment.size());
+        to.put(fragment);
+        done(to);
+    }
+    void append(std::string_view text)
+    {
+        Pen to = pen(text.size());
+        to.put(text);
+        done(to);
+    }
+    void append(char c)
+    {
+        *room(1) = c;
+        ++m_size;
+    }
+    /// The inside of a JSON string literal.
+    void appendEscaped(std::string_view text)
+    {
+        Pen to = pen(text.size() * Pen::longestEscape);
+        to.putEscaped(text);
+        done(to);
+    }
+    void dropLast() { --m_size; }
+    [[nodiscard]] char last() const { return m_bytes[m_size - 1]; }
+
+    [[nodiscard]] std::string_view text() const { return {m_bytes.get(), m_size}; }
+    [[nodiscard]] std::size_t size() const { return m_size; }
+    void clear() { m_size = 0; }
+
+private:
+    /// Where `size` bytes and a block more may be written.
+    [[nodiscard]] char *room(std::size_t size)
+    {
+        if (m_capacity - m_size < size + Fragment::block) [[unlikely]]
+            grow(size + Fragment::block);
+        return m_bytes.get() + m_size;
+    }
+    void grow(std::size_t more);
     struct Free {
         void operator()(char *bytes) const;
     };

@@ -127,8 +127,9 @@ Result<QList<qint64>> ComparisonRepository::missing(int limit)
     Database &db = m_scope.db();
     QList<qint64> ids;
     auto query = db.statement("SELECT id FROM submission WHERE scope = ?1 AND state = 'sent' AND NOT EXISTS"
-                              " (SELECT 1 FROM comparison WHERE submission = submission.id)"
-                              " UNION SELECT submission FROM comparison JOIN submission ON submission.id = submission"
+                              " (SELECT 1 FROM comparison WHERE comparison.submission = submission.id)"
+                              " UNION SELECT comparison.submission FROM comparison"
+                              " JOIN submission ON submission.id = comparison.submission"
                               " JOIN entry ON entry.scope = ?1 AND entry.id = submission.entry_id"
                               " WHERE comparison.scope = ?1 AND comparison.state = 'not-comparable'"
                               " AND reason = 'no-record' AND submission.entry_id <> '' AND submission.stored = ''"

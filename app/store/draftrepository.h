@@ -6,7 +6,7 @@
 namespace desk::store {
 
 /// What was typed and not yet saved or sent, as JSON text (any UTF-8 text does). Kinds: "mapping" and "sample" by
-/// source id, "new-entry" by profile id.
+/// source id, "new-entry" and "entries-view" by profile id.
 class DraftRepository
 {
 public:

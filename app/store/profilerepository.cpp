@@ -2,6 +2,7 @@
 #include "app/store/profilerepository.h"
 
 #include "app/store/entryrepository.h"
+#include "app/store/scope.h"
 
 namespace desk::store {
 
@@ -58,15 +59,28 @@ Result<void> ProfileRepository::put(const ProfileRecord &profile)
 Result<void> ProfileRepository::remove(const QString &id)
 {
     m_db.execute("DELETE FROM profile WHERE id = ?", id);
-    m_db.execute("DELETE FROM fact WHERE owner = ?", id);
-    if (auto cleared = EntryRepository(m_db, id).clear(); !cleared)
-        return cleared;
-    for (const char *table : {"contact", "catalog"})
-        m_db.execute(std::string("DELETE FROM ") + table + " WHERE scope = (SELECT id FROM scope WHERE profile = ?)",
-                     id);
-    m_db.execute("DELETE FROM scope WHERE profile = ? AND NOT EXISTS"
+    // Every place that it ever pointed to.
+    const QString first = dataKeyOf(id, {}, {}).left(id.size() + 1);
+    QStringList places;
+    auto scopes = m_db.statement("SELECT profile FROM scope WHERE profile = ?1 OR substr(profile, 1, length(?2)) = ?2");
+    scopes.bind(id, first);
+    while (scopes.next())
+        places.append(scopes.text(0));
+    for (const QString &place : std::as_const(places)) {
+        if (auto cleared = EntryRepository(m_db, place).clear(); !cleared)
+            return cleared;
+    }
+    m_db.execute("DELETE FROM fact WHERE owner = ?1 OR substr(owner, 1, length(?2)) = ?2", id, first);
+    m_db.execute("DELETE FROM draft WHERE kind = 'entries-view' AND (key = ?1 OR substr(key, 1, length(?2)) = ?2)", id,
+                 first);
+    for (const char *table : {"entry_view", "contact", "contact_gone", "catalog", "entry_window"})
+        m_db.execute(std::string("DELETE FROM ") + table
+                         + " WHERE scope IN (SELECT id FROM scope WHERE profile = ?1"
+                           " OR substr(profile, 1, length(?2)) = ?2)",
+                     id, first);
+    m_db.execute("DELETE FROM scope WHERE (profile = ?1 OR substr(profile, 1, length(?2)) = ?2) AND NOT EXISTS"
                  " (SELECT 1 FROM submission WHERE submission.scope = scope.id)",
-                 id);
+                 id, first);
     return m_db.result();
 }
 

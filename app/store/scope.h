@@ -5,7 +5,16 @@
 
 namespace desk::store {
 
-/// The small number under which a profile's rows are kept.
+/// Under which everything of one business at one address is kept. A connection that is made to point elsewhere keeps
+/// nothing of it, and finds it again when it comes back.
+[[nodiscard]] QString dataKeyOf(const QString &profileId, const QString &baseUrl, const QString &businessId);
+/// The profile of such a key.
+[[nodiscard]] QString profileOfDataKey(const QString &key);
+/// Of the place to which the stored profile points now; an id that is a key already, or of no stored profile, stands
+/// for itself. A job that began before a connection was changed gives the key, so that it ends where it began.
+[[nodiscard]] QString currentDataKey(Database &database, const QString &profileId);
+
+/// The small number under which the rows of a data key are kept; of a profile's id, those of its present place.
 class Scope
 {
 public:

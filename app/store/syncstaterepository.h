@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/store/database.h"
+#include "app/store/scope.h"
 
 namespace desk::store {
 
-/// Small facts kept by name: how far a sync got, whether the outbox is paused. The owner is a profile id, or empty
-/// for the whole workspace.
+/// Small facts kept by name: how far a sync got, whether the outbox is paused. The owner is a data key or a profile id
+/// (see Scope), or empty for the whole workspace.
 class SyncStateRepository
 {
 public:
-    SyncStateRepository(Database &database, QString owner) : m_db(database), m_owner(std::move(owner)) {}
+    SyncStateRepository(Database &database, const QString &owner)
+        : m_db(database), m_owner(currentDataKey(database, owner))
+    {}
 
     [[nodiscard]] domain::Result<std::optional<QString>> value(const QString &name);
     [[nodiscard]] domain::Result<QHash<QString, QString>> all();

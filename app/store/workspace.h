@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/store/database.h"
+#include "app/store/scope.h"
 
 #include <QFuture>
 #include <QObject>
@@ -73,7 +73,8 @@ public:
     }
 
     /// Told by whoever changed them, so that every view of the same workspace can look again.
-    void announceEntriesChanged(const QString &profileId) { Q_EMIT entriesChanged(profileId); }
+    /// A data key (see Scope) will do: its profile is announced.
+    void announceEntriesChanged(const QString &profileId) { Q_EMIT entriesChanged(profileOfDataKey(profileId)); }
 
 Q_SIGNALS:
     void entriesChanged(const QString &profileId);

@@ -4,159 +4,86 @@
 #include "app/api/client.h"
 #include "app/domain/whenready.h"
 #include "app/store/entryrepository.h"
-#include "app/store/syncstaterepository.h"
 #include "app/store/workspace.h"
+#include "app/sync/contactsync.h"
+#include "app/sync/entryaudit.h"
+#include "app/sync/entryplace.h"
+#include "app/sync/lowlane.h"
 #include "app/sync/pageplan.h"
-
-#include <QPointer>
 
 namespace desk::sync {
 
 using domain::ConversionEntry;
 using domain::Instant;
 using domain::Result;
+using store::AuditChanges;
+using store::AuditRepository;
 using store::Database;
-using store::EntryRepository;
-using store::SyncStateRepository;
 
 namespace {
 
-constexpr std::int64_t listingDelay = 5 * 60 * 1000; // an entry may be listed this much later than it was made
 constexpr std::int64_t tailReread = 50; // rows at the end that are read again, for the ones that were listed late
-constexpr qint64 smallCopy = 10'000;    // a full reading of so many rows is cheap enough to do when something is off
 constexpr std::int64_t aDay = 24LL * 60 * 60 * 1000;
 constexpr int mostStandstills = 100;
 constexpr std::int64_t widestMargin = 60;
+constexpr int mostRounds = 4;       // of looking for differences, while others make new ones
+constexpr int pagesUntilShown = 20; // of a long reading, until views look again
+constexpr qint64 pageAdvance = 86;  // rows that a page brings, less what pages overlap
 
-/// How far a reading got; kept with the rows it brought, in the same transaction.
-struct Place {
-    qint64 pass = 0;                 ///< number of the full reading; 0: none ever
-    qint64 position = 0;             ///< rows of the server's list that were read without a gap
-    bool whole = false;              ///< this pass came to the end at least once
-    std::optional<Instant> newest;   ///< createdAt of the last row read
-    std::optional<Instant> complete; ///< the latest that `newest` ever was: what is older is here
-    std::optional<Instant> lastFull; ///< when the last full reading came to its end
-    qint64 cached = 0;
-};
-
-std::optional<Instant> timeOf(const QHash<QString, QString> &facts, const QString &name)
-{
-    return facts.contains(name) ? Instant::fromIso(facts[name].toStdString()) : std::nullopt;
-}
-
-Result<Place> readPlace(Database &db, const QString &profileId)
-{
-    const auto facts = SyncStateRepository(db, profileId).all();
-    const auto cached = EntryRepository(db, profileId).count({});
-    Place place;
-    if (facts) {
-        place.pass = facts->value(QStringLiteral("entries.pass")).toLongLong();
-        place.position = facts->value(QStringLiteral("entries.position")).toLongLong();
-        place.whole = facts->contains(QStringLiteral("entries.whole"));
-        place.newest = timeOf(*facts, QStringLiteral("entries.newest"));
-        place.complete = timeOf(*facts, QStringLiteral("entries.complete"));
-        place.lastFull = timeOf(*facts, QStringLiteral("entries.lastFull"));
-    }
-    place.cached = cached.value_or(0);
-    return db.result(place);
-}
-
-Result<void> writePlace(Database &db, const QString &profileId, const Place &place)
-{
-    SyncStateRepository facts(db, profileId);
-    const auto put = [&](const QString &name, const std::optional<Instant> &time) {
-        if (time)
-            facts.set(name, QString::fromStdString(time->toIso()));
-        else
-            facts.remove(name);
-    };
-    facts.set(QStringLiteral("entries.pass"), QString::number(place.pass));
-    facts.set(QStringLiteral("entries.position"), QString::number(place.position));
-    if (place.whole)
-        facts.set(QStringLiteral("entries.whole"), QStringLiteral("1"));
-    else
-        facts.remove(QStringLiteral("entries.whole"));
-    put(QStringLiteral("entries.newest"), place.newest);
-    put(QStringLiteral("entries.complete"), place.complete);
-    put(QStringLiteral("entries.lastFull"), place.lastFull);
-    return db.result();
-}
-
-/// What putting a page into the local copy came to.
-struct Step {
-    Place place;
-    bool gap = false; ///< the page does not join what was read: go back
-    qint64 changed = 0;
-};
-
-Result<Step> takePage(Database &db, const QString &profileId, Place place, const domain::Page<ConversionEntry> &page,
-                      std::int64_t offset)
-{
-    EntryRepository entries(db, profileId);
-    // Rows are only ever added at the end, so if this page begins with a row of this reading (or with the very first
-    // one), nothing before it is missing.
-    const bool joins = offset == 0 || (!page.items.isEmpty() && entries.wasSeen(page.items.first().id, place.pass));
-    if (!joins)
-        return Step{place, true, 0};
-    const auto added = entries.upsert(page.items, place.pass);
-    if (!added)
-        return tl::unexpected(added.error());
-    place.cached += *added;
-    place.position = offset + page.items.size();
-    if (!page.items.isEmpty() && page.items.last().createdAt)
-        place.newest = page.items.last().createdAt;
-    place.complete = std::max(place.complete, place.newest);
-    if (auto kept = writePlace(db, profileId, place); !kept)
-        return tl::unexpected(kept.error());
-    return Step{place, false, *added};
-}
-
-/// The end of a full reading: what it did not see is gone on the server.
-Result<Step> finishPass(Database &db, const QString &profileId, Place place, qint64 total)
-{
-    EntryRepository entries(db, profileId);
-    Step step;
-    const std::optional<Instant> before =
-        place.newest ? std::optional(Instant(place.newest->milliseconds() - listingDelay)) : std::nullopt;
-    // An empty list is believed; for the newest rows of any other one the listing may be late.
-    const auto removed = entries.removeUnseen(place.pass, total == 0 ? Instant::now() : before.value_or(Instant(0)));
-    step.changed = removed.value_or(0);
-    place.cached -= step.changed;
-    place.whole = true;
-    place.lastFull = Instant::now();
-    writePlace(db, profileId, place);
-    step.place = place;
-    return db.result(step);
-}
+enum class Wish { New, Deletions, Everything };
 
 } // namespace
 
 struct EntrySync::Private {
-    Private(EntrySync *sync, store::Workspace &file, api::Client &service, QString profile)
-        : q(sync), workspace(file), client(&service), profileId(std::move(profile))
+    Private(EntrySync *sync, store::Workspace &file, api::Client &service, const QString &profile)
+        : q(sync),
+          workspace(file),
+          profileId(profile),
+          lane(service),
+          audit(file, lane, profile),
+          contacts(file, lane, profile)
     {}
 
     EntrySync *q;
     store::Workspace &workspace;
-    QPointer<api::Client> client;
     QString profileId;
+    LowLane lane;
+    EntryAudit audit;
+    ContactSync contacts;
 
-    Place place;
+    EntryPlace place;
     Progress shown;
     std::optional<domain::Error> error;
-    int generation = 0;      ///< stale replies carry an older one
+    int generation = 0; ///< stale replies carry an older one
+    Wish wish = Wish::New;
     std::int64_t back = 0;   ///< rows to go back, after a gap
     std::int64_t margin = 1; ///< rows that pages overlap by; wider where rows are being deleted
     int standstills = 0;
-    bool announced = false; ///< this reading changed the local copy
+    int round = 0; ///< of looking for differences
+    /// Some came late: as many deletions cancel out with such in the numbers, so all windows are to be looked at.
+    bool doubtful = false;
+    bool searchedAll = false; ///< in this run
+    int unshownPages = 0;
+    bool unshown = false; ///< the local copy changed since views were told
 
-    void begun(const Place &known, bool full);
+    void run(Wish wanted);
+    void begun(const EntryPlace &known);
+    void beginPass();
     void fetch();
     void arrived(const Result<domain::Page<ConversionEntry>> &page, const PagePlan &plan);
-    void taken(const Step &step, const domain::PageInfo &info, std::int64_t before);
+    void taken(const EntryStep &step, const domain::PageInfo &info, std::int64_t before);
     void atEnd(qint64 total);
+    void compare(qint64 total);
+    void compared(qint64 total, qint64 local);
+    void search(qint64 total, bool everywhere);
+    void audited();
+    void readContacts();
     void end(const std::optional<domain::Error> &why);
+    void note(const AuditChanges &changes);
+    void tellViews();
     void show();
+    [[nodiscard]] std::optional<qint64> requestsLeft() const;
+    [[nodiscard]] Instant listedBefore() const { return Instant(Instant::now().milliseconds() - listingDelay); }
     /// A continuation that does nothing once its reading was stopped.
     template<typename T, typename F>
     auto ifCurrent(F work)
@@ -164,39 +91,57 @@ struct EntrySync::Private {
         return [this, mine = generation, work = std::move(work)](const Result<T> &result) {
             if (mine != generation)
                 return;
-            if (result)
-                work(*result);
-            else
+            if (!result) {
                 end(result.error());
+            } else {
+                if constexpr (std::is_void_v<T>)
+                    work();
+                else
+                    work(*result);
+            }
         };
+    }
+    template<typename F>
+    void write(F work, auto then)
+    {
+        using Value = typename std::invoke_result_t<F &, Database &>::value_type;
+        domain::whenReady(workspace.write(std::move(work)), q, ifCurrent<Value>(std::move(then)));
     }
 };
 
 EntrySync::EntrySync(store::Workspace &workspace, api::Client &client, const QString &profileId, QObject *parent)
     : QObject(parent), d(std::make_unique<Private>(this, workspace, client, profileId))
 {
+    connect(&d->audit, &EntryAudit::progressed, this, [this] { d->show(); });
+    connect(&d->audit, &EntryAudit::finished, this, [this] { d->audited(); });
+    connect(&d->audit, &EntryAudit::failed, this, [this](const domain::Error &error) { d->end(error); });
+    connect(&d->contacts, &ContactSync::progressed, this, [this] { d->show(); });
+    connect(&d->contacts, &ContactSync::finished, this,
+            [this](const std::optional<domain::Error> &error) { d->end(error); });
     // What is known from earlier runs shows before any reading.
-    domain::whenReady(workspace.read([profileId](Database &db) { return readPlace(db, profileId); }), this,
-                      [this](const Result<Place> &known) {
+    domain::whenReady(workspace.read([profileId](Database &db) { return readEntryPlace(db, profileId); }), this,
+                      [this](const Result<EntryPlace> &known) {
                           if (!known || d->shown.running)
                               return;
                           d->place = *known;
+                          d->audit.setWindows(known->windows);
                           d->show();
                       });
 }
 
-EntrySync::~EntrySync() = default;
+EntrySync::~EntrySync()
+{
+    d->lane.stop();
+}
 
 void EntrySync::start(bool full)
 {
-    if (d->shown.running || !d->client)
-        return;
-    ++d->generation;
-    d->error.reset();
-    d->shown.running = true;
-    domain::whenReady(d->workspace.read([profile = d->profileId](Database &db) { return readPlace(db, profile); }),
-                      this, d->ifCurrent<Place>([this, full](const Place &known) { d->begun(known, full); }));
-    Q_EMIT progressChanged();
+    d->run(full ? Wish::Everything : Wish::New);
+}
+
+void EntrySync::checkDeletions()
+{
+    d->run(Wish::Deletions);
 }
 
 void EntrySync::stop()
@@ -204,26 +149,55 @@ void EntrySync::stop()
     if (!d->shown.running)
         return;
     ++d->generation;
+    d->lane.stop();
+    d->audit.stop();
+    d->contacts.stop();
     d->shown.running = false;
-    Q_EMIT progressChanged();
+    d->shown.phase = Phase::Idle;
+    d->tellViews();
+    d->show();
 }
 
-void EntrySync::Private::begun(const Place &known, bool full)
+void EntrySync::Private::run(Wish wanted)
+{
+    if (shown.running)
+        return;
+    ++generation;
+    wish = wanted;
+    round = 0;
+    doubtful = false;
+    searchedAll = false;
+    error.reset();
+    lane.begin();
+    shown.running = true;
+    shown.changes = {};
+    shown.phase = Phase::NewOnes;
+    domain::whenReady(workspace.read([profile = profileId](Database &db) { return readEntryPlace(db, profile); }), q,
+                      ifCurrent<EntryPlace>([this](const EntryPlace &known) { begun(known); }));
+    show();
+}
+
+void EntrySync::Private::begun(const EntryPlace &known)
 {
     place = known;
-    const bool again = full && place.whole; // an interrupted full reading goes on instead of beginning anew
-    if (place.pass == 0 || again) {
-        ++place.pass;
-        place.position = 0;
-        place.whole = false;
-    }
+    audit.setWindows(known.windows);
+    // An interrupted full reading goes on instead of beginning anew.
+    if (place.pass == 0 || (wish == Wish::Everything && place.whole))
+        beginPass();
+    shown.full = !place.whole;
+    shown.phase = shown.full ? Phase::Reading : Phase::NewOnes;
     back = place.whole ? tailReread : 0;
     margin = 1;
     standstills = 0;
-    announced = false;
-    shown.full = !place.whole;
     show();
     fetch();
+}
+
+void EntrySync::Private::beginPass()
+{
+    ++place.pass;
+    place.position = 0;
+    place.whole = false;
 }
 
 void EntrySync::Private::fetch()
@@ -233,11 +207,10 @@ void EntrySync::Private::fetch()
     query.page = plan.page;
     query.limit = plan.limit;
     query.sort = QStringLiteral("createdAt");
-    domain::whenReady(client->listEntries(query, api::Lane::Sync), q,
-                      [this, mine = generation, plan](const Result<domain::Page<ConversionEntry>> &page) {
-                          if (mine == generation)
-                              arrived(page, plan);
-                      });
+    lane.entries(query, [this, mine = generation, plan](const Result<domain::Page<ConversionEntry>> &page) {
+        if (mine == generation)
+            arrived(page, plan);
+    });
 }
 
 void EntrySync::Private::arrived(const Result<domain::Page<ConversionEntry>> &page, const PagePlan &plan)
@@ -257,15 +230,12 @@ void EntrySync::Private::arrived(const Result<domain::Page<ConversionEntry>> &pa
     }
     const int limit = page->info.limit > 0 ? page->info.limit : plan.limit; // a server may give smaller pages
     const std::int64_t offset = std::int64_t{plan.page - 1} * limit;
-    domain::whenReady(workspace.write([profile = profileId, at = place, answer = *page, offset](Database &db) {
-        return takePage(db, profile, at, answer, offset);
-    }),
-                      q, ifCurrent<Step>([this, info = page->info, before = place.position](const Step &step) {
-                          taken(step, info, before);
-                      }));
+    write([profile = profileId, at = place, answer = *page,
+           offset](Database &db) { return takeEntryPage(db, profile, at, answer, offset); },
+          [this, info = page->info, before = place.position](const EntryStep &step) { taken(step, info, before); });
 }
 
-void EntrySync::Private::taken(const Step &step, const domain::PageInfo &info, std::int64_t before)
+void EntrySync::Private::taken(const EntryStep &step, const domain::PageInfo &info, std::int64_t before)
 {
     if (step.gap) {
         // Rows before this page were deleted meanwhile. Going back far enough joins, at the latest at row 0.
@@ -277,7 +247,10 @@ void EntrySync::Private::taken(const Step &step, const domain::PageInfo &info, s
     standstills = step.place.position > before ? 0 : standstills + 1;
     place = step.place;
     back = 0;
-    announced = announced || step.changed > 0;
+    margin = std::max<std::int64_t>(margin * 3 / 4, 1);
+    note(step.changes);
+    if (++unshownPages >= pagesUntilShown)
+        tellViews();
     show();
     if (!info.hasMore) {
         atEnd(info.total);
@@ -299,35 +272,147 @@ void EntrySync::Private::taken(const Step &step, const domain::PageInfo &info, s
 
 void EntrySync::Private::atEnd(qint64 total)
 {
-    if (!place.whole) {
-        domain::whenReady(workspace.write([profile = profileId, at = place, total](Database &db) {
-            return finishPass(db, profile, at, total);
-        }),
-                          q, ifCurrent<Step>([this](const Step &step) {
-                              place = step.place;
-                              announced = announced || step.changed > 0;
-                              end({});
-                          }));
+    if (place.whole) {
+        compare(total);
         return;
     }
-    // Fewer rows there than here: some were deleted. Which ones only a full reading tells.
-    const bool due = !place.lastFull || Instant::now().milliseconds() - place.lastFull->milliseconds() > aDay;
-    if (total < place.cached && (place.cached <= smallCopy || due)) {
-        begun(place, true);
+    write([profile = profileId, at = place, total](Database &db) { return finishEntryPass(db, profile, at, total); },
+          [this, total](const EntryStep &step) {
+              place = step.place;
+              audit.setWindows({});
+              note(step.changes);
+              tellViews();
+              compare(total);
+          });
+}
+
+/// The end of the list is read, so every addition is known: what differs now was deleted, or came late.
+void EntrySync::Private::compare(qint64 total)
+{
+    domain::whenReady(workspace.read([profile = profileId, pass = place.pass, listed = listedBefore()](Database &db) {
+        const qint64 local =
+            AuditRepository(db, profile, pass, listed).count(Instant(Instant::minimum), Instant(Instant::maximum));
+        const auto cached = store::EntryRepository(db, profile).count({});
+        return db.result(std::pair(local, cached.value_or(0)));
+    }),
+                      q, ifCurrent<std::pair<qint64, qint64>>([this, total](const std::pair<qint64, qint64> &counts) {
+                          place.cached = counts.second;
+                          compared(total, counts.first);
+                      }));
+}
+
+void EntrySync::Private::compared(qint64 total, qint64 local)
+{
+    const bool isOld = !place.checked || Instant::now().milliseconds() - place.checked->milliseconds() > aDay;
+    const bool isDue = round == 0 && (wish == Wish::Deletions || isOld) && !(place.checkBegan && audit.hasOpen());
+    const bool everywhere = isDue || std::exchange(doubtful, false);
+    const bool agrees = total == local;
+    if (round < mostRounds && (!agrees || everywhere || (round == 0 && audit.hasOpen()))) {
+        search(total, everywhere);
         return;
     }
-    end({});
+    if (agrees) {
+        place.audited = Instant::now();
+        // Windows of a search that others' changes kept from ending are settled by the whole.
+        if (audit.hasOpen())
+            audit.setWindows({});
+    } else {
+        const Instant first(Instant::minimum);
+        audit.setWindows({{first, Instant(Instant::maximum), total, local, Instant::now()}});
+    }
+    write(
+        [profile = profileId, at = place, windows = audit.windows()](Database &db) -> Result<void> {
+            AuditRepository known(db, profile, at.pass, {});
+            known.clear();
+            known.put(windows);
+            return writeEntryPlace(db, profile, at);
+        },
+        [this] { readContacts(); });
+}
+
+void EntrySync::Private::search(qint64 total, bool everywhere)
+{
+    using Search = EntryAudit::Search;
+    shown.phase = Phase::Auditing;
+    const Search how = everywhere ? Search::Everywhere : round == 0 ? Search::Rest : Search::Difference;
+    ++round;
+    if (everywhere) {
+        place.checkBegan = Instant::now();
+        searchedAll = true;
+    }
+    write([profile = profileId, at = place](Database &db) { return writeEntryPlace(db, profile, at); },
+          [this, how, total] { audit.start(how, total, place.pass, listedBefore(), listedBefore()); });
+}
+
+void EntrySync::Private::audited()
+{
+    note(audit.changes());
+    doubtful = audit.changes().added > 0 && !searchedAll;
+    place.cached += audit.changes().added - audit.changes().removed;
+    if (audit.isHopeless() && wish != Wish::Everything) {
+        wish = Wish::Everything; // once in a run
+        place.windows.clear();
+        begun(place);
+        return;
+    }
+    if (place.checkBegan && !audit.hasOpen())
+        place.checked = std::exchange(place.checkBegan, {});
+    // Others went on meanwhile: read what is new, then the numbers have to agree.
+    shown.phase = Phase::NewOnes;
+    back = tailReread;
+    show();
+    fetch();
+}
+
+void EntrySync::Private::readContacts()
+{
+    tellViews();
+    shown.phase = Phase::Contacts;
+    show();
+    contacts.start(wish != Wish::New);
 }
 
 void EntrySync::Private::end(const std::optional<domain::Error> &why)
 {
     ++generation;
+    audit.stop();
+    contacts.stop();
     error = why;
     shown.running = false;
+    shown.phase = Phase::Idle;
+    tellViews();
     show();
-    if (announced)
-        workspace.announceEntriesChanged(profileId);
     Q_EMIT q->finished();
+}
+
+void EntrySync::Private::note(const AuditChanges &changes)
+{
+    shown.changes.added += changes.added;
+    shown.changes.changed += changes.changed;
+    shown.changes.removed += changes.removed;
+    unshown = unshown || changes != AuditChanges();
+}
+
+void EntrySync::Private::tellViews()
+{
+    unshownPages = 0;
+    if (std::exchange(unshown, false))
+        workspace.announceEntriesChanged(profileId);
+}
+
+std::optional<qint64> EntrySync::Private::requestsLeft() const
+{
+    switch (shown.phase) {
+    case Phase::Idle: return std::nullopt;
+    case Phase::Reading:
+        if (!shown.total || shown.requests == 0)
+            return std::nullopt;
+        return std::max<qint64>((*shown.total - place.position + pageAdvance - 1) / pageAdvance, 0) + 1;
+    case Phase::NewOnes: return 1;
+    case Phase::Auditing: return audit.requestsLeft() + 1;
+    case Phase::Contacts: return contacts.requestsLeft();
+    }
+    return std::nullopt;
 }
 
 void EntrySync::Private::show()
@@ -336,6 +421,14 @@ void EntrySync::Private::show()
     shown.cached = place.cached;
     shown.completeUpTo = place.complete;
     shown.lastFull = place.lastFull;
+    shown.auditedAt = place.audited;
+    shown.checkedAt = place.checked;
+    shown.windows = audit.windows();
+    shown.requests = lane.requests();
+    shown.contactsMissing = contacts.missing();
+    shown.contactsForbidden = contacts.isForbidden();
+    shown.requestsLeft = requestsLeft();
+    shown.timeLeft = shown.requestsLeft ? lane.timeFor(*shown.requestsLeft) : std::nullopt;
     Q_EMIT q->progressChanged();
 }
 

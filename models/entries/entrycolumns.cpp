@@ -1,54 +1,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/entries/entrycolumns.h"
 
-#include "app/domain/currency.h"
 #include "app/domain/display.h"
 #include "app/domain/json.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
 
 namespace desk::models {
 
 namespace {
 
-QString decimalText(const std::optional<domain::Decimal> &value, const std::optional<QString> &currency)
+QString momentText(domain::Instant at, const QTimeZone &zone)
 {
-    const int digits = domain::minorDigitsOf(currency.value_or(QString()).toStdString());
-    return value ? QString::fromStdString(value->toPlain(digits)) : QString();
-}
-
-QString isoText(const std::optional<domain::Instant> &instant)
-{
-    return instant ? QString::fromStdString(instant->toIso()) : QString();
-}
-
-/// Tabs and line ends would break the table that it is pasted into.
-QString tsvField(QString text)
-{
-    for (QChar &c : text) {
-        if (c == QLatin1Char('\t') || c == QLatin1Char('\n') || c == QLatin1Char('\r'))
-            c = QLatin1Char(' ');
-    }
-    return text;
-}
-
-QString tsvText(const EntryRow &row, EntryColumn column)
-{
-    const domain::ConversionEntry &entry = row.cached.entry;
-    switch (column) {
-    case EntryColumn::When: return isoText(entry.occurredAt);
-    case EntryColumn::Stored: return isoText(entry.createdAt);
-    case EntryColumn::Value:
-        return decimalText(entry.eventValue, entry.currency) + QLatin1Char('\t') + entry.currency.value_or(QString());
-    case EntryColumn::Expense: return decimalText(entry.expense, entry.currency);
-    case EntryColumn::Contact:
-        return tsvField(entry.contactName.value_or(QString())) + QLatin1Char('\t')
-               + tsvField(entry.contactEmail.value_or(QString()));
-    default: return tsvField(entryCellText(row, column));
-    }
+    if (zone == QTimeZone::utc())
+        return domain::instantText(at);
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(at.milliseconds(), zone);
+    return QLocale().toString(time.date(), domain::dateForm()) + QStringLiteral(", ")
+           + time.toString(QStringLiteral("HH:mm:ss")) + QLatin1Char(' ') + time.timeZoneAbbreviation();
 }
 
 } // namespace
+
+QString entryDayText(domain::Instant at, domain::Instant now, const QTimeZone &zone)
+{
+    if (zone == QTimeZone::utc())
+        return domain::dayText(at, now);
+    const QDate day = QDateTime::fromMSecsSinceEpoch(at.milliseconds(), zone).date();
+    const bool sameYear = day.year() == QDateTime::fromMSecsSinceEpoch(now.milliseconds(), zone).date().year();
+    return QLocale().toString(day, sameYear ? domain::dayForm() : domain::dateForm());
+}
+
+QString entryTimeText(domain::Instant at, const QTimeZone &zone)
+{
+    if (zone == QTimeZone::utc())
+        return domain::timeText(at);
+    return QDateTime::fromMSecsSinceEpoch(at.milliseconds(), zone).toString(QStringLiteral("HH:mm:ss"));
+}
 
 QString entryColumnTitle(EntryColumn column)
 {
@@ -77,11 +66,11 @@ QString contactTitle(const domain::ConversionEntry &entry)
     return entry.contactEmail.value_or(QString());
 }
 
-QString entryCellText(const EntryRow &row, EntryColumn column)
+QString entryCellText(const EntryRow &row, EntryColumn column, const QTimeZone &zone)
 {
     const domain::ConversionEntry &entry = row.cached.entry;
     switch (column) {
-    case EntryColumn::When: return domain::instantText(entry.occurredAt);
+    case EntryColumn::When: return momentText(entry.occurredAt, zone);
     case EntryColumn::Contact: {
         QString title = contactTitle(entry);
         if (!title.isEmpty())
@@ -103,7 +92,7 @@ QString entryCellText(const EntryRow &row, EntryColumn column)
         return entry.expense ? domain::amountText(*entry.expense, entry.currency.value_or(QString())) : QString();
     case EntryColumn::Origin:
         return row.submissionId ? QCoreApplication::translate("EntryColumns", "Sent from this computer") : QString();
-    case EntryColumn::Stored: return entry.createdAt ? domain::instantText(*entry.createdAt) : QString();
+    case EntryColumn::Stored: return entry.createdAt ? momentText(*entry.createdAt, zone) : QString();
     case EntryColumn::Campaign: return entry.attributionCampaign.value_or(QString());
     case EntryColumn::Id: return entry.id;
     }
@@ -149,31 +138,6 @@ store::EntrySort::Column entrySortColumn(EntryColumn column)
     case EntryColumn::Id: return Sort::Id;
     }
     return Sort::OccurredAt;
-}
-
-QString entriesAsTsv(const QList<EntryRow> &rows, const QList<EntryColumn> &columns)
-{
-    QString out;
-    const auto line = [&out](const QStringList &fields) {
-        out += fields.join(QLatin1Char('\t'));
-        out += QLatin1Char('\n');
-    };
-    QStringList head;
-    for (const EntryColumn column : columns) {
-        head << entryColumnTitle(column);
-        if (column == EntryColumn::Value)
-            head << QCoreApplication::translate("EntryColumns", "Currency");
-        if (column == EntryColumn::Contact)
-            head << QCoreApplication::translate("EntryColumns", "E-mail");
-    }
-    line(head);
-    for (const EntryRow &row : rows) {
-        QStringList fields;
-        for (const EntryColumn column : columns)
-            fields << tsvText(row, column);
-        line(fields);
-    }
-    return out;
 }
 
 QString entriesAsJson(const QList<EntryRow> &rows)

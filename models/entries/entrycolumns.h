@@ -4,6 +4,7 @@
 #include "models/entries/entryreader.h"
 
 #include <QString>
+#include <QTimeZone>
 #include <QVariant>
 
 /// What the columns of the entries table mean, in one place: title, text, raw value, sort.
@@ -13,8 +14,12 @@ enum class EntryColumn { When, Contact, Conversion, Source, Value, Expense, Orig
 constexpr int entryColumnCount = 10;
 
 [[nodiscard]] QString entryColumnTitle(EntryColumn column);
-/// What a person reads in the cell, complete enough for a screen reader and for the clipboard.
-[[nodiscard]] QString entryCellText(const EntryRow &row, EntryColumn column);
+/// What a person reads in the cell, complete enough for a screen reader and for the clipboard. Times in the zone, with
+/// its name.
+[[nodiscard]] QString entryCellText(const EntryRow &row, EntryColumn column, const QTimeZone &zone = QTimeZone::utc());
+/// "22 Nov", with the year when it is not the year of `now`, and "11:38:02", both in the zone.
+[[nodiscard]] QString entryDayText(domain::Instant at, domain::Instant now, const QTimeZone &zone);
+[[nodiscard]] QString entryTimeText(domain::Instant at, const QTimeZone &zone);
 /// The value itself: milliseconds, exact decimal text, ids and names as the server has them; invalid where there is
 /// none.
 [[nodiscard]] QVariant entryCellValue(const EntryRow &row, EntryColumn column);
@@ -22,8 +27,6 @@ constexpr int entryColumnCount = 10;
 /// Contact's name, else e-mail, else empty.
 [[nodiscard]] QString contactTitle(const domain::ConversionEntry &entry);
 
-/// Rows as tab-separated text with a head: raw values, times in ISO 8601, amounts with a point and their currency.
-[[nodiscard]] QString entriesAsTsv(const QList<EntryRow> &rows, const QList<EntryColumn> &columns);
 /// The entry as the server sent it, indented; several as an array.
 [[nodiscard]] QString entriesAsJson(const QList<EntryRow> &rows);
 

@@ -2,8 +2,9 @@
 #pragma once
 
 #include "app/domain/result.h"
-#include "app/store/entrydays.h"
+#include "app/store/entrybreakdown.h"
 #include "app/store/entryfilter.h"
+#include "app/store/entrygroups.h"
 #include "app/store/entryoutline.h"
 
 #include <QFuture>
@@ -57,11 +58,18 @@ public:
     /// Whether count() is cheap; otherwise rows() tells the total.
     [[nodiscard]] virtual bool countsApart() const = 0;
     [[nodiscard]] virtual Answer<qint64> count(const store::EntryFilter &filter) = 0;
-    /// Whether totals() and days() can be had.
+    /// Whether totals(), groups() and breakdown() can be had.
     [[nodiscard]] virtual bool sums() const = 0;
     [[nodiscard]] virtual Answer<store::EntryTotals> totals(const store::EntryFilter &filter) = 0;
-    [[nodiscard]] virtual Answer<QList<store::DayTotal>> days(const store::EntryFilter &filter,
-                                                              const QString &currency) = 0;
+    [[nodiscard]] virtual Answer<store::EntryGroups> groups(const store::EntryFilter &, const store::EntryGrouping &)
+    {
+        return {};
+    }
+    [[nodiscard]] virtual Answer<store::EntryBreakdown> breakdown(const store::EntryFilter &, store::EntryDimension,
+                                                                  const QString & /*currency*/)
+    {
+        return {};
+    }
     [[nodiscard]] virtual bool sorts(store::EntrySort::Column column) const = 0;
     /// What of this filter the reader can apply.
     [[nodiscard]] virtual store::EntryFilter usable(const store::EntryFilter &filter) const = 0;

@@ -3,6 +3,10 @@
 
 #include "app/domain/futures.h"
 
+#include <QDateTime>
+#include <QLocale>
+
+#include <algorithm>
 #include <limits>
 
 namespace desk::models {
@@ -12,23 +16,70 @@ namespace {
 constexpr int mostFlying = 2;
 constexpr int mostWanted = 4;
 constexpr int mostMismatches = 3; // a list that changes faster than it can be read is shown as it comes
+constexpr int patience = 40;      // milliseconds that the first rows wait for their number
+constexpr int widestShift = 5;    // pages that rows may move by and still be found by their ids
 constexpr qint64 dayLength = 86'400'000;
+constexpr int mostRows = std::numeric_limits<int>::max();
 
-qint64 dayOf(const EntryRow &row)
+qint64 dayOf(const EntryRow &row, const QTimeZone &zone)
 {
     const qint64 at = row.cached.entry.occurredAt.milliseconds();
+    if (zone != QTimeZone::utc())
+        return QDateTime::fromMSecsSinceEpoch(at, zone).date().toJulianDay();
     return (at - ((at % dayLength) + dayLength) % dayLength) / dayLength;
+}
+
+bool isSame(const EntryRow &a, const EntryRow &b)
+{
+    return a.submissionId == b.submissionId && a.cached.sourceName == b.cached.sourceName
+           && a.cached.entry == b.cached.entry;
+}
+
+/// The rows in the sort's order, whichever way they were read.
+EntryRows inOrder(EntryRows rows, bool reversed)
+{
+    if (reversed)
+        std::ranges::reverse(rows.rows);
+    return rows;
 }
 
 } // namespace
 
-EntryTableModel::EntryTableModel(QObject *parent) : QAbstractTableModel(parent) {}
+EntryTableModel::EntryTableModel(QObject *parent) : QAbstractTableModel(parent), m_zone(QTimeZone::utc())
+{
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patience);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        m_arriving.awaitsCount = false;
+        arrive();
+    });
+    connect(&m_counter, &EntryCounter::counted, this, &EntryTableModel::takeCount);
+    connect(&m_counter, &EntryCounter::renumbered, this, &EntryTableModel::readShown);
+    connect(&m_counter, &EntryCounter::failed, this, [this](const domain::Error &error) {
+        if (!m_arrived) {
+            fail(error);
+            return;
+        }
+        m_error = error;
+        Q_EMIT stateChanged();
+    });
+}
 
 EntryTableModel::~EntryTableModel()
 {
-    domain::cancelUnfinished(m_counting);
+    stopAll();
+}
+
+void EntryTableModel::stopAll()
+{
     for (auto &future : m_flying)
         domain::cancelUnfinished(future);
+    for (auto &future : m_reading)
+        domain::cancelUnfinished(future);
+    m_flying.clear();
+    m_reading.clear();
+    m_wanted.clear();
+    m_patience.stop();
 }
 
 void EntryTableModel::setReader(std::shared_ptr<EntryReader> reader)
@@ -36,7 +87,7 @@ void EntryTableModel::setReader(std::shared_ptr<EntryReader> reader)
     m_reader = std::move(reader);
     if (m_reader && !m_reader->sorts(m_sort.column))
         m_sort = {};
-    reload(false);
+    reload();
 }
 
 void EntryTableModel::setFilter(const store::EntryFilter &filter)
@@ -44,12 +95,17 @@ void EntryTableModel::setFilter(const store::EntryFilter &filter)
     if (m_filter == filter)
         return;
     m_filter = filter;
-    reload(false);
+    reload();
 }
 
-void EntryTableModel::refresh()
+void EntryTableModel::setZone(const QTimeZone &zone)
 {
-    reload(true);
+    if (m_zone == zone || !zone.isValid())
+        return;
+    m_zone = zone;
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, entryColumnCount - 1);
+    if (m_rows > 0)
+        Q_EMIT dataChanged(index(0, 0), index(m_rows - 1, entryColumnCount - 1));
 }
 
 void EntryTableModel::sort(int column, Qt::SortOrder order)
@@ -63,82 +119,180 @@ void EntryTableModel::sort(int column, Qt::SortOrder order)
     if (sort == m_sort)
         return;
     m_sort = sort;
-    reload(false);
+    reload();
 }
 
-void EntryTableModel::reload(bool keepPlace)
+void EntryTableModel::reload()
 {
     ++m_generation;
-    domain::cancelUnfinished(m_counting);
-    for (auto &future : m_flying)
-        domain::cancelUnfinished(future);
-    m_flying.clear();
-    m_wanted.clear();
+    stopAll();
+    m_counter.stop();
     m_error.reset();
-    m_arriving = {};
-    m_arriving.page = keepPlace ? m_lastPage : 0;
+    m_arrived = false;
+    m_mismatches = 0;
     if (!m_reader) {
+        m_arriving = {};
         beginResetModel();
-        m_pages.clear();
-        m_total = 0;
+        m_pages = {};
+        m_rows = 0;
         endResetModel();
+        setTotal(0, true);
         setState(State::Idle);
         return;
     }
     setState(State::Loading);
-    const quint64 generation = m_generation;
-    EntryWindow window;
-    window.filter = m_filter;
-    window.sort = m_sort;
-    window.offset = qint64{m_arriving.page} * pageSize;
-    window.limit = pageSize;
-    auto rows = m_reader->rows(window);
-    m_flying.insert(m_arriving.page, rows);
-    domain::onFinished(rows, this, [this, generation](const domain::Result<EntryRows> &answer) {
-        if (generation != m_generation)
-            return;
-        m_flying.clear();
-        if (!answer) {
-            fail(answer.error());
-            return;
-        }
-        m_arriving.rows = *answer;
-        if (answer->total)
-            m_arriving.total = answer->total;
-        arrive();
-    });
-    if (!m_reader->countsApart())
+    readBlocks({{0, 1, {}}}, true);
+    m_counter.start(m_reader, m_filter, m_sort);
+}
+
+void EntryTableModel::refresh()
+{
+    if (!m_reader || !m_arrived) {
+        reload();
         return;
-    m_counting = m_reader->count(m_filter);
-    domain::onFinished(m_counting, this, [this, generation](const domain::Result<qint64> &answer) {
-        if (generation != m_generation)
-            return;
-        if (!answer) {
-            fail(answer.error());
-            return;
+    }
+    m_error.reset();
+    setState(State::Loading);
+    readShown(0);
+    m_counter.entriesChanged();
+}
+
+void EntryTableModel::readShown(qint64 shift)
+{
+    const int lastPage = qMax(0, m_rows - 1) / pageSize;
+    if (!m_reader->countsApart()) { // the server answers one page at a time
+        readBlocks({{qMin(m_lastPage, lastPage), 1, {}}}, false);
+        return;
+    }
+    // A page more at each end: what came or went above moves rows by a little, and they are to be found again.
+    const qint64 move = shift / pageSize;
+    const int far = std::abs(move) > widestShift ? static_cast<int>(std::clamp<qint64>(move, -lastPage, lastPage)) : 0;
+    const int near = far == 0 ? static_cast<int>(std::abs(move)) + 1 : 1;
+    const auto block = [&](int first, int last) {
+        const int from = qBound(0, first + far - near, lastPage);
+        const int to = qBound(from, last + far + near, lastPage);
+        return Block{from, to - from + 1, {}};
+    };
+    const bool known = m_first >= 0 && m_first < m_rows;
+    const int first = known ? m_first / pageSize : qMin(m_lastPage, lastPage);
+    QList<Block> blocks{block(first, known ? qMin(m_last / pageSize, first + 2) : first)};
+    const int pinned = m_pinned / pageSize;
+    if (m_pinned >= 0 && pinned <= lastPage
+        && (pinned < blocks[0].page || pinned >= blocks[0].page + blocks[0].pages)) {
+        Block apart = block(pinned, pinned);
+        if (apart.page < blocks[0].page)
+            apart.pages = qMin(apart.pages, blocks[0].page - apart.page);
+        else if (const int end = blocks[0].page + blocks[0].pages; apart.page < end) {
+            apart.pages -= end - apart.page;
+            apart.page = end;
         }
-        m_arriving.total = *answer;
-        arrive();
-    });
+        blocks.append(apart);
+    }
+    readBlocks(blocks, false);
+}
+
+void EntryTableModel::readBlocks(const QList<Block> &blocks, bool anew)
+{
+    ++m_generation;
+    stopAll();
+    m_arriving = {blocks, anew, anew && m_reader->countsApart()};
+    for (qsizetype i = 0; i < blocks.size(); ++i)
+        readBlock(i);
+}
+
+void EntryTableModel::readBlock(qsizetype at)
+{
+    const quint64 generation = m_generation;
+    const Block &block = m_arriving.blocks[at];
+    const Way way = wayTo(qint64{block.page} * pageSize, block.pages * pageSize, false);
+    auto future = m_reader->rows(way.window);
+    m_reading.append(future);
+    domain::onFinished(
+        future, this, [this, generation, at, reversed = way.reversed](const domain::Result<EntryRows> &answer) {
+            if (generation != m_generation)
+                return;
+            if (!answer) {
+                fail(answer.error());
+                return;
+            }
+            m_arriving.blocks[at].rows = inOrder(*answer, reversed);
+            const bool all = std::ranges::all_of(m_arriving.blocks, [](const Block &b) { return b.rows.has_value(); });
+            if (all && m_arriving.awaitsCount)
+                m_patience.start();
+            else if (all)
+                arrive();
+        });
+}
+
+EntryPages EntryTableModel::arrivedPages() const
+{
+    EntryPages pages;
+    for (const Block &block : m_arriving.blocks) {
+        const QList<EntryRow> &rows = block.rows->rows;
+        for (int i = 0; i < block.pages && i * pageSize < rows.size(); ++i)
+            pages.put(block.page + i, rows.mid(qsizetype{i} * pageSize, pageSize));
+    }
+    return pages;
 }
 
 void EntryTableModel::arrive()
 {
-    if (!m_arriving.total || !m_arriving.rows)
+    if (m_arriving.blocks.isEmpty()
+        || std::ranges::any_of(m_arriving.blocks, [](const Block &b) { return !b.rows.has_value(); }))
         return;
-    beginResetModel();
-    m_pages.clear();
-    m_total = qMin<qint64>(*m_arriving.total, std::numeric_limits<int>::max() / 64);
-    if (!m_arriving.rows->rows.isEmpty())
-        m_pages[m_arriving.page] = {std::move(m_arriving.rows->rows), false, ++m_clock};
-    m_arriving = {};
-    endResetModel();
+    m_patience.stop();
+    EntryPages pages = arrivedPages();
+    const Arriving arrived = std::exchange(m_arriving, {});
+    m_reading.clear();
+    const EntryRows &first = *arrived.blocks.first().rows;
+    qint64 total = m_total;
+    bool exact = m_exact;
+    if (first.total) {
+        total = *first.total;
+        exact = true;
+    } else if (arrived.anew) {
+        const bool all = first.rows.size() < pageSize;
+        total = all ? first.rows.size() : qMax<qint64>(m_counter.places().rows(), first.rows.size());
+        exact = all || m_counter.places().isExact();
+    }
+    const bool sameLength = total == m_total && !arrived.anew;
+    if (!sameLength || !putInPlace(pages)) {
+        m_keepsPlace = !arrived.anew;
+        beginResetModel();
+        m_pages = std::move(pages);
+        m_total = total;
+        m_exact = exact;
+        m_rows = static_cast<int>(qMin<qint64>(total, mostRows));
+        endResetModel();
+        m_keepsPlace = false;
+        Q_EMIT totalChanged();
+    }
+    m_arrived = true;
     setState(State::Ready);
+}
+
+bool EntryTableModel::putInPlace(EntryPages &pages)
+{
+    if (!m_pages.isSameAs(pages))
+        return false;
+    const EntryPages before = std::exchange(m_pages, std::move(pages)); // the others may have changed: read when seen
+    for (const auto &[number, page] : m_pages.all()) {
+        const EntryPages::Page *held = before.find(number);
+        if (held && std::ranges::equal(held->rows, page.rows, isSame))
+            continue;
+        const int first = number * pageSize;
+        const int last = qMin<int>(m_rows, first + static_cast<int>(page.rows.size())) - 1;
+        if (last >= first)
+            Q_EMIT dataChanged(index(first, 0), index(last, entryColumnCount - 1));
+    }
+    return true;
 }
 
 void EntryTableModel::fail(const domain::Error &error)
 {
     ++m_generation; // the other half of the answer is of no use
+    m_arriving = {};
+    stopAll();
     m_error = error;
     setState(State::Failed);
 }
@@ -151,46 +305,75 @@ void EntryTableModel::setState(State state)
     Q_EMIT stateChanged();
 }
 
+void EntryTableModel::takeCount(qint64 rows, bool exact)
+{
+    if (m_arriving.awaitsCount) {
+        m_arriving.awaitsCount = false;
+        arrive();
+    } else if (m_arrived && (exact || (!m_exact && rows > m_total))) {
+        setTotal(rows, exact);
+    }
+}
+
+void EntryTableModel::setTotal(qint64 total, bool exact)
+{
+    if (m_total == total && m_exact == exact)
+        return;
+    m_total = total;
+    m_exact = exact;
+    setRows(static_cast<int>(qMin<qint64>(total, mostRows)));
+    Q_EMIT totalChanged();
+}
+
+void EntryTableModel::setRows(int rows)
+{
+    const int before = m_rows;
+    if (rows == before)
+        return;
+    if (rows > before) {
+        // A page that ended with the table is read again, now that the table goes on.
+        const bool cut = before % pageSize != 0;
+        beginInsertRows({}, before, rows - 1);
+        m_rows = rows;
+        endInsertRows();
+        if (cut && m_pages.contains(before / pageSize)) {
+            m_cutPage = before / pageSize;
+            want(m_cutPage);
+        }
+        return;
+    }
+    beginRemoveRows({}, rows, before - 1);
+    m_rows = rows;
+    m_pages.cut(rows);
+    endRemoveRows();
+}
+
+QString EntryTableModel::limitWords() const
+{
+    if (m_total <= m_rows)
+        return {};
+    const QLocale locale;
+    return tr("The table shows the first %1 of %2 entries. A filter brings the others into it.")
+        .arg(locale.toString(m_rows), locale.toString(m_total));
+}
+
+void EntryTableModel::setLeaving(const QSet<QString> &ids)
+{
+    if (ids == m_leaving)
+        return;
+    m_leaving = ids;
+    if (m_total > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, entryColumnCount - 1), {LeavingRole});
+}
+
 int EntryTableModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_total);
+    return parent.isValid() ? 0 : m_rows;
 }
 
 int EntryTableModel::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : entryColumnCount;
-}
-
-const EntryTableModel::Page *EntryTableModel::pageOf(int row) const
-{
-    const auto found = m_pages.find(row / pageSize);
-    return found == m_pages.end() ? nullptr : &found->second;
-}
-
-const EntryRow *EntryTableModel::rowAt(int row) const
-{
-    const Page *page = row < 0 ? nullptr : pageOf(row);
-    const int at = row % pageSize;
-    return page && at < page->rows.size() ? &page->rows[at] : nullptr;
-}
-
-int EntryTableModel::rowOf(const QString &entryId) const
-{
-    for (const auto &[number, page] : m_pages) {
-        for (qsizetype i = 0; i < page.rows.size(); ++i) {
-            if (page.rows[i].cached.entry.id == entryId)
-                return number * pageSize + static_cast<int>(i);
-        }
-    }
-    return -1;
-}
-
-int EntryTableModel::heldRows() const
-{
-    qsizetype rows = 0;
-    for (const auto &[number, page] : m_pages)
-        rows += page.rows.size();
-    return static_cast<int>(rows);
 }
 
 QVariant EntryTableModel::data(const QModelIndex &index, int role) const
@@ -201,23 +384,22 @@ QVariant EntryTableModel::data(const QModelIndex &index, int role) const
     if (role == Qt::TextAlignmentRole)
         return headerData(index.column(), Qt::Horizontal, role);
     const int number = index.row() / pageSize;
-    const auto found = m_pages.find(number);
+    const EntryPages::Page *page = m_pages.find(number);
     m_lastPage = number;
-    if (found == m_pages.end()) {
+    if (const EntryRow *row = rowAt(index.row()))
+        return cell(*row, index.row(), column, role);
+    const bool failed = page && page->failed;
+    if (!failed)
         want(number);
-    } else {
-        found->second.used = ++m_clock;
-        if (const EntryRow *row = rowAt(index.row()))
-            return cell(*row, index.row(), column, role);
-    }
-    const bool failed = found != m_pages.end() && found->second.failed;
     switch (role) {
     case LoadedRole: return false;
     case FailedRole: return failed;
     case Qt::DisplayRole:
-    case Qt::AccessibleTextRole:
         //: in place of a row whose page could not be read
         return failed && index.column() == 0 ? tr("Could not be read") : QString();
+    case Qt::AccessibleTextRole:
+        //: what a screen reader says of a row that is still on its way
+        return failed ? tr("Could not be read") : tr("Being read");
     default: return {};
     }
 }
@@ -225,17 +407,22 @@ QVariant EntryTableModel::data(const QModelIndex &index, int role) const
 QVariant EntryTableModel::cell(const EntryRow &row, int rowNumber, EntryColumn column, int role) const
 {
     switch (role) {
-    case Qt::DisplayRole:
-    case Qt::AccessibleTextRole: return entryCellText(row, column);
+    case Qt::DisplayRole: return entryCellText(row, column, m_zone);
+    case Qt::AccessibleTextRole:
+        if (m_leaving.contains(row.cached.entry.id))
+            //: for a screen reader: %1 is a cell's text
+            return tr("%1, being deleted").arg(entryCellText(row, column, m_zone));
+        return entryCellText(row, column, m_zone);
+    case LeavingRole: return m_leaving.contains(row.cached.entry.id);
     case Qt::ToolTipRole:
         return column == EntryColumn::Contact ? row.cached.entry.contactEmail.value_or(QString())
-                                              : entryCellText(row, column);
+                                              : entryCellText(row, column, m_zone);
     case ValueRole: return entryCellValue(row, column);
     case LoadedRole: return true;
     case FailedRole: return false;
     case NewDayRole: {
         const EntryRow *above = rowAt(rowNumber - 1);
-        return !above || dayOf(*above) != dayOf(row);
+        return !above || dayOf(*above, m_zone) != dayOf(row, m_zone);
     }
     default: return {};
     }
@@ -248,6 +435,13 @@ QVariant EntryTableModel::headerData(int section, Qt::Orientation orientation, i
     const auto column = static_cast<EntryColumn>(section);
     if (role == Qt::DisplayRole && column == EntryColumn::Origin)
         return QString(); // an icon wide; its name is in the tooltip and in the menu of columns
+    const bool isTime = column == EntryColumn::When || column == EntryColumn::Stored;
+    if (isTime && (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)) {
+        const bool utc = m_zone == QTimeZone::utc();
+        //: a column of times and their zone: "When, in Europe/Berlin"
+        return tr("%1, in %2")
+            .arg(entryColumnTitle(column), utc ? QStringLiteral("UTC") : QString::fromUtf8(m_zone.id()));
+    }
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)
         return entryColumnTitle(column);
     if (role == Qt::TextAlignmentRole) {
@@ -259,7 +453,7 @@ QVariant EntryTableModel::headerData(int section, Qt::Orientation orientation, i
 
 void EntryTableModel::want(int page) const
 {
-    if (m_flying.contains(page) || m_state == State::Loading)
+    if (m_flying.contains(page) || m_arriving.anew)
         return;
     m_wanted.removeAll(page);
     m_wanted.append(page); // the last one asked for is the one that is looked at
@@ -273,6 +467,36 @@ void EntryTableModel::want(int page) const
         self, [self] { self->pump(); }, Qt::QueuedConnection);
 }
 
+void EntryTableModel::look(int first, int last)
+{
+    const bool down = first >= m_first;
+    m_first = first;
+    m_last = last;
+    if (first < 0 || m_rows == 0)
+        return;
+    const int firstPage = first / pageSize;
+    const int lastPage = qMin(last, m_rows - 1) / pageSize;
+    m_lastPage = firstPage;
+    const auto isFar = [&](int page) { return page < firstPage - 1 || page > lastPage + 1; };
+    m_wanted.removeIf(isFar);
+    for (auto it = m_flying.begin(); it != m_flying.end();) {
+        if (isFar(it.key())) {
+            domain::cancelUnfinished(*it);
+            it = m_flying.erase(it);
+        } else {
+            ++it;
+        }
+    }
+    const int next = down ? lastPage + 1 : firstPage - 1;
+    if (next >= 0 && qint64{next} * pageSize < m_rows && !m_pages.contains(next))
+        want(next);
+    for (int page = lastPage; page >= firstPage; --page) {
+        if (!m_pages.contains(page))
+            want(page);
+    }
+    pump();
+}
+
 void EntryTableModel::pump()
 {
     m_pumpPending = false;
@@ -280,67 +504,95 @@ void EntryTableModel::pump()
         fetch(m_wanted.takeLast());
 }
 
-EntryWindow EntryTableModel::windowOf(int page) const
+EntryTableModel::Way EntryTableModel::wayTo(qint64 offset, int limit, bool byPages) const
 {
-    EntryWindow window;
+    Way way;
+    EntryWindow &window = way.window;
     window.filter = m_filter;
     window.sort = m_sort;
-    window.offset = qint64{page} * pageSize;
-    window.limit = pageSize;
-    const auto previous = m_pages.find(page - 1);
-    const auto next = m_pages.find(page + 1);
-    if (previous != m_pages.end() && previous->second.rows.size() == pageSize)
-        window.after = previous->second.rows.last().cached.cursor;
-    else if (next != m_pages.end() && !next->second.rows.isEmpty())
-        window.before = next->second.rows.first().cached.cursor;
-    return window;
+    window.offset = offset;
+    window.limit = limit;
+    if (!m_reader->countsApart())
+        return way;
+    qint64 steps = offset; // rows to step over from where the reading begins
+    if (const store::EntryMark *mark = m_counter.places().nearest(offset)) {
+        steps = offset - mark->offset;
+        window.after = mark->cursor;
+    }
+    if (byPages) {
+        const int page = static_cast<int>(offset / pageSize);
+        if (const auto *above = m_pages.above(page)) {
+            const qint64 apart = offset - (qint64{above->first} + 1) * pageSize;
+            if (apart <= steps) {
+                steps = apart;
+                window.after = above->second.rows.last().cached.cursor;
+            }
+        }
+        const EntryPages::Page *next = m_pages.find(page + 1);
+        if (steps > 0 && limit == pageSize && next && !next->rows.isEmpty()) {
+            window.after.reset();
+            window.before = next->rows.first().cached.cursor;
+            return way;
+        }
+    }
+    const qint64 behind = m_total - offset - limit;
+    if (m_arrived && m_exact && offset < m_total
+        && behind < steps) { // nearer to the end: the same rows the other way round
+        const qint64 from = qMax<qint64>(0, behind);
+        way.reversed = true;
+        window.sort.descending = !window.sort.descending;
+        window.offset = from;
+        window.limit = static_cast<int>(qMin<qint64>(limit, m_total - offset));
+        window.after.reset();
+        return way;
+    }
+    window.skip = window.after ? static_cast<int>(steps) : 0;
+    return way;
 }
 
 void EntryTableModel::fetch(int page)
 {
-    if (m_pages.contains(page) || qint64{page} * pageSize >= m_total)
+    if (qint64{page} * pageSize >= m_rows || (m_pages.contains(page) && page != m_cutPage))
         return;
+    m_cutPage = -1;
     const quint64 generation = m_generation;
-    auto future = m_reader->rows(windowOf(page));
+    const Way way = wayTo(qint64{page} * pageSize, pageSize, true);
+    auto future = m_reader->rows(way.window);
     m_flying.insert(page, future);
-    domain::onFinished(future, this, [this, page, generation](const domain::Result<EntryRows> &answer) {
-        if (generation != m_generation)
-            return;
-        m_flying.remove(page);
-        receive(page, answer);
-        pump();
-    });
+    domain::onFinished(future, this,
+                       [this, page, generation, reversed = way.reversed](const domain::Result<EntryRows> &answer) {
+                           if (generation != m_generation)
+                               return;
+                           m_flying.remove(page);
+                           receive(page, answer ? domain::Result<EntryRows>(inOrder(*answer, reversed)) : answer);
+                           pump();
+                       });
 }
 
 void EntryTableModel::receive(int page, const domain::Result<EntryRows> &answer)
 {
     const int first = page * pageSize;
-    const int last = static_cast<int>(qMin<qint64>(m_total, qint64{first} + pageSize)) - 1;
+    const int expected = qMin<int>(pageSize, m_rows - first);
     if (!answer) {
-        m_pages[page] = {{}, true, ++m_clock};
+        m_pages.put(page, {}, true);
         m_error = answer.error();
         Q_EMIT stateChanged();
-    } else if (m_mismatches < mostMismatches
-               && (answer->rows.size() != last - first + 1 || (answer->total && *answer->total != m_total))) {
+    } else if (m_mismatches < mostMismatches && !m_counter.isRunning()
+               && (answer->rows.size() < expected || (m_exact && answer->rows.size() > expected)
+                   || (answer->total && *answer->total != m_total))) {
         ++m_mismatches;
         refresh(); // rows came or went meanwhile: what is held no longer fits
         return;
     } else {
         m_mismatches = 0;
-        m_pages[page] = {answer->rows, false, ++m_clock};
+        m_pages.put(page, answer->rows.mid(0, pageSize));
+        if (!m_exact && answer->rows.size() > expected)
+            setTotal(qint64{first} + answer->rows.size(), false);
     }
-    evict();
+    m_pages.evict(m_pinned < 0 ? -1 : m_pinned / pageSize);
+    const int last = qMin(m_rows, first + pageSize) - 1;
     if (last >= first)
         Q_EMIT dataChanged(index(first, 0), index(last, entryColumnCount - 1));
-}
-
-void EntryTableModel::evict()
-{
-    while (m_pages.size() > static_cast<std::size_t>(mostPages)) {
-        const auto oldest = std::min_element(
-            m_pages.begin(), m_pages.end(), [](const auto &a, const auto &b) { return a.second.used < b.second.used; });
-        m_pages.erase(oldest);
-    }
 }
 
 } // namespace desk::models

@@ -60,11 +60,20 @@ EntryReader::Answer<store::EntryTotals> LocalEntryReader::totals(const store::En
         [filter, profile = m_profileId](Database &db) { return EntryRepository(db, profile).totals(filter); });
 }
 
-EntryReader::Answer<QList<store::DayTotal>> LocalEntryReader::days(const store::EntryFilter &filter,
-                                                                   const QString &currency)
+EntryReader::Answer<store::EntryGroups> LocalEntryReader::groups(const store::EntryFilter &filter,
+                                                                 const store::EntryGrouping &grouping)
 {
-    return m_workspace.read([filter, currency, profile = m_profileId](Database &db) {
-        return store::dayTotals(db, profile, filter, currency);
+    return m_workspace.read([filter, grouping, profile = m_profileId](Database &db) {
+        return store::entryGroups(db, profile, filter, grouping);
+    });
+}
+
+EntryReader::Answer<store::EntryBreakdown> LocalEntryReader::breakdown(const store::EntryFilter &filter,
+                                                                       store::EntryDimension dimension,
+                                                                       const QString &currency)
+{
+    return m_workspace.read([filter, dimension, currency, profile = m_profileId](Database &db) {
+        return store::entryBreakdown(db, profile, filter, dimension, currency);
     });
 }
 

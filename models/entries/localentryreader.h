@@ -22,8 +22,11 @@ public:
     [[nodiscard]] Answer<qint64> count(const store::EntryFilter &filter) override;
     [[nodiscard]] bool sums() const override { return true; }
     [[nodiscard]] Answer<store::EntryTotals> totals(const store::EntryFilter &filter) override;
-    [[nodiscard]] Answer<QList<store::DayTotal>> days(const store::EntryFilter &filter,
-                                                      const QString &currency) override;
+    [[nodiscard]] Answer<store::EntryGroups> groups(const store::EntryFilter &filter,
+                                                    const store::EntryGrouping &grouping) override;
+    [[nodiscard]] Answer<store::EntryBreakdown> breakdown(const store::EntryFilter &filter,
+                                                          store::EntryDimension dimension,
+                                                          const QString &currency) override;
     [[nodiscard]] bool sorts(store::EntrySort::Column) const override { return true; }
     [[nodiscard]] store::EntryFilter usable(const store::EntryFilter &filter) const override { return filter; }
 

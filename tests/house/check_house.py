@@ -22,9 +22,11 @@ APP_ROOMS = {
     "submission": {"domain", "mapping", "api", "store"},
     "sync": {"domain", "api", "store"},
     "sandbox": {"domain", "mapping"},
+    "exports": {"domain", "store"},
     "imports": {"domain", "mapping", "store", "submission"},
     "connections": {"domain", "mapping", "api", "store", "submission", "sync", "sandbox"},
-    "cli": {"domain", "mapping", "api", "store", "submission", "sync", "sandbox", "connections", "imports"},
+    "cli": {"domain", "mapping", "api", "store", "submission", "sync", "sandbox", "connections", "imports",
+            "exports"},
 }
 MODELS_MAY_NOT_KNOW = {"cli", "sandbox", "api"}
 # What is linked from all floors: the program, and the module behind its window.

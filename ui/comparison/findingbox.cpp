@@ -119,7 +119,7 @@ void FindingBox::load()
 {
     if (!m_session || m_id == 0)
         return;
-    domain::whenReady(m_session->workspace().read([profile = m_session->profile().id, id = m_id](store::Database &db) {
+    domain::whenReady(m_session->workspace().read([profile = m_session->dataKey(), id = m_id](store::Database &db) {
         Facts facts;
         facts.submission = store::SubmissionRepository(db, profile).find(id, false).value_or(std::nullopt);
         if (facts.submission)
@@ -254,7 +254,7 @@ void FindingBox::writeEvidence(qint64 id, const QString &file)
     if (!m_session)
         return;
     domain::whenReady(
-        m_session->workspace().read([profile = m_session->profile().id, id, file](store::Database &db) -> Result<void> {
+        m_session->workspace().read([profile = m_session->dataKey(), id, file](store::Database &db) -> Result<void> {
             const auto evidence = submission::evidenceOf(db, profile, id, domain::Instant::now());
             if (!evidence)
                 return tl::unexpected(evidence.error());

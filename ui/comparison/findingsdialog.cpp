@@ -72,7 +72,7 @@ void FindingsDialog::build()
 
 void FindingsDialog::load(connections::Session &session, const QString &sourceId)
 {
-    domain::whenReady(session.workspace().read([profile = session.profile().id, sourceId](store::Database &db) {
+    domain::whenReady(session.workspace().read([profile = session.dataKey(), sourceId](store::Database &db) {
         return models::findingsOf(db, profile, sourceId);
     }),
                       this, [this](const Result<QList<models::FindingRow>> &rows) {

@@ -46,7 +46,7 @@ void TallyLine::setSession(connections::Session *session)
     if (session == nullptr) {
         m_feed->clear();
     } else {
-        m_feed->setPlace(session->workspace(), session->outbox(), session->profile().id);
+        m_feed->setPlace(session->workspace(), session->outbox(), session->dataKey());
         connect(&session->catalog(), &sync::Catalog::changed, this, &TallyLine::refresh);
     }
     refresh();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/entries/amountpopup.h"
 
-#include "ui/widgets/amount.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/theme.h"
 
@@ -20,7 +19,7 @@ AmountPopup::AmountPopup(QWidget *parent)
       m_most(new QLineEdit(this)),
       m_problem(newLabel(tr("Please write a number, for example 120.50."), "error", this))
 {
-    setAccessibleName(tr("Amount"));
+    setAccessibleName(tr("Value"));
     m_least->setPlaceholderText(tr("at least"));
     m_most->setPlaceholderText(tr("at most"));
     m_least->setAccessibleName(tr("Smallest value"));
@@ -70,19 +69,6 @@ void AmountPopup::setRange(const std::optional<domain::Decimal> &least, const st
     m_least->setText(shown(least));
     m_most->setText(shown(most));
     m_problem->hide();
-}
-
-QString AmountPopup::rangeText() const
-{
-    const auto shown = [](const domain::Decimal &value) { return amountText(value, QStringLiteral("JPY")); };
-    if (m_leastValue && m_mostValue)
-        //: a range of amounts
-        return tr("%1 to %2").arg(shown(*m_leastValue), shown(*m_mostValue));
-    if (m_leastValue)
-        return tr("at least %1").arg(shown(*m_leastValue));
-    if (m_mostValue)
-        return tr("at most %1").arg(shown(*m_mostValue));
-    return {};
 }
 
 void AmountPopup::apply()

@@ -21,8 +21,6 @@ public:
     void setRange(const std::optional<domain::Decimal> &least, const std::optional<domain::Decimal> &most);
     [[nodiscard]] const std::optional<domain::Decimal> &least() const { return m_leastValue; }
     [[nodiscard]] const std::optional<domain::Decimal> &most() const { return m_mostValue; }
-    /// "100 to 500", "at least 100"; empty for no limit.
-    [[nodiscard]] QString rangeText() const;
     /// What was typed, by the operator's decimal point and groups. nullopt: empty. An error: not a number.
     [[nodiscard]] static std::optional<std::optional<domain::Decimal>> read(const QString &typed);
 

@@ -10,15 +10,15 @@
 #include "models/entries/localentryreader.h"
 #include "ui/comparison/findingbox.h"
 #include "ui/comparison/tallyline.h"
-#include "ui/entries/daychart.h"
+#include "ui/entries/entriessummary.h"
 #include "ui/entries/entriesview.h"
 #include "ui/entries/entrieswords.h"
 #include "ui/entries/entryactions.h"
-#include "ui/entries/entrydeleter.h"
 #include "ui/entries/entrydetails.h"
 #include "ui/entries/entryfilterbar.h"
+#include "ui/entries/entryjobs.h"
 #include "ui/entries/entryview.h"
-#include "ui/entries/periodpopup.h"
+#include "ui/entries/entryviews.h"
 #include "ui/entries/serverentryreader.h"
 #include "ui/entries/totalsbar.h"
 #include "ui/entries/truthline.h"
@@ -28,7 +28,6 @@
 #include "ui/widgets/segmentedcontrol.h"
 
 #include <QAction>
-#include <QDateTime>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QTimer>
@@ -37,17 +36,6 @@
 namespace desk::ui {
 
 using models::EntryTableModel;
-
-namespace {
-
-std::optional<QDate> dateOf(const std::optional<domain::Instant> &at)
-{
-    if (!at)
-        return std::nullopt;
-    return QDateTime::fromMSecsSinceEpoch(at->milliseconds(), Qt::UTC).date();
-}
-
-} // namespace
 
 EntriesController::EntriesController(Page *page)
     : QObject(page),
@@ -64,6 +52,7 @@ EntriesController::EntriesController(Page *page)
         loadCurrencies();
     });
     connect(m_model, &EntryTableModel::stateChanged, this, &EntriesController::modelChanged);
+    connect(m_model, &EntryTableModel::totalChanged, this, &EntriesController::showCount);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &EntriesController::showDetails);
     connect(m_actions, &EntryActions::said, this, &EntriesController::notify);
 }
@@ -73,12 +62,18 @@ void EntriesController::build()
     if (m_view)
         return;
     m_view = new EntriesView(m_model, m_page);
+    m_summary = new EntriesSummary(m_model, m_view, this);
+    m_summary->setSession(m_session);
+    connect(m_summary, &EntriesSummary::said, this, &EntriesController::notify);
     auto *layout = new QVBoxLayout(m_page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_view);
     if (!m_state.isEmpty())
         m_view->restoreState(m_state);
     connectView();
+    m_views = new EntryViews(m_view->filters->state(), m_view->table, m_model, m_view->views, m_page);
+    connect(m_views, &EntryViews::said, this, &EntriesController::notify);
+    m_page->addAction(m_view->filters->textAction());
     m_actions->setView(m_view);
     if (m_session)
         connectSession();
@@ -107,12 +102,11 @@ void EntriesController::connectView()
         m_view->tally->setSources(filter.sourceIds);
         updateBanner();
     });
+    const auto useZone = [this] { m_model->setZone(m_view->filters->zone()); };
+    connect(m_view->filters, &EntryFilterBar::zoneChanged, this, useZone);
+    useZone();
     connect(m_view->origin, &SegmentedControl::currentChanged, this, &EntriesController::useReader);
     connect(m_view->refresh, &QPushButton::clicked, this, &EntriesController::refresh);
-    connect(m_view, &EntriesView::chartCurrencyChosen, this, &EntriesController::loadDays);
-    connect(m_view->chart, &DayChart::spanChosen, this, [this](QDate first, QDate last) {
-        m_view->filters->setPeriod({first, last});
-    });
     connect(m_actions->refresh, &QAction::triggered, this, &EntriesController::refresh);
 
     connect(m_view->tally, &TallyLine::submissionChosen, this,
@@ -120,7 +114,8 @@ void EntriesController::connectView()
 
     EntryDetails *details = m_view->details;
     connect(details->finding(), &FindingBox::said, this, &EntriesController::notify);
-    auto *deleter = new EntryDeleter(m_page);
+    m_jobs = new EntryJobs(m_page, m_view, m_actions, m_model);
+    connect(m_jobs, &EntryJobs::said, this, &EntriesController::notify);
     connect(details, &EntryDetails::copyWanted, m_actions->copyJson, &QAction::trigger);
     connect(details, &EntryDetails::moreWanted, m_actions, &EntryActions::showMenu);
     connect(details, &EntryDetails::enterAgainWanted, m_actions->enterAgain, &QAction::trigger);
@@ -148,23 +143,6 @@ void EntriesController::connectView()
             m_view->filters->setContact(*rows.first().cached.entry.contactId,
                                         models::contactTitle(rows.first().cached.entry));
     });
-    connect(m_actions->remove, &QAction::triggered, this, [this, deleter] {
-        const QList<models::EntryRow> rows = m_actions->chosen();
-        if (rows.size() > EntryDeleter::most || rows.size() != m_view->table->chosenRows().size())
-            Q_EMIT notify(tr("Please choose fewer rows to delete, at most %n.", nullptr, EntryDeleter::most));
-        else
-            deleter->ask(m_session, rows);
-    });
-    connect(deleter, &EntryDeleter::deleted, this, [this](int count) {
-        Q_EMIT notify(tr("Deleted %n entries.", nullptr, count));
-        m_model->refresh();
-    });
-    connect(deleter, &EntryDeleter::failed, this, [this](const domain::Error &error, int done) {
-        m_view->banner->setProperty("told", {});
-        showProblem(m_view->banner, tr("Not deleted"), error);
-        if (done > 0)
-            m_model->refresh();
-    });
 }
 
 void EntriesController::setSession(connections::Session *session)
@@ -175,8 +153,6 @@ void EntriesController::setSession(connections::Session *session)
         m_session->catalog().disconnect(this);
         m_session->entrySync().disconnect(this);
     }
-    domain::cancelUnfinished(m_totalling);
-    domain::cancelUnfinished(m_charting);
     m_session = session;
     m_local.reset();
     m_server.reset();
@@ -184,15 +160,15 @@ void EntriesController::setSession(connections::Session *session)
     m_model->setReader(nullptr);
     if (!m_view)
         return;
+    m_views->setWorkspace(nullptr, {});
+    m_jobs->setSession(nullptr);
     m_view->truth->setSync(nullptr);
     m_view->tally->setSession(nullptr);
-    m_view->details->finding()->setSession(nullptr);
+    m_view->details->setSession(nullptr);
     m_view->filters->setContactReader(nullptr);
     m_view->filters->clear();
     m_view->details->clear();
-    m_view->chart->clear();
-    m_view->totals->setTotals({});
-    m_view->totals->setCount(0, {});
+    m_summary->setSession(m_session);
     if (m_session)
         connectSession();
     else
@@ -202,7 +178,7 @@ void EntriesController::setSession(connections::Session *session)
 void EntriesController::connectSession()
 {
     connections::Session &session = *m_session;
-    m_local = std::make_shared<models::LocalEntryReader>(session.workspace(), session.profile().id);
+    m_local = std::make_shared<models::LocalEntryReader>(session.workspace(), session.dataKey());
     m_server = std::make_shared<ServerEntryReader>(session.client());
     connect(&session, &connections::Session::stateChanged, this, [this] {
         updateWords();
@@ -219,10 +195,12 @@ void EntriesController::connectSession()
         updateWords();
         updateBanner();
     });
+    m_jobs->setSession(m_session);
     m_view->truth->setSync(&sync);
     m_view->tally->setSession(m_session);
-    m_view->details->finding()->setSession(m_session);
+    m_view->details->setSession(m_session);
     m_view->filters->setContactReader(m_local);
+    m_views->setWorkspace(&session.workspace(), session.dataKey());
     catalogChanged();
     loadCurrencies();
     useReader();
@@ -241,10 +219,7 @@ void EntriesController::useReader()
     if (server)
         reader = m_server;
     m_everReady = false;
-    m_totals.reset();
-    m_view->totals->setTotals({});
-    m_view->totals->setCount(0, {});
-    m_view->chart->clear();
+    m_summary->clear();
     const store::EntryFilter filter = reader->usable(m_view->filters->filter());
     m_model->setReader(nullptr);
     m_model->setFilter(filter);
@@ -297,11 +272,11 @@ void EntriesController::loadCurrencies()
 {
     if (!m_session || !m_view)
         return;
-    const QString profile = m_session->profile().id;
+    const QString profile = m_session->dataKey();
     domain::onFinished(m_session->workspace().read(
                            [profile](store::Database &db) { return store::EntryRepository(db, profile).currencies(); }),
                        this, [this, profile](const domain::Result<QStringList> &found) {
-                           if (found && m_session && m_session->profile().id == profile)
+                           if (found && m_session && m_session->dataKey() == profile)
                                m_view->filters->setCurrencies(*found);
                        });
 }
@@ -312,7 +287,7 @@ void EntriesController::modelChanged()
         return;
     if (m_model->state() == EntryTableModel::State::Ready) {
         m_everReady = true;
-        loadTotals();
+        m_summary->load(countOfAll());
         if (!m_view->table->currentIndex().isValid() && m_model->rowCount() > 0)
             m_view->table->choose(0);
     }
@@ -321,65 +296,19 @@ void EntriesController::modelChanged()
     showDetails();
 }
 
-void EntriesController::loadTotals()
+std::optional<qint64> EntriesController::countOfAll() const
 {
-    const bool filtered = m_model->filter() != store::EntryFilter();
-    std::optional<qint64> all;
-    if (!onServer() && filtered)
-        all = m_session->entrySync().progress().cached;
-    m_view->totals->setCount(m_model->rowCount(), all);
-    domain::cancelUnfinished(m_totalling);
-    if (m_totalled != m_model->filter()) { // the old sums would lie until the new ones are here
-        m_totalled = m_model->filter();
-        m_view->totals->setTotals({});
-        m_view->chart->clear();
-    }
-    if (!m_model->reader() || !m_model->reader()->sums()) {
-        m_view->totals->setNote(tr("Totals and chart are for the local copy"));
-        m_view->chart->clear(tr("The server does not add up entries"));
-        m_view->setChartCurrencies({});
-        return;
-    }
-    m_totalling = m_model->reader()->totals(m_model->filter());
-    domain::onFinished(m_totalling, this, [this](const domain::Result<store::EntryTotals> &totals) {
-        if (!totals) {
-            m_view->totals->setNote(totals.error().message);
-            return;
-        }
-        m_totals = *totals;
-        m_view->totals->setTotals(*totals);
-        QStringList currencies;
-        for (const store::CurrencyTotal &total : totals->currencies)
-            currencies << total.currency;
-        m_view->setChartCurrencies(currencies);
-        loadDays();
-    });
+    if (onServer() || m_model->filter() == store::EntryFilter())
+        return std::nullopt;
+    return m_session->entrySync().progress().cached;
 }
 
-void EntriesController::loadDays()
+void EntriesController::showCount()
 {
-    domain::cancelUnfinished(m_charting);
-    if (!m_model->reader() || !m_model->reader()->sums() || !m_totals || m_totals->currencies.isEmpty()) {
-        m_view->chart->clear();
+    if (!m_view || !m_session)
         return;
-    }
-    const QString currency = m_view->chartCurrency();
-    if (currency.isEmpty()) {
-        m_view->chart->clear();
-        return;
-    }
-    const store::EntryFilter filter = m_model->filter();
-    m_charting = m_model->reader()->days(filter, currency);
-    domain::onFinished(m_charting, this, [this, currency, filter](const domain::Result<QList<store::DayTotal>> &days) {
-        if (!days || !m_session) {
-            m_view->chart->clear();
-            return;
-        }
-        QDate incomplete = QDateTime::currentDateTimeUtc().date();
-        if (const auto known = dateOf(m_session->entrySync().progress().completeUpTo))
-            incomplete = qMin(incomplete, *known);
-        m_view->setChartData(*days, currency, dateOf(filter.from), dateOf(filter.to), incomplete);
-    });
+    updateBanner();
+    m_view->totals->setCount(m_model->total(), countOfAll(), m_model->isTotalExact());
 }
 
 void EntriesController::showDetails()
@@ -387,13 +316,13 @@ void EntriesController::showDetails()
     if (!m_view)
         return;
     m_actions->update();
-    const QList<int> rows = m_view->table->chosenRows();
-    if (rows.isEmpty()) {
+    const qint64 count = m_view->table->chosenCount(); // may be millions: never walk over them here
+    if (count == 0) {
         m_view->details->clear();
         return;
     }
-    if (rows.size() == 1) {
-        const models::EntryRow *row = m_model->rowAt(rows.first());
+    if (count == 1) {
+        const models::EntryRow *row = m_model->rowAt(m_view->table->chosenRanges().first().first);
         const auto &shown = m_view->details->row();
         if (!row)
             m_view->details->clear();
@@ -403,7 +332,8 @@ void EntriesController::showDetails()
         return;
     }
     std::map<QString, domain::DecimalSum> sums;
-    const QList<models::EntryRow> chosen = m_actions->chosen();
+    const QList<models::EntryRow> chosen =
+        count <= m_model->heldRows() ? m_actions->chosen() : QList<models::EntryRow>();
     for (const models::EntryRow &row : chosen) {
         if (row.cached.entry.eventValue)
             sums[row.cached.entry.currency.value_or(QString())].add(*row.cached.entry.eventValue);
@@ -411,8 +341,8 @@ void EntriesController::showDetails()
     QStringList words;
     for (const auto &[currency, sum] : sums)
         words << QString(amountText(sum.total(), currency) + QLatin1Char(' ') + currency);
-    m_view->details->setSeveral(static_cast<int>(rows.size()),
-                                chosen.size() == rows.size() ? words.join(QStringLiteral(", ")) : QString());
+    m_view->details->setSeveral(static_cast<int>(count),
+                                chosen.size() == count ? words.join(QStringLiteral(", ")) : QString());
 }
 
 void EntriesController::updateWords()
@@ -423,7 +353,7 @@ void EntriesController::updateWords()
     situation.session = m_session;
     situation.model = m_model;
     situation.server = onServer();
-    situation.filtered = m_view->filters->filter() != store::EntryFilter();
+    situation.filters = m_view->filters->state();
     situation.everReady = m_everReady;
     const auto words = situation.find();
     m_view->totals->setVisible(m_session != nullptr);
@@ -431,7 +361,7 @@ void EntriesController::updateWords()
         m_view->showTable();
         return;
     }
-    putWords(m_view->showWords(), *words,
+    putWords(m_view->showWords(), *words, m_view->filters->state(),
              {
                  {EntriesWords::Step::ClearFilters, [this] { m_view->filters->clear(); }},
                  {EntriesWords::Step::Refresh, [this] { refresh(); }},
@@ -451,7 +381,7 @@ void EntriesController::updateBanner()
 {
     if (!m_view)
         return;
-    enum Case { Quiet, Offline, Problem, Filters } now = Quiet;
+    enum Case { Quiet, Offline, Problem, Filters, Limit } now = Quiet;
     std::optional<domain::Error> problem;
     if (m_session && m_model->rowCount() > 0) {
         problem = m_model->error() ? m_model->error() : m_session->entrySync().error();
@@ -461,6 +391,8 @@ void EntriesController::updateBanner()
             now = Problem;
         else if (onServer() && m_server->usable(m_view->filters->filter()) != m_view->filters->filter())
             now = Filters;
+        else if (!m_model->limitWords().isEmpty())
+            now = Limit;
     }
     Banner *banner = m_view->banner;
     const QString told =
@@ -479,6 +411,9 @@ void EntriesController::updateBanner()
         banner->setTone(Tone::Note);
         banner->setWords({}, tr("The server filters by period and by one conversion, source and contact. Your other "
                                 "filters are set aside."));
+    } else if (now == Limit) {
+        banner->setTone(Tone::Note);
+        banner->setWords({}, m_model->limitWords());
     }
     if (now == Offline || now == Problem)
         connect(banner->addAction(tr("Try again"), "retry"), &QPushButton::clicked, this, &EntriesController::refresh);
@@ -487,6 +422,8 @@ void EntriesController::updateBanner()
 
 QByteArray EntriesController::saveState() const
 {
+    if (m_views)
+        m_views->flush();
     return m_view ? m_view->saveState() : m_state;
 }
 
@@ -517,7 +454,7 @@ void EntriesController::openEntry(const QString &id)
 {
     m_view->origin->setCurrentIndex(0);
     m_view->filters->clear();
-    const QString profile = m_session->profile().id;
+    const QString profile = m_session->dataKey();
     const store::EntrySort sort = m_model->order();
     domain::onFinished(m_session->workspace().read([id, profile, sort](store::Database &db) -> domain::Result<qint64> {
         store::EntryRepository entries(db, profile);
@@ -529,8 +466,8 @@ void EntriesController::openEntry(const QString &id)
         return entries.positionOf({}, sort, (*found)->cursor);
     }),
                        this, [this](const domain::Result<qint64> &row) {
-                           if (row && *row >= 0 && *row < m_model->rowCount())
-                               m_view->table->choose(static_cast<int>(*row));
+                           if (row && *row >= 0)
+                               m_view->table->choose(*row);
                            else if (!row)
                                Q_EMIT notify(row.error().message);
                            else

@@ -18,8 +18,11 @@ class LocalEntryReader;
 
 namespace desk::ui {
 
+class EntriesSummary;
 class EntriesView;
 class EntryActions;
+class EntryViews;
+class EntryJobs;
 class Page;
 class ServerEntryReader;
 
@@ -50,8 +53,8 @@ private:
     void catalogChanged();
     void loadCurrencies();
     void modelChanged();
-    void loadTotals();
-    void loadDays();
+    [[nodiscard]] std::optional<qint64> countOfAll() const;
+    void showCount();
     void showDetails();
     void updateWords();
     void updateBanner();
@@ -61,17 +64,16 @@ private:
     Page *m_page;
     models::EntryTableModel *m_model;
     EntriesView *m_view = nullptr;
+    EntriesSummary *m_summary = nullptr;
     EntryActions *m_actions;
+    EntryViews *m_views = nullptr; ///< with the view
+    EntryJobs *m_jobs = nullptr;
     QPointer<connections::Session> m_session;
     std::shared_ptr<models::LocalEntryReader> m_local;
     std::shared_ptr<ServerEntryReader> m_server;
     QTimer *m_changes; ///< gathers changes of the local copy
     QByteArray m_state;
     QVariant m_toOpen;
-    std::optional<store::EntryTotals> m_totals;
-    store::EntryFilter m_totalled; ///< the filter that the sums on screen belong to
-    QFuture<domain::Result<store::EntryTotals>> m_totalling;
-    QFuture<domain::Result<QList<store::DayTotal>>> m_charting;
     bool m_everReady = false;
 };
 

@@ -2,10 +2,10 @@
 #include "ui/entries/entriesview.h"
 
 #include "ui/comparison/tallyline.h"
-#include "ui/entries/daychart.h"
 #include "ui/entries/entrydetails.h"
 #include "ui/entries/entryfilterbar.h"
 #include "ui/entries/entryview.h"
+#include "ui/entries/summarypanel.h"
 #include "ui/entries/totalsbar.h"
 #include "ui/entries/truthline.h"
 #include "ui/widgets/banner.h"
@@ -14,9 +14,7 @@
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/theme.h"
 
-#include <QComboBox>
 #include <QDataStream>
-#include <QLabel>
 #include <QPushButton>
 #include <QResizeEvent>
 #include <QSplitter>
@@ -26,7 +24,7 @@ namespace desk::ui {
 
 namespace {
 
-constexpr quint32 stateVersion = 1;
+constexpr quint32 stateVersion = 2;
 
 } // namespace
 
@@ -35,7 +33,8 @@ EntriesView::EntriesView(models::EntryTableModel *model, QWidget *parent) : QWid
     filters = new EntryFilterBar(this);
     table = new EntryView(model, this);
     totals = new TotalsBar(this);
-    chart = new DayChart(this);
+    summary = new SummaryPanel(this);
+    chart = summary->chart();
     details = new EntryDetails(this);
     truth = new TruthLine(this);
     tally = new TallyLine(this);
@@ -47,6 +46,9 @@ EntriesView::EntriesView(models::EntryTableModel *model, QWidget *parent) : QWid
     banner = new Banner(Tone::Warn, this);
     banner->hide();
     refresh = newButton(tr("Refresh"), "retry", ButtonKind::Outlined, this);
+    views = newButton(tr("All entries"), "chevron-down", ButtonKind::Outlined, this);
+    views->setObjectName(QStringLiteral("entryViews"));
+    views->setLayoutDirection(layoutDirection() == Qt::RightToLeft ? Qt::LeftToRight : Qt::RightToLeft); // icon last
     m_splitter = new QSplitter(Qt::Horizontal, this);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(newLeft());
@@ -58,8 +60,8 @@ EntriesView::EntriesView(models::EntryTableModel *model, QWidget *parent) : QWid
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
     setTabOrder(filters, table);
-    setTabOrder(table, chart);
-    setTabOrder(chart, details);
+    setTabOrder(table, summary);
+    setTabOrder(summary, details);
 }
 
 QWidget *EntriesView::newLeft()
@@ -73,6 +75,8 @@ QWidget *EntriesView::newLeft()
     head->setContentsMargins(unit(16), unit(11), unit(12), unit(11));
     head->setSpacing(unit(8));
     head->addWidget(newLabel(tr("Entries"), "page", left));
+    head->addSpacing(unit(4));
+    head->addWidget(views);
     head->addSpacing(unit(8));
     head->addWidget(truth, 1);
     head->addWidget(origin);
@@ -96,6 +100,8 @@ QWidget *EntriesView::newLeft()
     m_stack->addWidget(table);
     m_stack->addWidget(m_words);
     layout->addLayout(m_stack, 1);
+    jobs = new QVBoxLayout;
+    layout->addLayout(jobs);
     layout->addWidget(totals);
     return left;
 }
@@ -106,24 +112,8 @@ QWidget *EntriesView::newRight()
     m_side->setChildrenCollapsible(true);
     QFrame *top = newSurface("base", m_side);
     auto *layout = new QVBoxLayout(top);
-    layout->setContentsMargins(unit(16), unit(11), unit(12), unit(8));
-    layout->setSpacing(unit(8));
-    auto *head = new QHBoxLayout;
-    head->setSpacing(unit(8));
-    m_chartTitle = newLabel(tr("Value per day"), "section", top);
-    m_currency = new QComboBox(top);
-    m_currency->setProperty("quiet", QStringLiteral("on"));
-    m_currency->setAccessibleName(tr("Currency of the chart"));
-    m_currency->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    QSizePolicy policy = m_currency->sizePolicy();
-    policy.setRetainSizeWhenHidden(true); // the heading stays where it is
-    m_currency->setSizePolicy(policy);
-    head->addWidget(m_chartTitle);
-    //: under a heading "Value per day": the smaller bars below count entries
-    head->addWidget(newLabel(tr("entries below"), "hint", top), 1);
-    head->addWidget(m_currency);
-    layout->addLayout(head);
-    layout->addWidget(chart, 1);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(summary);
     QFrame *bottom = newSurface("base", m_side);
     auto *lower = new QVBoxLayout(bottom);
     lower->setContentsMargins(0, 0, 0, 0);
@@ -132,12 +122,8 @@ QWidget *EntriesView::newRight()
     m_side->addWidget(bottom);
     m_side->setStretchFactor(0, 0);
     m_side->setStretchFactor(1, 1);
-    m_side->setSizes({unit(260), unit(520)});
+    m_side->setSizes({unit(330), unit(450)});
     m_side->setMinimumWidth(unit(280));
-    connect(m_currency, &QComboBox::activated, this, [this] {
-        m_wantedCurrency = m_currency->currentData().toString();
-        Q_EMIT chartCurrencyChosen(m_wantedCurrency);
-    });
     return m_side;
 }
 
@@ -152,35 +138,6 @@ EmptyState *EntriesView::showWords()
     return m_words;
 }
 
-void EntriesView::setChartCurrencies(const QStringList &currencies)
-{
-    QStringList shown = currencies;
-    shown.removeAll(QString()); // entries without a currency have no value to show
-    m_currency->clear();
-    for (const QString &currency : std::as_const(shown))
-        m_currency->addItem(currency, currency);
-    m_currency->setCurrentIndex(qMax(0, m_currency->findData(m_wantedCurrency)));
-    m_currency->setEnabled(shown.size() > 1);
-    m_currency->setVisible(!shown.isEmpty());
-}
-
-QString EntriesView::chartCurrency() const
-{
-    return m_currency->currentData().toString();
-}
-
-void EntriesView::setChartData(const QList<store::DayTotal> &days, const QString &currency, std::optional<QDate> from,
-                               std::optional<QDate> to, QDate incompleteFrom)
-{
-    chart->setData(days, currency, from, to, incompleteFrom);
-    switch (chart->step()) {
-    case DayChart::Step::Day: m_chartTitle->setText(tr("Value per day")); break;
-    case DayChart::Step::Week: m_chartTitle->setText(tr("Value per week")); break;
-    case DayChart::Step::Month: m_chartTitle->setText(tr("Value per month")); break;
-    }
-    chart->setAccessibleName(m_chartTitle->text());
-}
-
 void EntriesView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
@@ -192,8 +149,8 @@ QByteArray EntriesView::saveState() const
 {
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
-    stream << stateVersion << table->columnState() << m_splitter->saveState() << m_side->saveState() << chartCurrency()
-           << details->isJsonShown();
+    stream << stateVersion << table->columnState() << m_splitter->saveState() << m_side->saveState()
+           << summary->saveState() << details->isJsonShown();
     return state;
 }
 
@@ -204,16 +161,18 @@ void EntriesView::restoreState(const QByteArray &state)
     QByteArray columns;
     QByteArray splitter;
     QByteArray side;
+    QByteArray sums;
     bool json = false;
     stream >> version;
     if (version != stateVersion)
         return;
-    stream >> columns >> splitter >> side >> m_wantedCurrency >> json;
+    stream >> columns >> splitter >> side >> sums >> json;
     if (stream.status() != QDataStream::Ok)
         return;
     table->restoreColumnState(columns);
     m_splitter->restoreState(splitter);
     m_side->restoreState(side);
+    summary->restoreState(sums);
     if (json)
         details->setJsonShown(true);
 }

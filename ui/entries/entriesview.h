@@ -3,24 +3,23 @@
 
 #include "models/entries/entrytablemodel.h"
 
-#include <QDate>
 #include <QWidget>
 
-class QComboBox;
-class QLabel;
 class QPushButton;
 class QSplitter;
 class QStackedLayout;
+class QVBoxLayout;
 
 namespace desk::ui {
 
 class Banner;
-class DayChart;
 class EmptyState;
+class EntryChart;
 class EntryDetails;
 class EntryFilterBar;
 class EntryView;
 class SegmentedControl;
+class SummaryPanel;
 class TotalsBar;
 class TallyLine;
 class TruthLine;
@@ -35,12 +34,6 @@ public:
     /// Rows, or the words that stand in their place.
     void showTable();
     [[nodiscard]] EmptyState *showWords();
-    /// The currency combo box's choices; the chosen one stays if it is still there.
-    void setChartCurrencies(const QStringList &currencies);
-    [[nodiscard]] QString chartCurrency() const;
-    /// See DayChart::setData.
-    void setChartData(const QList<store::DayTotal> &days, const QString &currency, std::optional<QDate> from,
-                      std::optional<QDate> to, QDate incompleteFrom);
 
     [[nodiscard]] QByteArray saveState() const;
     void restoreState(const QByteArray &state);
@@ -48,16 +41,16 @@ public:
     EntryFilterBar *filters;
     EntryView *table;
     TotalsBar *totals;
-    DayChart *chart;
+    SummaryPanel *summary;
+    EntryChart *chart; ///< the summary's
     EntryDetails *details;
     TruthLine *truth;
     TallyLine *tally;
     SegmentedControl *origin; ///< 0 local copy, 1 server
     Banner *banner;
     QPushButton *refresh;
-
-Q_SIGNALS:
-    void chartCurrencyChosen(const QString &currency);
+    QPushButton *views; ///< the present view's name; opens their menu
+    QVBoxLayout *jobs; ///< under the table: strips of what is being done with entries
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -68,11 +61,8 @@ private:
 
     QStackedLayout *m_stack;
     EmptyState *m_words;
-    QComboBox *m_currency;
-    QLabel *m_chartTitle;
     QSplitter *m_splitter;
     QSplitter *m_side;
-    QString m_wantedCurrency;
 };
 
 } // namespace desk::ui

@@ -3,11 +3,14 @@
 
 #include "app/connections/session.h"
 #include "app/sync/entrysync.h"
+#include "ui/entries/filterstate.h"
 #include "ui/widgets/amount.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/emptystate.h"
 
+#include <QAction>
 #include <QCoreApplication>
+#include <QMenu>
 #include <QPushButton>
 
 namespace desk::ui {
@@ -48,17 +51,40 @@ std::optional<EntriesWords::Words> EntriesWords::find() const
                      {Step::Reconnect, Step::LocalCopy}};
     if (!everReady)
         return Words{QStringLiteral("entries"), Text::tr("Reading entries"), {}, {}, true};
-    if (filtered)
-        return Words{QStringLiteral("search"),
-                     Text::tr("No entry matches"),
-                     Text::tr("None of the entries passes all filters."),
-                     {Step::ClearFilters}};
+    if (const auto parts = inForce(); !parts.isEmpty())
+        return noMatch(parts);
     if (server)
         return Words{QStringLiteral("entries"),
                      Text::tr("No entries yet"),
                      Text::tr("The server lists no entries for this business."),
                      {Step::NewEntry, Step::Refresh}};
     return nothingYet();
+}
+
+QList<store::EntryFilter::Part> EntriesWords::inForce() const
+{
+    QList<store::EntryFilter::Part> parts;
+    for (const auto part : models::filterParts()) {
+        if (filters && filters->filter().has(part) && !filters->aside().testFlag(part))
+            parts << part;
+    }
+    return parts;
+}
+
+EntriesWords::Words EntriesWords::noMatch(const QList<store::EntryFilter::Part> &parts) const
+{
+    QStringList phrases;
+    for (const auto part : parts)
+        phrases << filters->phrase(part);
+    Words words{QStringLiteral("search"),
+                Text::tr("No entry matches"),
+                //: before a list of filters, one a line: "Source: not Phone orders"
+                Text::tr("None of the entries passes all of these:") + QLatin1Char('\n')
+                    + phrases.join(QLatin1Char('\n')),
+                {Step::ClearFilters}};
+    if (parts.size() > 1)
+        words.filters = parts;
+    return words;
 }
 
 EntriesWords::Words EntriesWords::failed(const domain::Error &error) const
@@ -114,7 +140,33 @@ EntriesWords::Words EntriesWords::nothingYet() const
             {Step::Refresh}};
 }
 
-void putWords(EmptyState *place, const EntriesWords::Words &words, const QMap<Step, std::function<void()>> &steps)
+namespace {
+
+/// A button for each filter while they are few, else one with a menu of them.
+void addFilterButtons(EmptyState *place, const QList<store::EntryFilter::Part> &parts, FilterState *filters)
+{
+    constexpr qsizetype mostButtons = 3;
+    QMenu *menu = nullptr;
+    if (parts.size() > mostButtons) {
+        QPushButton *button = place->addAction(Text::tr("Clear one filter"));
+        menu = new QMenu(button);
+        button->setMenu(menu);
+    }
+    for (const auto part : parts) {
+        const auto clear = [filters, part] { filters->forget(part); };
+        if (menu)
+            QObject::connect(menu->addAction(filters->phrase(part)), &QAction::triggered, filters, clear);
+        else
+            //: a button; %1 is a filter ("Source")
+            QObject::connect(place->addAction(Text::tr("Clear “%1”").arg(models::partTitle(part))),
+                             &QPushButton::clicked, filters, clear);
+    }
+}
+
+} // namespace
+
+void putWords(EmptyState *place, const EntriesWords::Words &words, FilterState *filters,
+              const QMap<Step, std::function<void()>> &steps)
 {
     // Telling the same again would take the focus from a button.
     const QString told = words.icon + words.title + words.text;
@@ -123,6 +175,7 @@ void putWords(EmptyState *place, const EntriesWords::Words &words, const QMap<St
     place->setWords(words.icon, words.title, words.text);
     place->setProperty("told", told);
     place->setBusy(words.busy);
+    addFilterButtons(place, words.filters, filters);
     for (const Step step : words.steps) {
         QPushButton *button = nullptr;
         switch (step) {

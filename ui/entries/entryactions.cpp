@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/entries/entryactions.h"
 
-#include "app/domain/futures.h"
+#include "app/store/workspace.h"
 #include "ui/entries/entriesview.h"
+#include "ui/entries/entrycopier.h"
 #include "ui/entries/entryfilterbar.h"
 #include "ui/entries/entryview.h"
+#include "ui/entries/tablechoice.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/segmentedcontrol.h"
 
@@ -18,7 +20,8 @@ namespace desk::ui {
 using models::EntryColumn;
 using models::EntryRow;
 
-EntryActions::EntryActions(QWidget *page, models::EntryTableModel *model) : QObject(page), m_page(page), m_model(model)
+EntryActions::EntryActions(QWidget *page, models::EntryTableModel *model)
+    : QObject(page), m_page(page), m_model(model), m_copier(new EntryCopier(this))
 {
     copy = add(tr("Copy"), "copy", QKeySequence::Copy);
     copyRows = add(tr("Copy rows for a spreadsheet"), nullptr, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
@@ -26,26 +29,22 @@ EntryActions::EntryActions(QWidget *page, models::EntryTableModel *model) : QObj
     enterAgain = add(tr("Enter again"), "new-entry", QKeySequence(Qt::CTRL | Qt::Key_Return));
     request = add(tr("Open its request in the outbox"), "send", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return));
     contact = add(tr("Show all entries of this contact"), "filter", {});
+    exportRows = add(tr("Export…"), "export", QKeySequence(Qt::CTRL | Qt::Key_E));
+    exportRows->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_E), QKeySequence(QKeySequence::Save)});
     remove = add(tr("Delete…"), "remove", QKeySequence::Delete);
+    undoRemove = add(tr("Undo deleting"), "undo", QKeySequence::Undo);
+    undoRemove->setEnabled(false);
+    copyTotals = add(tr("Copy the totals"), "copy", {});
+    rates = add(tr("Totals in one currency…"), nullptr, {});
     refresh = add(tr("Refresh entries"), "retry", QKeySequence::Refresh);
     find = add(tr("Find words in entries"), "search", QKeySequence::Find);
     clearFilters = add(tr("Clear all filters"), "close", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
     switchOrigin = add(tr("Switch between local copy and server"), nullptr, QKeySequence(Qt::CTRL | Qt::Key_L));
     json = add(tr("Show the entry as JSON"), nullptr, QKeySequence(Qt::CTRL | Qt::Key_J));
     connect(copy, &QAction::triggered, this, &EntryActions::copyCell);
-    connect(copyRows, &QAction::triggered, this, [this] {
-        withChosen([this](const QList<EntryRow> &rows) {
-            QList<EntryColumn> columns;
-            for (const int column : m_view->table->shownColumns())
-                columns << static_cast<EntryColumn>(column);
-            putText(models::entriesAsTsv(rows, columns), static_cast<int>(rows.size()));
-        });
-    });
-    connect(copyJson, &QAction::triggered, this, [this] {
-        withChosen([this](const QList<EntryRow> &rows) {
-            putText(models::entriesAsJson(rows), static_cast<int>(rows.size()));
-        });
-    });
+    connect(copyRows, &QAction::triggered, this, [this] { copyChosen(exports::EntryFormat::Tsv); });
+    connect(copyJson, &QAction::triggered, this, [this] { copyChosen(exports::EntryFormat::Json); });
+    connect(m_copier, &EntryCopier::said, this, &EntryActions::said);
     connect(find, &QAction::triggered, this, [this] {
         if (m_view)
             m_view->filters->focusWords();
@@ -84,11 +83,26 @@ void EntryActions::setView(EntriesView *view)
     update();
 }
 
+void EntryActions::setWorkspace(store::Workspace *workspace, const QString &profileId)
+{
+    m_workspace = workspace;
+    m_profile = profileId;
+    exportRows->setEnabled(workspace != nullptr);
+    rates->setEnabled(workspace != nullptr);
+    copyTotals->setEnabled(workspace != nullptr);
+}
+
+bool EntryActions::isLocal() const
+{
+    return m_model->reader() && m_model->reader()->countsApart();
+}
+
 void EntryActions::update()
 {
-    const QList<EntryRow> rows = chosen();
-    const bool any = m_view && m_view->table->selectionModel()->hasSelection();
-    const bool one = rows.size() == 1 && any && m_view->table->chosenRows().size() == 1;
+    const qint64 count = m_view ? m_view->table->chosenCount() : 0;
+    const QList<EntryRow> rows = count == 1 ? chosen() : QList<EntryRow>();
+    const bool any = count > 0;
+    const bool one = rows.size() == 1;
     for (QAction *action : {copy, copyRows, copyJson, remove})
         action->setEnabled(any);
     enterAgain->setEnabled(one);
@@ -102,11 +116,19 @@ QList<EntryRow> EntryActions::chosen() const
     QList<EntryRow> rows;
     if (!m_view)
         return rows;
-    for (const int row : m_view->table->chosenRows()) {
-        if (const EntryRow *found = m_model->rowAt(row))
-            rows << *found;
+    for (const RowRange &range : m_view->table->chosenRanges()) {
+        for (const int row : m_model->heldBetween(range.first, range.last))
+            rows << *m_model->rowAt(row);
     }
     return rows;
+}
+
+store::EntryChoice EntryActions::choice() const
+{
+    store::EntryChoice choice{m_model->filter(), m_model->order(), {}};
+    if (m_view)
+        choice.ranges = chosenRanges(*m_view->table, *m_model);
+    return choice;
 }
 
 void EntryActions::showMenu(const QPoint &globalPlace)
@@ -118,7 +140,7 @@ void EntryActions::showMenu(const QPoint &globalPlace)
     menu->addSeparator();
     menu->addActions({enterAgain, request, contact});
     menu->addSeparator();
-    menu->addAction(remove);
+    menu->addActions({exportRows, remove});
     menu->popup(globalPlace);
 }
 
@@ -126,57 +148,37 @@ void EntryActions::copyCell()
 {
     if (!m_view)
         return;
-    if (m_view->table->chosenRows().size() > 1) {
+    if (m_view->table->chosenCount() > 1) {
         copyRows->trigger();
         return;
     }
     const QModelIndex index = m_view->table->currentIndex();
-    if (index.isValid())
-        putText(index.data().toString(), 0);
-}
-
-void EntryActions::putText(const QString &text, int rows)
-{
+    if (!index.isValid())
+        return;
+    const QString text = index.data().toString();
     QGuiApplication::clipboard()->setText(text);
-    Q_EMIT said(rows == 0 ? tr("Copied “%1”.").arg(text) : tr("Copied %n entries.", nullptr, rows));
+    Q_EMIT said(tr("Copied “%1”.").arg(text));
 }
 
-void EntryActions::withChosen(const std::function<void(const QList<EntryRow> &)> &use)
+void EntryActions::copyChosen(exports::EntryFormat format)
 {
-    if (!m_view || !m_model->reader())
+    if (!m_view)
         return;
-    const QList<int> wanted = m_view->table->chosenRows();
+    exports::EntryExport what;
+    what.profileId = m_profile;
+    what.choice = choice();
+    what.format = format;
+    what.columns = titledFields(*m_view->table);
+    const qint64 wanted = countOf(what.choice.ranges);
     const QList<EntryRow> here = chosen();
-    if (wanted.isEmpty())
-        return;
-    if (here.size() == wanted.size()) {
-        use(here);
-        return;
+    if (format == exports::EntryFormat::Json && wanted == 1 && here.size() == 1) {
+        QGuiApplication::clipboard()->setText(models::entriesAsJson(here)); // one is for reading: indented
+        Q_EMIT said(tr("Copied the entry as JSON."));
+    } else if (isLocal() && m_workspace) {
+        m_copier->copy(*m_workspace, what);
+    } else {
+        m_copier->copyHeld(here, wanted, what);
     }
-    const qint64 span = wanted.last() - wanted.first() + 1;
-    if (span > mostCopied || !m_model->reader()->countsApart()) {
-        Q_EMIT said(tr("Please choose fewer rows to copy, at most %n.", nullptr, mostCopied));
-        return;
-    }
-    models::EntryWindow window;
-    window.filter = m_model->filter();
-    window.sort = m_model->order();
-    window.offset = wanted.first();
-    window.limit = static_cast<int>(span);
-    domain::onFinished(m_model->reader()->rows(window), this,
-                       [this, wanted, use](const domain::Result<models::EntryRows> &answer) {
-                           if (!answer) {
-                               Q_EMIT said(answer.error().message);
-                               return;
-                           }
-                           QList<EntryRow> rows;
-                           for (const int row : wanted) {
-                               const qsizetype at = row - wanted.first();
-                               if (at < answer->rows.size())
-                                   rows << answer->rows[at];
-                           }
-                           use(rows);
-                       });
 }
 
 } // namespace desk::ui

@@ -37,8 +37,14 @@ QSize EntryDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &i
     // Only the width that a double click on the head's edge gives; never asks for a row that is not here.
     const auto *model = qobject_cast<const EntryTableModel *>(index.model());
     const EntryRow *row = model ? model->rowAt(index.row()) : nullptr;
-    const QString text = row ? models::entryCellText(*row, static_cast<EntryColumn>(index.column())) : QString();
+    const auto column = static_cast<EntryColumn>(index.column());
+    const QString text = row ? models::entryCellText(*row, column, model->zone()) : QString();
     return {QFontMetrics(body()).horizontalAdvance(text) + padding(true) + padding(false), rowHeight()};
+}
+
+void EntryDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    option->index = index;
 }
 
 int EntryDelegate::currencyRoom()
@@ -58,8 +64,15 @@ void EntryDelegate::paintCell(QPainter *painter, const QStyleOptionViewItem &, c
     }
     const Tokens &t = tokens();
     const auto column = static_cast<EntryColumn>(index.column());
+    if (index.data(EntryTableModel::LeavingRole).toBool()) {
+        const int middle = content.center().y();
+        painter->fillRect(QRect(content.left(), middle, content.width(), 1), t.text2);
+        painter->setOpacity(.5);
+    }
     switch (column) {
-    case EntryColumn::When: paintWhen(painter, *row, index.data(EntryTableModel::NewDayRole).toBool(), content); return;
+    case EntryColumn::When:
+        paintWhen(painter, *row, index.data(EntryTableModel::NewDayRole).toBool(), model->zone(), content);
+        return;
     case EntryColumn::Contact: paintContact(painter, *row, content); return;
     case EntryColumn::Value: paintValue(painter, *row, content); return;
     case EntryColumn::Expense:
@@ -72,7 +85,7 @@ void EntryDelegate::paintCell(QPainter *painter, const QStyleOptionViewItem &, c
         return;
     }
     case EntryColumn::Stored:
-        paint::tabular(painter, content, models::entryCellText(*row, column), body(), t.text2);
+        paint::tabular(painter, content, models::entryCellText(*row, column, model->zone()), body(), t.text2);
         return;
     case EntryColumn::Id:
         paint::text(painter, content, models::entryCellText(*row, column), Type::Code, t.text2);
@@ -101,18 +114,19 @@ void EntryDelegate::paintPlaceholder(QPainter *painter, const QModelIndex &index
     painter->drawRoundedRect(bar, height / 2, height / 2);
 }
 
-void EntryDelegate::paintWhen(QPainter *painter, const EntryRow &row, bool newDay, const QRect &content)
+void EntryDelegate::paintWhen(QPainter *painter, const EntryRow &row, bool newDay, const QTimeZone &zone,
+                              const QRect &content) const
 {
     const Tokens &t = tokens();
     const domain::Instant at = row.cached.entry.occurredAt;
-    const QString day = domain::dayText(at, domain::Instant::now());
+    const QString day = models::entryDayText(at, domain::Instant::now(), zone);
     const QFont &font = newDay ? Theme::instance().font(Type::Strong) : body();
     // The widest day keeps its room, so that times stand in a column.
     const auto number = std::ranges::find_if_not(day, [](QChar c) { return c.isDigit(); }) - day.begin();
     const int room =
         paint::tabularWidth(QStringLiteral("88") + day.mid(number), Theme::instance().font(Type::Strong)) + unit(7);
     paint::tabular(painter, content, day, font, newDay ? t.text : t.text2);
-    paint::tabular(painter, content.adjusted(room, 0, 0, 0), domain::timeText(at), body(), t.text2);
+    paint::tabular(painter, content.adjusted(room, 0, 0, 0), models::entryTimeText(at, zone), body(), t.text2);
 }
 
 void EntryDelegate::paintContact(QPainter *painter, const EntryRow &row, const QRect &content)

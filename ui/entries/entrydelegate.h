@@ -3,6 +3,8 @@
 
 #include "ui/widgets/rowdelegate.h"
 
+#include <QTimeZone>
+
 namespace desk::models {
 struct EntryRow;
 }
@@ -22,12 +24,15 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 protected:
+    /// Asks the model for nothing: the row has all that is painted.
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
     void paintCell(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
                    const QRect &content) const override;
 
 private:
     static void paintPlaceholder(QPainter *painter, const QModelIndex &index, const QRect &content);
-    static void paintWhen(QPainter *painter, const models::EntryRow &row, bool newDay, const QRect &content);
+    void paintWhen(QPainter *painter, const models::EntryRow &row, bool newDay, const QTimeZone &zone,
+                   const QRect &content) const;
     static void paintContact(QPainter *painter, const models::EntryRow &row, const QRect &content);
     static void paintValue(QPainter *painter, const models::EntryRow &row, const QRect &content);
 };

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/entries/entrydetails.h"
 
+#include "app/domain/json.h"
 #include "models/entries/entrycolumns.h"
+#include "models/entries/otherfields.h"
 #include "ui/comparison/findingbox.h"
+#include "ui/entries/entryfacts.h"
 #include "ui/widgets/amount.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/elidedlabel.h"
@@ -10,6 +13,7 @@
 #include "ui/widgets/icon.h"
 #include "ui/widgets/initials.h"
 #include "ui/widgets/jsoneditor.h"
+#include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/theme.h"
 
 #include <QGridLayout>
@@ -21,9 +25,32 @@
 
 namespace desk::ui {
 
-EntryDetails::EntryDetails(QWidget *parent)
-    : QWidget(parent), m_stack(new QStackedLayout(this)), m_none(new EmptyState(this)), m_whole(new QWidget(this))
+namespace {
+
+/// Whether a word of it is too long for a line: it cannot be wrapped, and would push everything beside it out of sight.
+bool hasLongWord(const QString &text)
 {
+    constexpr qsizetype most = 26;
+    const QStringList words = text.split(QLatin1Char(' '));
+    return std::any_of(words.begin(), words.end(), [](const QString &word) { return word.size() > most; });
+}
+
+} // namespace
+
+EntryDetails::EntryDetails(QWidget *parent)
+    : QWidget(parent),
+      m_stack(new QStackedLayout(this)),
+      m_none(new EmptyState(this)),
+      m_whole(new QWidget(this)),
+      m_facts(new EntryFacts(this))
+{
+    connect(m_facts, &EntryFacts::changed, this, [this] {
+        if (!m_row)
+            return;
+        fillFields();
+        if (isJsonShown())
+            fillJson();
+    });
     setAccessibleName(tr("Chosen entry"));
     auto *layout = new QVBoxLayout(m_whole);
     layout->setContentsMargins(unit(16), unit(14), unit(12), unit(12));
@@ -149,9 +176,16 @@ QWidget *EntryDetails::newFoot()
     return foot;
 }
 
+void EntryDetails::setSession(connections::Session *session)
+{
+    m_facts->setSession(session);
+    m_finding->setSession(session);
+}
+
 void EntryDetails::clear()
 {
     m_row.reset();
+    m_facts->clear();
     m_none->setWords(QStringLiteral("entries"), tr("No entry chosen"),
                      tr("Choose a row to see its contact, times and attribution here."));
     m_stack->setCurrentWidget(m_none);
@@ -160,6 +194,7 @@ void EntryDetails::clear()
 void EntryDetails::setSeveral(int count, const QString &sums)
 {
     m_row.reset();
+    m_facts->clear();
     m_none->setWords(QStringLiteral("entries"), tr("%n entries chosen", nullptr, count), sums);
     connect(m_none->addAction(tr("Copy"), "copy"), &QPushButton::clicked, this, &EntryDetails::copyWanted);
     connect(m_none->addAction(tr("Delete…"), "remove"), &QPushButton::clicked, this, &EntryDetails::deleteWanted);
@@ -187,6 +222,7 @@ void EntryDetails::setRow(const models::EntryRow &row)
     m_contact->setVisible(entry.contactId.has_value());
     m_request->setVisible(row.submissionId.has_value());
     m_finding->show(row.submissionId.value_or(0));
+    m_facts->load(row);
     fillFields();
     if (isJsonShown())
         fillJson();
@@ -196,11 +232,12 @@ void EntryDetails::setRow(const models::EntryRow &row)
 void EntryDetails::addField(const QString &name, const QString &value, bool code)
 {
     QLabel *label = newLabel(name, "secondary", m_fields);
-    QLabel *text = code ? new ElidedLabel(value, m_fields) : new QLabel(value, m_fields);
+    const bool elided = code || hasLongWord(value);
+    QLabel *text = elided ? new ElidedLabel(value, m_fields) : new QLabel(value, m_fields);
     text->setTextFormat(Qt::PlainText);
-    text->setWordWrap(!code);
+    text->setWordWrap(!elided);
     text->setProperty("type", code ? QStringLiteral("code") : QStringLiteral("plain"));
-    text->setToolTip(code ? value : QString());
+    text->setToolTip(elided ? value : QString());
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     text->setFocusPolicy(Qt::ClickFocus);
     text->setAccessibleName(name + QStringLiteral(": ") + value);
@@ -250,6 +287,11 @@ void EntryDetails::fillFields()
     if (row.submissionId)
         addField(tr("Sent"), tr("From this computer"));
     addField(tr("Entry ID"), entry.id, true);
+    if (entry.sourceId)
+        addField(tr("Source ID"), *entry.sourceId, true);
+    if (entry.configId)
+        addField(tr("Conversion ID"), *entry.configId, true);
+    fillContact();
     const QList<QPair<QString, std::optional<QString>>> attribution{
         {tr("Source"), entry.attributionSource},
         {tr("Campaign"), entry.attributionCampaign},
@@ -266,22 +308,88 @@ void EntryDetails::fillFields()
                 addField(name, *value);
         }
     }
+    fillOthers();
+}
+
+void EntryDetails::fillContact()
+{
+    const domain::ConversionEntry &entry = m_row->cached.entry;
+    if (!entry.contactId)
+        return;
+    addSection(tr("Contact"));
+    addField(tr("Contact ID"), *entry.contactId, true);
+    const auto &contact = m_facts->contact();
+    if (!contact || contact->id != *entry.contactId)
+        return;
+    QStringList place;
+    for (const auto &part : {contact->address, contact->zipCode, contact->city, contact->state, contact->country}) {
+        if (part && !part->isEmpty())
+            place << *part;
+    }
+    const QList<QPair<QString, std::optional<QString>>> fields{
+        {tr("Name"), contact->name},
+        {tr("E-mail"), contact->email},
+        {tr("Phone"), contact->phone},
+        {tr("Company"), contact->company},
+        {tr("Website"), contact->website},
+        {tr("Address"), place.join(QStringLiteral(", "))},
+        //: of a contact: where it came from
+        {tr("Came from"), contact->source},
+        {tr("Note"), contact->note},
+    };
+    for (const auto &[name, value] : fields) {
+        const bool shownAbove = value && (*value == m_name->text() || *value == m_mail->text());
+        if (value && !value->isEmpty() && !shownAbove)
+            addField(name, *value);
+    }
+    if (contact->isTestContact)
+        addField(tr("Test contact"), tr("Yes"));
+}
+
+void EntryDetails::fillOthers()
+{
+    const QList<models::NamedText> others = models::otherFields(m_row->cached.entry.raw);
+    if (others.isEmpty())
+        return;
+    //: fields of an entry that this program does not name
+    addSection(tr("Other fields"));
+    constexpr qsizetype longest = 500;
+    for (const models::NamedText &field : others)
+        addField(field.name,
+                 field.value.size() > longest ? QString(field.value.left(longest) + QChar(0x2026)) : field.value);
 }
 
 bool EntryDetails::isJsonShown() const
 {
-    return m_json && m_middle->currentWidget() == m_json;
+    return m_jsonPane && m_middle->currentWidget() == m_jsonPane;
+}
+
+QWidget *EntryDetails::newJson()
+{
+    auto *pane = new QWidget(this);
+    auto *layout = new QVBoxLayout(pane);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(unit(8));
+    m_jsonOf = new SegmentedControl(pane);
+    m_jsonOf->setAccessibleName(tr("What is shown as JSON"));
+    m_jsonOf->addSegment(tr("Entry"), tr("The entry as the server sent it"));
+    m_jsonOf->addSegment(tr("Request"), tr("What this computer sent to make the entry"));
+    m_jsonOf->addSegment(tr("Predicted"), tr("What this program expected to come of the request"));
+    m_json = new JsonEditor(pane);
+    m_json->setReadOnly(true);
+    m_json->setLineNumbersShown(false);
+    m_json->setWrapped(true);
+    layout->addWidget(m_jsonOf, 0, Qt::AlignLeft);
+    layout->addWidget(m_json, 1);
+    connect(m_jsonOf, &SegmentedControl::currentChanged, this, &EntryDetails::fillJson);
+    return pane;
 }
 
 void EntryDetails::setJsonShown(bool shown)
 {
-    if (shown && !m_json) {
-        m_json = new JsonEditor(this);
-        m_json->setReadOnly(true);
-        m_json->setLineNumbersShown(false);
-        m_json->setWrapped(true);
-        m_json->setName(tr("The entry as the server sent it"));
-        m_middle->addWidget(m_json);
+    if (shown && !m_jsonPane) {
+        m_jsonPane = newJson();
+        m_middle->addWidget(m_jsonPane);
     }
     m_middle->setCurrentIndex(shown ? 1 : 0);
     m_jsonToggle->setText(shown ? tr("Show the fields") : tr("Show as JSON"));
@@ -291,7 +399,21 @@ void EntryDetails::setJsonShown(bool shown)
 
 void EntryDetails::fillJson()
 {
-    m_json->setText(models::entriesAsJson({*m_row}).toUtf8());
+    if (!m_row)
+        return;
+    const auto &sent = m_facts->submission();
+    m_jsonOf->setVisible(sent.has_value());
+    const int of = sent ? m_jsonOf->currentIndex() : 0;
+    if (of == 0) {
+        m_json->setName(tr("The entry as the server sent it"));
+        m_json->setText(models::entriesAsJson({*m_row}).toUtf8());
+        return;
+    }
+    m_json->setName(of == 1 ? tr("The request that made the entry") : tr("What was predicted of the entry"));
+    const QByteArray text = of == 1 ? sent->body : sent->prediction;
+    domain::JsonDocument document;
+    const bool isJson = !document.parse(text.toStdString());
+    m_json->setText(isJson ? QByteArray::fromStdString(document.root().toIndented()) : text);
 }
 
 } // namespace desk::ui

@@ -12,28 +12,36 @@ class QPushButton;
 class QStackedLayout;
 class QToolButton;
 
+namespace desk::connections {
+class Session;
+}
+
 namespace desk::ui {
 
 class ElidedLabel;
 class EmptyState;
+class EntryFacts;
 class FindingBox;
 class Initials;
 class JsonEditor;
+class SegmentedControl;
 
-/// Everything about the chosen entry: amount, contact, source, times, attribution, and the object as the server sent
-/// it. With several chosen, what they are together.
+/// Everything about the chosen entry: amount, contact, source, times, attribution, the fields that this program does
+/// not name, and the object as the server sent it; beside that, for one that this computer sent, the request and what
+/// was predicted. With several chosen, what they are together.
 class EntryDetails : public QWidget
 {
     Q_OBJECT
 public:
     explicit EntryDetails(QWidget *parent = nullptr);
 
+    /// Whose contacts and submissions are shown with the entry; null: none.
+    void setSession(connections::Session *session);
     void setRow(const models::EntryRow &row);
     /// Several rows: how many, and their sums in words.
     void setSeveral(int count, const QString &sums);
     void clear();
     [[nodiscard]] const std::optional<models::EntryRow> &row() const { return m_row; }
-    /// Custom fields and times of a contact come with the page; here only what the entry carries.
     void setJsonShown(bool shown);
     [[nodiscard]] bool isJsonShown() const;
     /// What came of it beside what was predicted, for one that this computer sent; it needs to know the session.
@@ -53,7 +61,10 @@ private:
     QWidget *newFoot();
     void addField(const QString &name, const QString &value, bool code = false);
     void addSection(const QString &name);
+    QWidget *newJson();
     void fillFields();
+    void fillContact();
+    void fillOthers();
     void fillJson();
 
     std::optional<models::EntryRow> m_row;
@@ -74,7 +85,10 @@ private:
     QGridLayout *m_grid;
     FindingBox *m_finding;
     QStackedLayout *m_middle;
-    JsonEditor *m_json = nullptr; ///< made when first shown
+    QWidget *m_jsonPane = nullptr; ///< made when first shown
+    JsonEditor *m_json = nullptr;
+    SegmentedControl *m_jsonOf = nullptr; ///< 0 entry, 1 request, 2 prediction
+    EntryFacts *m_facts;
     QPushButton *m_jsonToggle;
     QPushButton *m_again;
     QPushButton *m_request;

@@ -1,170 +1,135 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/entries/entryfilterbar.h"
 
-#include "app/domain/futures.h"
-#include "models/entries/entrycolumns.h"
-#include "ui/entries/amountpopup.h"
-#include "ui/entries/choicepopup.h"
-#include "ui/entries/periodpopup.h"
+#include "ui/entries/chipflow.h"
+#include "ui/entries/filterline.h"
+#include "ui/entries/filterpopups.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/icon.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/theme.h"
 
-#include <QDateTime>
-#include <QHBoxLayout>
+#include <QAction>
+#include <QMenu>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
 
 namespace desk::ui {
 
-namespace {
-
-constexpr qint64 dayLength = 86'400'000;
-
-Period periodOf(const store::EntryFilter &filter)
-{
-    const auto day = [](const std::optional<domain::Instant> &at) -> std::optional<QDate> {
-        if (!at)
-            return std::nullopt;
-        return QDateTime::fromMSecsSinceEpoch(at->milliseconds(), Qt::UTC).date();
-    };
-    return {day(filter.from), day(filter.to)};
-}
-
-void putPeriod(store::EntryFilter &filter, const Period &period)
-{
-    const auto start = [](QDate day) { return QDateTime(day, QTime(0, 0), Qt::UTC).toMSecsSinceEpoch(); };
-    filter.from.reset();
-    filter.to.reset();
-    if (period.from)
-        filter.from = domain::Instant(start(*period.from));
-    if (period.to)
-        filter.to = domain::Instant(start(*period.to) + dayLength - 1);
-}
-
-} // namespace
-
 EntryFilterBar::EntryFilterBar(QWidget *parent)
     : QWidget(parent),
-      m_period(new FilterChip(tr("Period"), QStringLiteral("calendar"), this)),
-      m_conversion(new FilterChip(tr("Conversion"), {}, this)),
-      m_source(new FilterChip(tr("Source"), {}, this)),
-      m_contact(new FilterChip(tr("Contact"), {}, this)),
-      m_currency(new FilterChip(tr("Currency"), {}, this)),
-      m_amount(new FilterChip(tr("Amount"), {}, this)),
-      m_words(new SearchField(tr("Words in contact, source"), this))
+      m_state(new FilterState(this)),
+      m_popups(new FilterPopups(m_state, this)),
+      m_flow(new ChipFlow(this)),
+      //: the last chip of a row of filters: those that do not fit
+      m_more(new FilterChip(tr("More"), {}, m_flow)),
+      m_turnWords(newButton(tr("not"), nullptr, ButtonKind::Outlined, m_flow)),
+      m_words(new SearchField(tr("Words"), m_flow)),
+      m_textButton(newIconButton("edit", tr("Edit the filter as text"), m_flow)),
+      m_asText(new QAction(tr("Edit the filter as text"), this)),
+      m_line(new FilterLine(m_state, this))
 {
-    auto *layout = new QHBoxLayout(this);
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(unit(6));
-    for (FilterChip *chip : {m_period, m_conversion, m_source, m_contact, m_currency, m_amount})
-        layout->addWidget(chip);
-    layout->addWidget(m_words, 1);
-    m_words->setMinimumWidth(unit(120));
-    m_words->setToolTip(tr("Beginnings of words in contact, e-mail, source and conversion"));
-    wire(m_period, &EntryFilterBar::periodPopup, [](store::EntryFilter &filter) { putPeriod(filter, {}); });
-    wire(m_conversion, &EntryFilterBar::conversionPopup, [](store::EntryFilter &filter) { filter.configIds.clear(); });
-    wire(m_source, &EntryFilterBar::sourcePopup, [](store::EntryFilter &filter) { filter.sourceIds.clear(); });
-    wire(m_contact, &EntryFilterBar::contactPopup, [](store::EntryFilter &filter) { filter.contactIds.clear(); });
-    wire(m_currency, &EntryFilterBar::currencyPopup, [](store::EntryFilter &filter) { filter.currencies.clear(); });
-    wire(m_amount, &EntryFilterBar::amountPopup, [](store::EntryFilter &filter) {
-        filter.minValue.reset();
-        filter.maxValue.reset();
+    layout->addWidget(m_flow);
+    layout->addWidget(m_line);
+    m_line->hide();
+    buildChips();
+    buildWords();
+    m_asText->setIcon(icon("edit"));
+    m_asText->setCheckable(true);
+    m_asText->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_T));
+    m_asText->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_textButton->setCheckable(true);
+    m_textButton->setToolTip(
+        tr("Edit the filter as text (%1)").arg(m_asText->shortcut().toString(QKeySequence::NativeText)));
+    m_flow->add(m_textButton);
+    connect(m_textButton, &QToolButton::toggled, this, &EntryFilterBar::setTextShown);
+    connect(m_asText, &QAction::toggled, this, &EntryFilterBar::setTextShown);
+    connect(m_line, &FilterLine::closed, this, [this] {
+        setTextShown(false);
+        m_textButton->setFocus();
     });
+    connect(m_state, &FilterState::changed, this, [this] {
+        showAll();
+        Q_EMIT filterChanged();
+    });
+    connect(m_state, &FilterState::zoneChanged, this, [this] {
+        showAll();
+        Q_EMIT zoneChanged();
+    });
+    connect(m_state, &FilterState::namesChanged, this, &EntryFilterBar::showAll);
+    connect(m_state, &FilterState::serverChanged, this, &EntryFilterBar::showAll);
+    showAll();
+}
+
+void EntryFilterBar::buildChips()
+{
+    const QList<Part> parts = models::filterParts();
+    for (const Part part : parts) {
+        if (part == Part::Words)
+            continue;
+        auto *chip = new FilterChip(models::partTitle(part),
+                                    part == Part::Period ? QStringLiteral("calendar") : QString(), m_flow);
+        chip->setObjectName(QStringLiteral("filter%1").arg(static_cast<int>(part)));
+        m_chips.insert(static_cast<int>(part), chip);
+        m_flow->add(chip);
+        connect(chip, &FilterChip::opened, this, [this, part, chip] { m_popups->open(part, chip); });
+        connect(chip, &FilterChip::cleared, m_state, [this, part] { m_state->forget(part); });
+        connect(chip, &FilterChip::turned, m_state, [this, part] { m_state->turn(part); });
+    }
+    m_flow->setMore(m_more);
+    m_more->setObjectName(QStringLiteral("moreFilters"));
+    m_more->setAccessibleName(tr("More filters"));
+    connect(m_more, &FilterChip::opened, this, &EntryFilterBar::showMore);
+}
+
+void EntryFilterBar::buildWords()
+{
+    m_turnWords->setCheckable(true);
+    m_turnWords->setObjectName(QStringLiteral("turnWords"));
+    m_turnWords->setAccessibleName(tr("Leave out entries with these words"));
+    m_turnWords->setToolTip(m_turnWords->accessibleName());
+    m_words->setPlaceholderText(tr("Words in contact, source"));
+    m_flow->add(m_turnWords);
+    m_flow->add(m_words);
+    connect(m_turnWords, &QPushButton::clicked, m_state, [this] { m_state->turn(Part::Words); });
     connect(m_words, &SearchField::searchChanged, this, [this](const QString &words) {
-        if (m_filter.words == words)
+        if (m_state->filter().words == words)
             return;
-        m_filter.words = words;
-        told();
+        store::EntryFilter filter = m_state->filter();
+        if (words.trimmed().isEmpty())
+            filter.forget(Part::Words);
+        filter.words = words;
+        m_state->setFilter(filter);
     });
-}
-
-void EntryFilterBar::wire(FilterChip *chip, FilterPopup *(EntryFilterBar::*popup)(),
-                          void (*forget)(store::EntryFilter &))
-{
-    connect(chip, &FilterChip::opened, this, [this, chip, popup] { (this->*popup)()->openUnder(chip); });
-    connect(chip, &FilterChip::cleared, this, [this, forget] {
-        forget(m_filter);
-        told();
-    });
-}
-
-void EntryFilterBar::told()
-{
-    showChips();
-    Q_EMIT filterChanged();
-}
-
-void EntryFilterBar::setFilter(const store::EntryFilter &filter)
-{
-    if (m_filter == filter)
-        return;
-    m_filter = filter;
-    m_words->setText(filter.words);
-    told();
 }
 
 void EntryFilterBar::clear()
 {
-    setFilter({});
+    m_state->setFilter({});
 }
 
-void EntryFilterBar::setPeriod(const Period &period)
+void EntryFilterBar::setPeriod(const Days &days)
 {
-    store::EntryFilter filter = m_filter;
-    putPeriod(filter, period);
-    setFilter(filter);
+    const models::Span span = models::daySpan(days.first, days.last, zone());
+    store::EntryFilter filter = m_state->filter();
+    filter.forget(Part::Period);
+    filter.from = span.from;
+    filter.to = span.to;
+    m_state->setFilter(filter);
 }
 
 void EntryFilterBar::setContact(const QString &id, const QString &name)
 {
-    m_contacts.removeIf([&id](const Name &known) { return known.id == id; });
-    m_contacts.append({id, name, {}});
-    store::EntryFilter filter = m_filter;
+    m_state->rememberContact({id, name, {}});
+    store::EntryFilter filter = m_state->filter();
+    filter.forget(Part::Contacts);
     filter.contactIds = {id};
-    setFilter(filter);
-}
-
-void EntryFilterBar::setConversions(const QList<Name> &names)
-{
-    m_conversions = names;
-    showChips();
-}
-
-void EntryFilterBar::setSources(const QList<Name> &names)
-{
-    m_sources = names;
-    showChips();
-}
-
-void EntryFilterBar::setCurrencies(const QStringList &currencies)
-{
-    m_currencies.clear();
-    for (const QString &currency : currencies)
-        //: in a list of currencies: entries that have none
-        m_currencies.append({currency, currency.isEmpty() ? tr("No currency") : currency, {}});
-    showChips();
-}
-
-void EntryFilterBar::setContactReader(std::shared_ptr<models::EntryReader> reader)
-{
-    domain::cancelUnfinished(m_searching);
-    m_reader = std::move(reader);
-    m_contacts.clear();
-}
-
-void EntryFilterBar::setServerMode(bool server)
-{
-    m_server = server;
-    const QString why = tr("The server cannot filter by this. The local copy can.");
-    for (QWidget *widget :
-         {static_cast<QWidget *>(m_currency), static_cast<QWidget *>(m_amount), static_cast<QWidget *>(m_words)})
-        widget->setEnabled(!server);
-    for (QWidget *widget : {m_currency, m_amount})
-        widget->setToolTip(server ? why : QString());
-    m_words->setToolTip(server ? why : tr("Beginnings of words in contact, e-mail, source and conversion"));
-    for (ChoicePopup *popup : {m_conversionPopup, m_sourcePopup, m_contactPopup}) {
-        if (popup)
-            popup->setSingle(server);
-    }
+    m_state->setFilter(filter);
 }
 
 void EntryFilterBar::focusWords()
@@ -173,144 +138,119 @@ void EntryFilterBar::focusWords()
     m_words->selectAll();
 }
 
-FilterPopup *EntryFilterBar::periodPopup()
+void EntryFilterBar::setTextShown(bool shown)
 {
-    if (!m_periodPopup) {
-        m_periodPopup = new PeriodPopup(this);
-        connect(m_periodPopup, &FilterPopup::changed, this, [this] {
-            putPeriod(m_filter, m_periodPopup->period());
-            told();
-        });
+    const bool opens = shown && !isTextShown();
+    m_line->setVisible(shown);
+    m_textButton->setChecked(shown);
+    m_asText->setChecked(shown);
+    if (opens)
+        m_line->focusText();
+}
+
+bool EntryFilterBar::isTextShown() const
+{
+    return !m_line->isHidden();
+}
+
+void EntryFilterBar::showAll()
+{
+    for (auto it = m_chips.cbegin(); it != m_chips.cend(); ++it)
+        showChip(static_cast<Part>(it.key()), it.value());
+    showWords();
+    m_flow->arrange();
+}
+
+QString EntryFilterBar::shortText(Part part) const
+{
+    const store::EntryFilter &filter = m_state->filter();
+    if (!filter.has(part))
+        return {};
+    if (filter.except.testFlag(part))
+        return m_state->phrase(part);
+    const auto several = [](const QStringList &ids) { return ids.size() > 2 ? static_cast<int>(ids.size()) : 0; };
+    if (part == Part::Configs && several(filter.configIds))
+        return tr("%n conversion(s)", nullptr, several(filter.configIds));
+    if (part == Part::Sources && several(filter.sourceIds))
+        return tr("%n source(s)", nullptr, several(filter.sourceIds));
+    if (part == Part::Contacts && several(filter.contactIds))
+        return tr("%n contact(s)", nullptr, several(filter.contactIds));
+    if (part == Part::Period && m_state->choice().preset)
+        return models::presetTitle(*m_state->choice().preset);
+    return models::partText(filter, part, m_state->context());
+}
+
+QString EntryFilterBar::whyAside(Part part) const
+{
+    if (!m_state->aside().testFlag(part))
+        return {};
+    if (m_state->filter().except.testFlag(part))
+        return tr("Set aside: the server cannot leave entries out. It counts again in the local copy.");
+    if (part == Part::Configs || part == Part::Sources || part == Part::Contacts)
+        return tr("Set aside: the server filters by one at a time. It counts again in the local copy.");
+    return tr("Set aside: the server cannot filter by this. It counts again in the local copy.");
+}
+
+void EntryFilterBar::showChip(Part part, FilterChip *chip)
+{
+    const store::EntryFilter &filter = m_state->filter();
+    const bool set = filter.has(part);
+    chip->setValueText(shortText(part), m_state->phrase(part));
+    chip->setAside(whyAside(part));
+    const bool never = part == Part::Currencies || part == Part::Value || part == Part::EnteredHere
+                       || part == Part::Differs; // whatever the value, the server knows no such filter
+    chip->setEnabled(set || !never || !m_state->isServer());
+    QString hint;
+    if (!chip->isEnabled())
+        hint = tr("The server cannot filter by this. The local copy can.");
+    else if (part == Part::Period && set)
+        hint = tr("%1, by the clock of %2")
+                   .arg(models::partText(filter, part, m_state->context()), QString::fromLatin1(zone().id()));
+    if (set && chip->isEnabled()) {
+        //: keys in the tooltip of a filter: "−" is the key for minus
+        const QString keys = tr("Delete clears it, − turns it into “not” and back.");
+        hint = hint.isEmpty() ? keys : QString(hint + QLatin1Char('\n') + keys);
     }
-    m_periodPopup->setPeriod(periodOf(m_filter));
-    return m_periodPopup;
+    chip->setHint(hint);
+    m_flow->setSpare(chip, !set);
 }
 
-ChoicePopup *EntryFilterBar::choices(ChoicePopup *&popup, const QString &name, const QList<Name> &names,
-                                     QStringList &list)
+void EntryFilterBar::showWords()
 {
-    if (!popup) {
-        popup = new ChoicePopup(name, this);
-        popup->setSingle(m_server);
-        connect(popup, &FilterPopup::changed, this, [this, which = popup, &list] {
-            list = which->chosen();
-            told();
-        });
+    const store::EntryFilter &filter = m_state->filter();
+    const bool turned = filter.except.testFlag(Part::Words);
+    if (m_words->text().trimmed() != filter.words.trimmed())
+        m_words->setText(filter.words);
+    m_turnWords->setChecked(turned);
+    const int letters = m_words->fontMetrics().horizontalAdvance(filter.words);
+    m_flow->setFilling(m_words, qBound(unit(150), letters + unit(90), unit(280)));
+    m_flow->setWanted(m_turnWords, filter.has(Part::Words));
+    const bool aside = m_state->aside().testFlag(Part::Words);
+    m_words->setEnabled(!m_state->isServer() || aside);
+    QFont font = m_words->font();
+    font.setStrikeOut(aside);
+    m_words->setFont(font);
+    m_words->setAccessibleName(turned ? tr("Words that are left out") : tr("Words in contact, source"));
+    m_words->setAccessibleDescription(whyAside(Part::Words));
+    m_words->setToolTip(aside                 ? whyAside(Part::Words)
+                        : m_state->isServer() ? tr("The server cannot filter by this. The local copy can.")
+                                              : tr("Beginnings of words in contact, e-mail, source and conversion"));
+}
+
+void EntryFilterBar::showMore()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QList<QWidget *> folded = m_flow->folded();
+    for (auto it = m_chips.cbegin(); it != m_chips.cend(); ++it) {
+        if (!folded.contains(it.value()))
+            continue;
+        const Part part = static_cast<Part>(it.key());
+        QAction *action = menu->addAction(models::partTitle(part));
+        action->setEnabled(it.value()->isEnabled());
+        connect(action, &QAction::triggered, this, [this, part] { m_popups->open(part, m_more); });
     }
-    QList<ChoicePopup::Choice> all;
-    for (const Name &one : names)
-        all.append({one.id, one.name, one.group});
-    popup->setChosen(list);
-    popup->setChoices(all);
-    return popup;
-}
-
-FilterPopup *EntryFilterBar::conversionPopup()
-{
-    return choices(m_conversionPopup, tr("Conversion"), m_conversions, m_filter.configIds);
-}
-
-FilterPopup *EntryFilterBar::sourcePopup()
-{
-    return choices(m_sourcePopup, tr("Source"), m_sources, m_filter.sourceIds);
-}
-
-FilterPopup *EntryFilterBar::currencyPopup()
-{
-    return choices(m_currencyPopup, tr("Currency"), m_currencies, m_filter.currencies);
-}
-
-FilterPopup *EntryFilterBar::contactPopup()
-{
-    const bool fresh = !m_contactPopup;
-    choices(m_contactPopup, tr("Contact"), m_contacts, m_filter.contactIds);
-    if (fresh) {
-        m_contactPopup->setSearched(tr("Name or e-mail"));
-        connect(m_contactPopup, &ChoicePopup::searchWanted, this, &EntryFilterBar::searchContacts);
-    }
-    return m_contactPopup;
-}
-
-void EntryFilterBar::searchContacts(const QString &words)
-{
-    domain::cancelUnfinished(m_searching);
-    if (!m_reader)
-        return;
-    models::EntryWindow window;
-    window.filter.words = words;
-    window.limit = 200;
-    m_searching = m_reader->rows(window);
-    domain::onFinished(m_searching, this, [this](const domain::Result<models::EntryRows> &found) {
-        if (!found || !m_contactPopup)
-            return;
-        // The chosen ones stay on top, then who was found, each once.
-        QList<Name> contacts;
-        for (const Name &known : std::as_const(m_contacts)) {
-            if (m_filter.contactIds.contains(known.id))
-                contacts.append(known);
-        }
-        for (const models::EntryRow &row : found->rows) {
-            const domain::ConversionEntry &entry = row.cached.entry;
-            const QString id = entry.contactId.value_or(QString());
-            const bool there =
-                std::any_of(contacts.begin(), contacts.end(), [&id](const Name &name) { return name.id == id; });
-            if (id.isEmpty() || there)
-                continue;
-            const QString title = models::contactTitle(entry);
-            const QString mail = entry.contactEmail.value_or(QString());
-            contacts.append({id, title.isEmpty() ? id : title, mail == title ? QString() : mail});
-            if (contacts.size() >= 50)
-                break;
-        }
-        m_contacts = contacts;
-        QList<ChoicePopup::Choice> all;
-        for (const Name &one : std::as_const(contacts))
-            all.append({one.id, one.name, one.group});
-        m_contactPopup->setChoices(all);
-        m_contactPopup->adjustSize();
-    });
-}
-
-FilterPopup *EntryFilterBar::amountPopup()
-{
-    if (!m_amountPopup) {
-        m_amountPopup = new AmountPopup(this);
-        connect(m_amountPopup, &FilterPopup::changed, this, [this] {
-            m_filter.minValue = m_amountPopup->least();
-            m_filter.maxValue = m_amountPopup->most();
-            told();
-        });
-    }
-    m_amountPopup->setRange(m_filter.minValue, m_filter.maxValue);
-    return m_amountPopup;
-}
-
-void EntryFilterBar::show(FilterChip *chip, const QStringList &ids, const QList<Name> &names, const QString &several)
-{
-    if (ids.size() != 1) {
-        chip->setValueText(ids.isEmpty() ? QString() : several);
-        return;
-    }
-    const auto found =
-        std::find_if(names.begin(), names.end(), [&ids](const Name &name) { return name.id == ids.first(); });
-    const QString name = found == names.end() ? ids.first() : found->name;
-    chip->setValueText(name.size() > 24 ? QString(name.left(23) + QChar(0x2026)) : name);
-}
-
-void EntryFilterBar::showChips()
-{
-    m_period->setValueText(periodText(periodOf(m_filter)));
-    const auto count = [](const QStringList &ids) { return static_cast<int>(ids.size()); };
-    show(m_conversion, m_filter.configIds, m_conversions, tr("%n conversion(s)", nullptr, count(m_filter.configIds)));
-    show(m_source, m_filter.sourceIds, m_sources, tr("%n source(s)", nullptr, count(m_filter.sourceIds)));
-    show(m_contact, m_filter.contactIds, m_contacts, tr("%n contact(s)", nullptr, count(m_filter.contactIds)));
-    show(m_currency, m_filter.currencies, m_currencies, m_filter.currencies.join(QStringLiteral(", ")));
-    QString amount;
-    if (m_filter.minValue || m_filter.maxValue) {
-        amountPopup();
-        amount = m_amountPopup->rangeText();
-    }
-    m_amount->setValueText(amount);
+    menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height() + unit(4))));
 }
 
 } // namespace desk::ui

@@ -6,11 +6,9 @@
 #include "ui/widgets/tableheader.h"
 #include "ui/widgets/theme.h"
 
-#include <QKeyEvent>
+#include <QHeaderView>
 #include <QMenu>
 #include <QScrollBar>
-
-#include <set>
 
 namespace desk::ui {
 
@@ -23,45 +21,40 @@ constexpr int mostRemembered = 500;
 
 } // namespace
 
-EntryView::EntryView(EntryTableModel *model, QWidget *parent) : QTableView(parent), m_model(model)
+EntryView::EntryView(EntryTableModel *model, QWidget *parent)
+    : LongTable(new TableHeader(Qt::Horizontal), parent), m_model(model)
 {
     setObjectName(QStringLiteral("entriesTable"));
-    auto *header = new TableHeader(Qt::Horizontal, this);
-    setHorizontalHeader(header);
+    auto *header = static_cast<TableHeader *>(horizontalHeader());
     setItemDelegate(new EntryDelegate(this));
     setModel(model);
-    setShowGrid(false);
-    setWordWrap(false);
-    setAlternatingRowColors(false);
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(ExtendedSelection);
-    setHorizontalScrollMode(ScrollPerPixel);
-    setVerticalScrollMode(ScrollPerPixel);
-    setTabKeyNavigation(false); // Tab leaves the table; the arrows walk in it
-    setCornerButtonEnabled(false);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(unit(25));
-    verticalHeader()->setMinimumSectionSize(unit(25));
+    followTheme();
     header->setSectionsMovable(true);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     header->setAccessibleName(tr("Columns"));
     setAccessibleName(tr("Entries"));
-    setSortingEnabled(true);
     resetColumns();
     connect(header, &QHeaderView::sectionResized, this, [this] {
         if (!m_fitting)
             m_fitted = false;
     });
-    header->setInset(static_cast<int>(EntryColumn::Value), EntryDelegate::currencyRoom());
     connect(header, &QWidget::customContextMenuRequested, this, &EntryView::showColumnMenu);
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &EntryView::remember);
     connect(model, &QAbstractItemModel::modelReset, this, &EntryView::recall);
+    connect(this, &LongTable::shownRowsChanged, model, &EntryTableModel::look);
+    connect(&Theme::instance(), &Theme::changed, this, &EntryView::followTheme);
+}
+
+void EntryView::followTheme()
+{
+    setRowHeight(unit(25));
+    static_cast<TableHeader *>(horizontalHeader())
+        ->setInset(static_cast<int>(EntryColumn::Value), EntryDelegate::currencyRoom());
 }
 
 void EntryView::resetColumns()
 {
-    static constexpr int widths[] = {136, 240, 126, 152, 146, 92, 40, 186, 140, 270};
+    static constexpr int widths[] = {176, 240, 126, 152, 146, 92, 40, 186, 140, 270};
     QHeaderView *header = horizontalHeader();
     m_fitting = true;
     for (int column = 0; column < models::entryColumnCount; ++column) {
@@ -72,6 +65,12 @@ void EntryView::resetColumns()
     m_fitting = false;
     m_fitted = true;
     header->setSortIndicator(static_cast<int>(EntryColumn::When), Qt::DescendingOrder);
+    fit();
+}
+
+void EntryView::setFitted(bool fitted)
+{
+    m_fitted = fitted;
     fit();
 }
 
@@ -89,37 +88,35 @@ void EntryView::fit()
 
 void EntryView::resizeEvent(QResizeEvent *event)
 {
-    QTableView::resizeEvent(event);
+    LongTable::resizeEvent(event);
     fit();
 }
 
 QList<int> EntryView::chosenRows() const
 {
-    std::set<int> rows;
-    for (const QItemSelectionRange &range : selectionModel()->selection()) {
-        for (int row = range.top(); row <= range.bottom(); ++row)
-            rows.insert(row);
+    QList<int> rows;
+    for (const RowRange &range : chosenRanges()) {
+        for (qint64 row = range.first; row <= range.last && rows.size() < mostListed; ++row)
+            rows << static_cast<int>(row);
     }
-    return {rows.begin(), rows.end()};
+    return rows;
 }
 
-QList<int> EntryView::shownColumns() const
+void EntryView::choose(qint64 row)
 {
-    QList<int> columns;
-    const QHeaderView *header = horizontalHeader();
-    for (int visual = 0; visual < header->count(); ++visual) {
-        const int logical = header->logicalIndex(visual);
-        if (!header->isSectionHidden(logical))
-            columns << logical;
-    }
-    return columns;
-}
-
-void EntryView::choose(int row)
-{
-    const QModelIndex index = m_model->index(row, shownColumns().value(0));
+    m_toChoose = row >= m_model->rowCount() && !m_model->isTotalExact() ? row : -1;
+    if (row < 0 || row >= m_model->rowCount())
+        return;
+    const QModelIndex index = m_model->index(static_cast<int>(row), shownColumns().value(0));
     selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     scrollTo(index);
+}
+
+void EntryView::rowsInserted(const QModelIndex &parent, int start, int end)
+{
+    LongTable::rowsInserted(parent, start, end);
+    if (m_toChoose >= 0 && m_toChoose <= end)
+        choose(m_toChoose);
 }
 
 QByteArray EntryView::columnState() const
@@ -137,19 +134,15 @@ void EntryView::restoreColumnState(const QByteArray &state)
 
 void EntryView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
-    QTableView::selectionChanged(selected, deselected);
+    LongTable::selectionChanged(selected, deselected);
     Q_EMIT chosenChanged();
 }
 
-void EntryView::keyPressEvent(QKeyEvent *event)
+void EntryView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    const bool ctrl = event->modifiers() & Qt::ControlModifier;
-    if ((event->key() == Qt::Key_Home || event->key() == Qt::Key_End) && !ctrl
-        && !(event->modifiers() & Qt::ShiftModifier)) { // first and last row, not the first cell of the row
-        choose(event->key() == Qt::Key_Home ? 0 : m_model->rowCount() - 1);
-        return;
-    }
-    QTableView::keyPressEvent(event);
+    m_model->pin(current.row());
+    m_toChoose = -1;
+    LongTable::currentChanged(current, previous);
 }
 
 void EntryView::showColumnMenu(const QPoint &at)
@@ -176,33 +169,64 @@ void EntryView::showColumnMenu(const QPoint &at)
 
 void EntryView::remember()
 {
-    m_remembered.clear();
-    const QList<int> rows = chosenRows();
-    if (rows.size() <= mostRemembered) {
-        for (const int row : rows) {
+    m_place = {};
+    m_toChoose = -1;
+    const qint64 count = chosenCount();
+    m_place.all = isAllChosen();
+    m_place.chosenCount = static_cast<int>(qMin<qint64>(count, mostRemembered + 1));
+    if (count <= mostRemembered) {
+        for (const int row : chosenRows()) {
             if (const models::EntryRow *found = m_model->rowAt(row))
-                m_remembered << found->cached.entry.id;
+                m_place.chosen << found->cached.entry.id;
         }
     }
-    const models::EntryRow *current = m_model->rowAt(currentIndex().row());
-    m_current = current ? current->cached.entry.id : QString();
-    m_currentColumn = qMax(0, currentIndex().column());
+    m_place.currentRow = currentIndex().row();
+    m_place.currentColumn = qMax(0, currentIndex().column());
+    if (const models::EntryRow *current = m_model->rowAt(m_place.currentRow))
+        m_place.current = current->cached.entry.id;
+    const RowRange shown = shownRows();
+    if (scrollPlace() == 0) // at the very top one sees what is new
+        return;
+    for (int row = shown.first; row <= shown.last && m_place.top.isEmpty(); ++row) {
+        if (const models::EntryRow *top = m_model->rowAt(row)) {
+            m_place.top = top->cached.entry.id;
+            m_place.above = scrollPlace() - qint64{row} * rowHeight();
+        }
+    }
 }
 
 void EntryView::recall()
 {
-    QItemSelection selection;
-    for (const QString &id : std::as_const(m_remembered)) {
-        const int row = m_model->rowOf(id);
-        if (row >= 0)
-            selection.select(m_model->index(row, 0), m_model->index(row, models::entryColumnCount - 1));
+    const bool keeps = m_model->keepsPlace();
+    const int top = keeps && !m_place.top.isEmpty() ? m_model->rowOf(m_place.top) : -1;
+    if (top >= 0)
+        setScrollPlace(qint64{top} * rowHeight() + m_place.above);
+    else if (!keeps)
+        setScrollPlace(0);
+
+    int current = m_place.current.isEmpty() ? -1 : m_model->rowOf(m_place.current);
+    if (m_place.all && keeps) {
+        selectAll();
+    } else {
+        QItemSelection selection;
+        for (const QString &id : std::as_const(m_place.chosen)) {
+            const int row = m_model->rowOf(id);
+            if (row >= 0)
+                selection.select(m_model->index(row, 0), m_model->index(row, models::entryColumnCount - 1));
+        }
+        const bool gone = keeps && current < 0 && selection.isEmpty() && m_place.chosenCount == 1;
+        if (gone && m_model->rowCount() > 0) { // the one that was chosen is gone: the one in its place follows
+            current = qMin(m_place.currentRow, m_model->rowCount() - 1);
+            selection.select(m_model->index(current, 0), m_model->index(current, models::entryColumnCount - 1));
+        }
+        if (!selection.isEmpty())
+            selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
     }
-    if (!selection.isEmpty()) {
-        const int row = m_current.isEmpty() ? -1 : m_model->rowOf(m_current);
-        if (row >= 0)
-            selectionModel()->setCurrentIndex(m_model->index(row, m_currentColumn), QItemSelectionModel::NoUpdate);
-        selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
-    }
+    setAutoScroll(false); // the current row may be far from what one looks at
+    if (current >= 0 && selectionModel()->hasSelection())
+        selectionModel()->setCurrentIndex(m_model->index(current, m_place.currentColumn),
+                                          QItemSelectionModel::NoUpdate);
+    setAutoScroll(true);
     Q_EMIT chosenChanged();
 }
 

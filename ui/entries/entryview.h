@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QTableView>
+#include "ui/entries/longtable.h"
 
 namespace desk::models {
 class EntryTableModel;
@@ -11,19 +11,22 @@ struct EntryRow;
 namespace desk::ui {
 
 /// The table of entries: columns can be moved, hidden and sorted, rows chosen singly or many at once, all by keyboard.
-class EntryView : public QTableView
+class EntryView : public LongTable
 {
     Q_OBJECT
 public:
     explicit EntryView(models::EntryTableModel *model, QWidget *parent = nullptr);
 
-    /// The chosen rows' numbers, in order.
+    /// The chosen rows' numbers in order, of very many only the first mostListed: see chosenCount().
     [[nodiscard]] QList<int> chosenRows() const;
-    /// The columns that show, as they stand.
-    [[nodiscard]] QList<int> shownColumns() const;
+    static constexpr int mostListed = 20'001;
     void resetColumns();
-    /// Selects a row and brings it into view.
-    void choose(int row);
+    /// Selects a row and brings it into view; one that is not counted yet, as soon as it is.
+    void choose(qint64 row);
+
+    /// Whether the contact column takes what the others leave.
+    [[nodiscard]] bool isFitted() const { return m_fitted; }
+    void setFitted(bool fitted);
 
     [[nodiscard]] QByteArray columnState() const;
     void restoreColumnState(const QByteArray &state);
@@ -33,7 +36,8 @@ Q_SIGNALS:
 
 protected:
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
-    void keyPressEvent(QKeyEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void rowsInserted(const QModelIndex &parent, int start, int end) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -43,10 +47,23 @@ private:
     void recall();
     void fit();
 
+    /// What a reset must not lose.
+    struct Place {
+        QStringList chosen; ///< ids; of very many none
+        bool all = false;
+        int chosenCount = 0;
+        QString current;
+        int currentRow = -1;
+        int currentColumn = 0;
+        QString top;      ///< the entry of the first row that shows
+        qint64 above = 0; ///< pixels of it that are scrolled out
+    };
+
+    void followTheme();
+
     models::EntryTableModel *m_model;
-    QStringList m_remembered;
-    QString m_current;
-    int m_currentColumn = 0;
+    Place m_place;
+    qint64 m_toChoose = -1;
     bool m_fitted = true; ///< the operator has not sized a column: the contact fills what is left
     bool m_fitting = false;
 };

@@ -104,11 +104,6 @@ EntryReader::Answer<store::EntryTotals> ServerEntryReader::totals(const store::E
     return ready<store::EntryTotals>(cannot());
 }
 
-EntryReader::Answer<QList<store::DayTotal>> ServerEntryReader::days(const store::EntryFilter &, const QString &)
-{
-    return ready<QList<store::DayTotal>>(cannot());
-}
-
 bool ServerEntryReader::sorts(EntrySort::Column column) const
 {
     return column == EntrySort::Column::OccurredAt || column == EntrySort::Column::CreatedAt;
@@ -116,12 +111,23 @@ bool ServerEntryReader::sorts(EntrySort::Column column) const
 
 store::EntryFilter ServerEntryReader::usable(const store::EntryFilter &filter) const
 {
+    return usableOnServer(filter);
+}
+
+store::EntryFilter usableOnServer(const store::EntryFilter &filter)
+{
+    using Part = store::EntryFilter::Part;
     store::EntryFilter answer;
-    answer.from = filter.from;
-    answer.to = filter.to;
-    answer.configIds = single(filter.configIds);
-    answer.sourceIds = single(filter.sourceIds);
-    answer.contactIds = single(filter.contactIds);
+    if (!filter.except.testFlag(Part::Period)) {
+        answer.from = filter.from;
+        answer.to = filter.to;
+    }
+    if (!filter.except.testFlag(Part::Configs))
+        answer.configIds = single(filter.configIds);
+    if (!filter.except.testFlag(Part::Sources))
+        answer.sourceIds = single(filter.sourceIds);
+    if (!filter.except.testFlag(Part::Contacts))
+        answer.contactIds = single(filter.contactIds);
     return answer;
 }
 

@@ -12,6 +12,9 @@ class Client;
 
 namespace desk::ui {
 
+/// What the API can filter by: the period and one conversion, source and contact, none of them turned round.
+[[nodiscard]] store::EntryFilter usableOnServer(const store::EntryFilter &filter);
+
 /// Entries as the server lists them now, page by page within the request budget. The server filters by period and by
 /// one conversion, source and contact, sorts by the two times, and sums nothing.
 class ServerEntryReader final : public models::EntryReader
@@ -29,8 +32,6 @@ public:
     [[nodiscard]] Answer<qint64> count(const store::EntryFilter &filter) override;
     [[nodiscard]] bool sums() const override { return false; }
     [[nodiscard]] Answer<store::EntryTotals> totals(const store::EntryFilter &filter) override;
-    [[nodiscard]] Answer<QList<store::DayTotal>> days(const store::EntryFilter &filter,
-                                                      const QString &currency) override;
     [[nodiscard]] bool sorts(store::EntrySort::Column column) const override;
     [[nodiscard]] store::EntryFilter usable(const store::EntryFilter &filter) const override;
 

@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/entries/totalsbar.h"
 
+#include "ui/entries/ratesdialog.h"
 #include "ui/widgets/amount.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/paint.h"
 
+#include <QAction>
 #include <QHelpEvent>
+#include <QMenu>
 #include <QPainter>
+#include <QRegularExpression>
+#include <QToolButton>
 #include <QToolTip>
 
 namespace desk::ui {
@@ -29,8 +35,11 @@ int gap()
 
 } // namespace
 
-TotalsBar::TotalsBar(QWidget *parent) : QWidget(parent)
+TotalsBar::TotalsBar(QWidget *parent)
+    : QWidget(parent), m_menu(newIconButton("more", tr("More about the totals"), this))
 {
+    m_menu->setObjectName(QStringLiteral("totalsMenu"));
+    m_menu->hide();
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
 }
@@ -40,10 +49,13 @@ QSize TotalsBar::sizeHint() const
     return {unit(300), unit(42)};
 }
 
-void TotalsBar::setCount(qint64 shown, std::optional<qint64> all)
+void TotalsBar::setCount(qint64 shown, std::optional<qint64> all, bool exact)
 {
     const int number = static_cast<int>(qMin<qint64>(shown, std::numeric_limits<int>::max()));
-    if (all && *all != shown)
+    if (!exact)
+        //: counting goes on; %1 is the same number as %n, with separators
+        m_count = tr("at least %1 entries", nullptr, number).arg(countText(shown));
+    else if (all && *all != shown)
         //: how many entries match the filter, of all there are
         m_count = tr("%1 of %2 entries").arg(countText(shown), countText(*all));
     else
@@ -66,10 +78,66 @@ void TotalsBar::setNote(const QString &note)
     rebuild();
 }
 
+void TotalsBar::setRates(const models::CurrencyRates &rates)
+{
+    if (rates == m_rates)
+        return;
+    m_rates = rates;
+    rebuild();
+}
+
+void TotalsBar::setActions(const QList<QAction *> &actions)
+{
+    m_menu->show();
+    connect(m_menu, &QToolButton::clicked, this, [this, actions] {
+        auto *menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->addActions(actions);
+        menu->popup(m_menu->mapToGlobal(QPoint(0, -menu->sizeHint().height())));
+    });
+    update();
+}
+
+void TotalsBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const QSize size = m_menu->sizeHint();
+    m_menu->setGeometry(width() - size.width() - unit(8), (height() - size.height()) / 2, size.width(), size.height());
+}
+
+void TotalsBar::addConverted()
+{
+    if (m_rates.target.isEmpty() || m_totals->currencies.isEmpty())
+        return;
+    const models::ConvertedTotal all = models::converted(*m_totals, m_rates);
+    Part part;
+    //: %1 is a currency's code; a total at the rates that the operator entered
+    part.currency = tr("%1 at your rates").arg(m_rates.target);
+    if (!all.leftOut.isEmpty()) {
+        //: behind "EUR at your rates"; %1 is a list of currencies
+        part.spoken = part.currency + tr(", without %1").arg(currencyList(all.leftOut));
+        constexpr qsizetype mostNamed = 2;
+        if (all.leftOut.size() <= mostNamed)
+            part.currency = part.spoken;
+        else
+            //: behind "EUR at your rates"
+            part.currency += tr(", without %n currencies", nullptr, static_cast<int>(all.leftOut.size()));
+    }
+    part.value = roundedAmount(all.value, m_rates.target);
+    if (!all.expense.isZero()) {
+        part.expense = QChar(0x2212) + roundedAmount(all.expense, m_rates.target);
+        //: %1 is an amount: value less expense
+        part.net = tr("net %1").arg(roundedAmount(all.net, m_rates.target));
+    }
+    part.width = widthOf(part);
+    m_parts.append(part);
+}
+
 void TotalsBar::rebuild()
 {
     m_parts.clear();
     if (m_totals) {
+        addConverted();
         for (const store::CurrencyTotal &total : m_totals->currencies) {
             if (total.currency.isEmpty() && total.value.isZero() && total.expense.isZero())
                 continue; // entries that have no value at all
@@ -82,6 +150,8 @@ void TotalsBar::rebuild()
             if (total.leftOut > 0)
                 //: amounts too large to be added
                 part.expense += tr(", %n amount(s) left out", nullptr, static_cast<int>(total.leftOut));
+            if (!total.expense.isZero())
+                part.net = tr("net %1").arg(amountText(models::netOf(total), total.currency));
             part.width = widthOf(part);
             m_parts.append(part);
         }
@@ -91,15 +161,20 @@ void TotalsBar::rebuild()
 
 int TotalsBar::widthOf(const Part &part)
 {
-    return textWidth(part.currency, Type::Secondary) + gap() + textWidth(part.value, Type::Section) + gap()
-           + textWidth(part.expense, Type::Secondary);
+    int width = textWidth(part.currency, Type::Secondary) + gap() + textWidth(part.value, Type::Section);
+    for (const QString &text : {part.expense, part.net})
+        width += text.isEmpty() ? 0 : gap() + textWidth(text, Type::Secondary);
+    return width;
 }
 
 QString TotalsBar::words() const
 {
+    static const QRegularExpression something(QStringLiteral("."));
     QStringList parts{m_count};
     for (const Part &part : m_parts)
-        parts << QString(part.value + QLatin1Char(' ') + part.currency + QLatin1Char(' ') + part.expense);
+        parts << QStringList{part.value, part.spoken.isEmpty() ? part.currency : part.spoken, part.expense, part.net}
+                     .filter(something)
+                     .join(QLatin1Char(' '));
     if (!m_note.isEmpty())
         parts << m_note;
     return parts.join(QStringLiteral("; "));
@@ -119,9 +194,10 @@ void TotalsBar::paintEvent(QPaintEvent *)
     painter.fillRect(QRect(0, 0, width(), 1), t.line);
     const int gutter = unit(16);
     const int used = paint::text(&painter, rect().adjusted(gutter, 0, 0, 0), m_count, countFont(), t.text);
-    int room = width() - gutter * 2 - used - unit(16);
+    const int edge = m_menu->isHidden() ? gutter : width() - m_menu->x() + unit(8);
+    int room = width() - gutter - edge - used - unit(16);
     if (!m_note.isEmpty()) {
-        paint::text(&painter, rect().adjusted(width() - gutter - room, 0, -gutter, 0), m_note, Type::Secondary, t.text2,
+        paint::text(&painter, rect().adjusted(width() - edge - room, 0, -edge, 0), m_note, Type::Secondary, t.text2,
                     Qt::AlignRight);
         return;
     }
@@ -142,7 +218,7 @@ void TotalsBar::paintEvent(QPaintEvent *)
     const QString tail = m_shown < m_parts.size() ? more(m_shown) : QString();
     if (!tail.isEmpty())
         total += textWidth(tail, Type::Secondary);
-    int x = width() - gutter - total;
+    int x = width() - edge - total;
     const auto put = [&](const QString &text, Type type, const QColor &color) {
         x += paint::text(&painter, QRect(x, 0, width() - x, height()), text, type, color) + gap();
     };
@@ -153,7 +229,10 @@ void TotalsBar::paintEvent(QPaintEvent *)
             painter.fillRect(QRect(x - between / 2, unit(12), 1, height() - unit(24)), t.line2);
         put(part.currency, Type::Secondary, t.text2);
         put(part.value, Type::Section, t.text);
-        put(part.expense, Type::Secondary, t.text2);
+        for (const QString &text : {part.expense, part.net}) {
+            if (!text.isEmpty())
+                put(text, Type::Secondary, t.text2);
+        }
         x = start + part.width + between;
     }
     if (!tail.isEmpty())
@@ -162,7 +241,7 @@ void TotalsBar::paintEvent(QPaintEvent *)
 
 bool TotalsBar::event(QEvent *event)
 {
-    if (event->type() == QEvent::ToolTip && m_shown < m_parts.size()) {
+    if (event->type() == QEvent::ToolTip && !m_parts.isEmpty()) {
         QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(),
                            words().replace(QStringLiteral("; "), QStringLiteral("\n")), this);
         return true;

@@ -2,83 +2,75 @@
 #include "ui/entries/truthline.h"
 
 #include "app/sync/entrysync.h"
-#include "ui/widgets/amount.h"
+#include "ui/entries/truthpopup.h"
+#include "ui/entries/truthwords.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/icon.h"
 #include "ui/widgets/meter.h"
+#include "ui/widgets/paint.h"
 #include "ui/widgets/theme.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPainter>
 #include <QTimer>
 
 namespace desk::ui {
 
 namespace {
 
-constexpr qint64 minute = 60'000;
-constexpr qint64 dayLength = 86'400'000;
-
-QString momentText(domain::Instant moment, domain::Instant now)
-{
-    const bool today = moment.milliseconds() / dayLength == now.milliseconds() / dayLength;
-    const QString time = timeText(moment).left(5);
-    //: %1 is a time of day
-    if (today)
-        return TruthLine::tr("%1 UTC").arg(time);
-    //: %1 is a day, %2 a time of day
-    return TruthLine::tr("%1, %2 UTC").arg(dayText(moment, now), time);
-}
-
-QString gapText(qint64 milliseconds)
-{
-    const qint64 minutes = milliseconds / minute;
-    if (minutes < 1)
-        return {};
-    if (minutes < 120)
-        return TruthLine::tr("%n minute(s) not read yet", nullptr, static_cast<int>(minutes));
-    if (minutes < 48 * 60)
-        return TruthLine::tr("%n hour(s) not read yet", nullptr, static_cast<int>(minutes / 60));
-    return TruthLine::tr("%n day(s) not read yet", nullptr, static_cast<int>(minutes / 60 / 24));
-}
+constexpr int halfAMinute = 30'000;
+constexpr int chevron = 16;
 
 } // namespace
 
 TruthLine::TruthLine(QWidget *parent)
-    : QWidget(parent), m_meter(new Meter(this)), m_words(new ElidedLabel(this)), m_minute(new QTimer(this))
+    : QAbstractButton(parent), m_meter(new Meter(this)), m_words(new ElidedLabel(this)), m_minute(new QTimer(this))
 {
+    setObjectName(QStringLiteral("truthLine"));
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    setToolTip(tr("What the local copy knows, and since when"));
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(unit(8), 0, unit(8 + chevron + 4), 0);
     layout->setSpacing(unit(8));
     m_meter->setHatchedRest(true);
     m_meter->setTone(Tone::Ok);
     m_meter->setLength(150);
     m_meter->setAccessibleName(tr("How complete the local copy is"));
     m_words->setProperty("type", QStringLiteral("secondary"));
+    for (QWidget *part : {static_cast<QWidget *>(m_meter), static_cast<QWidget *>(m_words)})
+        part->setAttribute(Qt::WA_TransparentForMouseEvents);
     layout->addWidget(m_meter);
     layout->addWidget(m_words, 1);
-    m_minute->setInterval(static_cast<int>(minute) / 2);
-    connect(m_minute, &QTimer::timeout, this, &TruthLine::update);
-    update();
+    m_minute->setInterval(halfAMinute);
+    connect(m_minute, &QTimer::timeout, this, &TruthLine::tellAgain);
+    connect(this, &QAbstractButton::clicked, this, &TruthLine::open);
+    connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
+    tellAgain();
 }
 
 void TruthLine::setSync(sync::EntrySync *sync)
 {
     if (m_sync)
         m_sync->disconnect(this);
+    if (m_popup)
+        m_popup->close();
     m_sync = sync;
     if (sync) {
-        connect(sync, &sync::EntrySync::progressChanged, this, &TruthLine::update);
-        connect(sync, &sync::EntrySync::finished, this, &TruthLine::update);
+        connect(sync, &sync::EntrySync::progressChanged, this, &TruthLine::tellAgain);
+        connect(sync, &sync::EntrySync::finished, this, &TruthLine::tellAgain);
         m_minute->start();
     } else {
         m_minute->stop();
     }
-    update();
+    tellAgain();
 }
 
 void TruthLine::setServerShown(bool server)
 {
     m_server = server;
-    update();
+    tellAgain();
 }
 
 QString TruthLine::words() const
@@ -92,41 +84,88 @@ void TruthLine::tell(qreal value, bool whole, const QString &words)
     m_meter->setValue(value);
     m_meter->setValueText(words);
     m_words->setText(words);
+    //: %1 says it: "Complete up to 14:02 UTC"
+    setAccessibleName(whole ? tr("How complete the local copy is: %1").arg(words) : words);
+    setEnabled(whole);
+    updateGeometry();
+    QWidget::update();
 }
 
-void TruthLine::update()
+void TruthLine::tellAgain()
 {
-    if (m_server) {
-        tell(1, false, tr("As the server lists them now"));
-        return;
-    }
-    if (!m_sync) {
-        tell(0, false, {});
+    if (m_server || !m_sync) {
+        tell(m_server ? 1 : 0, false, m_server ? tr("As the server lists them now") : QString());
         return;
     }
     const sync::EntrySync::Progress progress = m_sync->progress();
-    if (!progress.completeUpTo) {
-        const qreal share = progress.total.value_or(0) > 0
-                                ? static_cast<qreal>(progress.read) / static_cast<qreal>(*progress.total)
-                                : 0;
-        if (!progress.running)
-            tell(share, true, progress.cached > 0 ? tr("Read in part") : tr("Not read yet"));
-        else if (progress.total)
-            //: how far the reading of entries is: "300 of 5,000 read"
-            tell(share, true, tr("%1 of %2 read").arg(countText(progress.read), countText(*progress.total)));
-        else
-            tell(0, true, tr("Reading…"));
+    const domain::Instant now = domain::Instant::now();
+    tell(truthShare(progress, now), true, truthText(progress, now));
+    if (m_popup && m_popup->isVisible())
+        m_popup->setProgress(progress, m_sync->error(), now);
+}
+
+void TruthLine::open()
+{
+    if (!m_sync)
+        return;
+    if (!m_popup) {
+        m_popup = new TruthPopup(this);
+        connect(m_popup, &TruthPopup::checkWanted, this, [this] {
+            if (m_sync)
+                m_sync->checkDeletions();
+        });
+        connect(m_popup, &TruthPopup::rereadWanted, this, [this] {
+            if (m_sync)
+                m_sync->start(true);
+        });
+        connect(m_popup, &TruthPopup::stopWanted, this, [this] {
+            if (m_sync)
+                m_sync->stop();
+        });
+    }
+    m_popup->setProgress(m_sync->progress(), m_sync->error(), domain::Instant::now());
+    m_popup->openUnder(this);
+}
+
+void TruthLine::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Down) {
+        click();
         return;
     }
-    const domain::Instant now = domain::Instant::now();
-    const qint64 behind = qMax<qint64>(0, now.milliseconds() - progress.completeUpTo->milliseconds());
-    QString words = tr("Complete up to %1").arg(momentText(*progress.completeUpTo, now));
-    const QString gap = gapText(behind);
-    if (!gap.isEmpty())
-        words += QStringLiteral("  \u00B7  ") + gap;
-    // Any gap shows, a day's fills two fifths.
-    const qreal open = gap.isEmpty() ? 0 : qBound(.1, static_cast<qreal>(behind) / dayLength * .4, .4);
-    tell(1 - open, true, words);
+    QAbstractButton::keyPressEvent(event);
+}
+
+QSize TruthLine::sizeHint() const
+{
+    return {layout()->sizeHint().width(), unit(30)};
+}
+
+QSize TruthLine::minimumSizeHint() const
+{
+    return {layout()->minimumSize().width(), unit(30)};
+}
+
+void TruthLine::paintEvent(QPaintEvent *)
+{
+    if (!isEnabled())
+        return;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    // As wide as what it says, though it takes the room that the head has.
+    const int end = qMin(width(), m_words->x() + m_words->sizeHint().width() + unit(4 + chevron + 8));
+    const QRect box(0, 0, end, height());
+    const qreal radius = unit(6);
+    if (underMouse() || isDown()) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(tokens().hover);
+        painter.drawRoundedRect(box, radius, radius);
+    }
+    const qreal side = unit(chevron);
+    paintIcon(&painter, QRectF(end - unit(8) - side, (height() - side) / 2, side, side), QStringLiteral("chevron-down"),
+              tokens().text3);
+    if (hasFocus())
+        paint::focusRing(&painter, box, radius);
 }
 
 } // namespace desk::ui

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/domain/instant.h"
-
+#include <QAbstractButton>
 #include <QPointer>
-#include <QWidget>
 
 class QTimer;
 
@@ -16,9 +14,11 @@ namespace desk::ui {
 
 class ElidedLabel;
 class Meter;
+class TruthPopup;
 
-/// How complete the local copy is: a meter that is solid to the known time and hatched after it, and the words.
-class TruthLine : public QWidget
+/// How complete the local copy is: a meter that is solid to the known time and hatched after it, and the words. A
+/// click, Enter or Space opens what there is to know and to do about it.
+class TruthLine : public QAbstractButton
 {
     Q_OBJECT
 public:
@@ -29,14 +29,25 @@ public:
     /// The rows come from the server: they are as true as the server.
     void setServerShown(bool server);
     [[nodiscard]] QString words() const;
+    /// Null until it was opened.
+    [[nodiscard]] TruthPopup *popup() const { return m_popup; }
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void update();
+    void open();
+    void tellAgain();
     void tell(qreal value, bool whole, const QString &words);
 
     QPointer<sync::EntrySync> m_sync;
     Meter *m_meter;
     ElidedLabel *m_words;
+    TruthPopup *m_popup = nullptr;
     QTimer *m_minute;
     bool m_server = false;
 };

@@ -79,7 +79,7 @@ void EditingTools::sourceChanged()
     auto *session = m_controller->session();
     const auto &source = m_controller->source();
     if (session && source)
-        m_quiet->setSource(&session->workspace(), session->profile().id, source->id);
+        m_quiet->setSource(&session->workspace(), session->dataKey(), source->id);
     else
         m_quiet->setSource(nullptr, {}, {});
     m_jsonRule.clear();

@@ -288,7 +288,7 @@ void MappingController::loadSource(const domain::ConversionSource &source)
     m_brokenJson.reset();
     m_loading = true;
     m_document->load(parse(source));
-    m_payloads->setSource(&m_session->workspace(), m_session->profile().id, source.id);
+    m_payloads->setSource(&m_session->workspace(), m_session->dataKey(), source.id);
     m_shelf->clear();
     m_preview->reset({}, m_document->mapping(), m_document->catalog());
     Q_EMIT sourceChanged();

@@ -196,7 +196,7 @@ void ContactCreateForm::create()
         }
         setBusy(false);
         if (m_session) {
-            m_session->workspace().write([profile = m_session->profile().id, made = *answer](store::Database &db) {
+            m_session->workspace().write([profile = m_session->dataKey(), made = *answer](store::Database &db) {
                 return store::ContactRepository(db, profile).put({made});
             });
         }

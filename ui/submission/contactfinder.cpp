@@ -41,7 +41,7 @@ int rankOf(const Contact &contact, const QString &words, const QString &digits)
 
 void keep(Session &session, const QList<Contact> &contacts)
 {
-    const QString profile = session.profile().id;
+    const QString profile = session.dataKey();
     session.workspace().write(
         [profile, contacts](store::Database &db) { return store::ContactRepository(db, profile).put(contacts); });
 }
@@ -107,7 +107,7 @@ void ContactFinder::look(const QString &words)
     m_error.reset();
     const quint64 generation = ++m_generation;
     const QString digits = phoneDigits(wanted);
-    domain::whenReady(m_session->workspace().read([profile = m_session->profile().id,
+    domain::whenReady(m_session->workspace().read([profile = m_session->dataKey(),
                                                    text = digits.isEmpty() ? wanted : digits](store::Database &db) {
         return store::ContactRepository(db, profile).search(text, maximumFound);
     }),
@@ -159,7 +159,7 @@ void ContactFinder::learn(const QString &contactId)
 {
     if (!m_session)
         return;
-    domain::whenReady(m_session->workspace().read([profile = m_session->profile().id, contactId](store::Database &db) {
+    domain::whenReady(m_session->workspace().read([profile = m_session->dataKey(), contactId](store::Database &db) {
         return store::ContactRepository(db, profile).find(contactId);
     }),
                       this, [this](const Result<std::optional<Contact>> &answer) {
@@ -185,7 +185,7 @@ void ContactFinder::countEntries(const QString &contactId)
         return;
     using Counted = std::pair<qint64, std::optional<domain::Instant>>;
     domain::whenReady(m_session->workspace().read(
-                          [profile = m_session->profile().id, contactId](store::Database &db) -> Result<Counted> {
+                          [profile = m_session->dataKey(), contactId](store::Database &db) -> Result<Counted> {
                               store::EntryRepository entries(db, profile);
                               store::EntryFilter filter;
                               filter.contactIds = {contactId};

@@ -41,7 +41,7 @@ void FormDraft::setSession(connections::Session *session)
     m_writing = false;
     m_failing = false;
     m_workspace = session != nullptr ? &session->workspace() : nullptr;
-    m_profile = session != nullptr ? session->profile().id : QString();
+    m_profile = session != nullptr ? session->dataKey() : QString();
     if (!m_workspace)
         return;
     domain::whenReady(find(*m_workspace, m_profile), this,

@@ -405,7 +405,7 @@ void OutboxPage::lookForDraft()
 {
     if (!m_session)
         return;
-    auto found = FormDraft::find(m_session->workspace(), m_session->profile().id);
+    auto found = FormDraft::find(m_session->workspace(), m_session->dataKey());
     domain::whenReady(found, this, [this, session = m_session](const Result<std::optional<FormDraft::Kept>> &answer) {
         if (!m_session || session != m_session)
             return;

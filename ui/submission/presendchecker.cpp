@@ -124,7 +124,7 @@ void PresendChecker::look()
     if (!m_session)
         return;
     domain::whenReady(
-        m_session->workspace().read([profile = m_session->profile().id, planned = m_planned](store::Database &db) {
+        m_session->workspace().read([profile = m_session->dataKey(), planned = m_planned](store::Database &db) {
             return submission::localFindings(db, profile, planned);
         }),
         this, [this, generation = m_generation](const Result<PresendFindings> &answer) {

@@ -29,7 +29,7 @@ QAccessibleInterface *create(const QString &className, QObject *object)
         return nullptr;
     if (className == QLatin1String("desk::ui::Meter"))
         return new ValueInterface(widget, QAccessible::ProgressBar);
-    if (className == QLatin1String("desk::ui::DayChart"))
+    if (className == QLatin1String("desk::ui::EntryChart"))
         return new ValueInterface(widget, QAccessible::Chart);
     return nullptr;
 }

@@ -108,7 +108,8 @@ void Banner::paintEvent(QPaintEvent *)
     const QWidget *first = m_title->isHidden() ? m_text : m_title;
     const qreal line = QFontMetricsF(first->font()).height();
     const QRect words = first->geometry();
-    const bool oneLine = words.height() < line * 2;
+    const int needed = first->hasHeightForWidth() ? first->heightForWidth(words.width()) : words.height();
+    const bool oneLine = needed < line * 2; // it may have been given more, beside tall buttons
     const qreal y = (oneLine ? words.center().y() + .5 : words.top() + line / 2) - side / 2.0;
     paintIcon(&painter, QRectF(strip.left() + unit(12), y, side, side), iconOf(m_tone), inkOf(m_tone));
 }

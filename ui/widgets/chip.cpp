@@ -12,6 +12,8 @@ namespace desk::ui {
 
 namespace {
 
+constexpr int longestText = 260; // of a filter's value, in units
+
 const QFont &chipFont()
 {
     return Theme::instance().font(Type::Strong);
@@ -107,15 +109,44 @@ FilterChip::FilterChip(const QString &name, const QString &icon, QWidget *parent
     connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
-void FilterChip::setValueText(const QString &value)
+void FilterChip::setValueText(const QString &value, const QString &whole)
 {
+    //: accessible name of a filter; %1 is what it filters ("Source"), %2 the chosen value
+    setAccessibleName(value.isEmpty() ? m_name : whole.isEmpty() ? tr("%1: %2").arg(m_name, value) : whole);
     if (m_value == value)
         return;
     m_value = value;
-    //: accessible name of a filter; %1 is what it filters ("Source"), %2 the chosen value
-    setAccessibleName(value.isEmpty() ? m_name : tr("%1: %2").arg(m_name, value));
+    describe();
     updateGeometry();
     update();
+}
+
+void FilterChip::setAside(const QString &why)
+{
+    if (m_aside == why)
+        return;
+    m_aside = why;
+    describe();
+    update();
+}
+
+void FilterChip::setHint(const QString &hint)
+{
+    m_hint = hint;
+    describe();
+}
+
+void FilterChip::describe()
+{
+    setAccessibleDescription(m_aside.isEmpty() ? m_hint : m_aside);
+    QStringList lines;
+    if (QFontMetrics(filterFont()).horizontalAdvance(shownText()) > unit(longestText))
+        lines << shownText();
+    for (const QString &line : {m_aside, m_hint}) {
+        if (!line.isEmpty())
+            lines << line;
+    }
+    setToolTip(lines.join(QLatin1Char('\n')));
 }
 
 QString FilterChip::shownText() const
@@ -131,7 +162,8 @@ QRect FilterChip::crossRect() const
 
 QSize FilterChip::sizeHint() const
 {
-    int width = unit(10) + QFontMetrics(filterFont()).horizontalAdvance(shownText()) + 1 + unit(26);
+    const int letters = QFontMetrics(filterFont()).horizontalAdvance(shownText()) + 1;
+    int width = unit(10) + qMin(letters, unit(longestText)) + unit(26);
     if (!m_icon.isEmpty())
         width += unit(16 + 6);
     return {width, unit(28)};
@@ -141,11 +173,14 @@ void FilterChip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const Tokens &t = tokens();
-    QColor fill = isActive() ? t.selection : t.base;
+    const bool inForce = isActive() && !isAside();
+    QColor fill = inForce ? t.selection : t.base;
     if (underMouse() && isEnabled())
-        fill = isActive() ? blended(fill, t.accent, .08) : t.hover;
-    drawBox(&painter, rect(), fill, isActive() ? QColor() : t.line2, hasFocus());
-    QColor ink = isActive() ? t.onSelection : t.text2;
+        fill = inForce ? blended(fill, t.accent, .08) : t.hover;
+    drawBox(&painter, rect(), fill, inForce ? QColor() : t.line2, hasFocus());
+    QColor ink = inForce ? t.onSelection : t.text2;
+    if (isAside())
+        ink = t.text3;
     if (!isEnabled())
         ink = blended(t.base, t.text3, .62);
     QRect inside = rect().adjusted(unit(10), 0, -unit(20), 0);
@@ -154,7 +189,9 @@ void FilterChip::paintEvent(QPaintEvent *)
         paintIcon(&painter, QRectF(inside.left(), (height() - side) / 2.0, side, side), m_icon, ink);
         inside.setLeft(inside.left() + side + unit(6));
     }
-    paint::text(&painter, inside, shownText(), filterFont(), ink);
+    QFont font = filterFont();
+    font.setStrikeOut(isAside());
+    paint::text(&painter, inside, shownText(), font, ink);
     const int side = unit(14);
     const QRectF mark(crossRect().center().x() - side / 2.0 - unit(1), (height() - side) / 2.0, side, side);
     paintIcon(&painter, mark, isActive() ? "close" : "chevron-down", ink);
@@ -167,6 +204,13 @@ void FilterChip::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Backspace:
         if (isActive()) {
             Q_EMIT cleared();
+            return;
+        }
+        break;
+    case Qt::Key_Minus:
+    case Qt::Key_Exclam:
+        if (isActive()) {
+            Q_EMIT turned();
             return;
         }
         break;

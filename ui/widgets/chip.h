@@ -33,18 +33,25 @@ private:
 };
 
 /// One filter of a filter row. Without a value it is outlined and says what it filters ("Source"); with one it is
-/// tinted, says the value ("4 conversions") and has a cross. Space, Enter, Down or a click ask for its popup; Delete,
-/// Backspace or a click on the cross clear it.
+/// tinted, says the value ("4 conversions", "Source: not Phone orders") and has a cross. Space, Enter, Down or a click
+/// ask for its popup; Delete, Backspace or a click on the cross clear it; a minus or exclamation mark turns it round.
+/// What is too long is elided and stands whole in the tooltip.
 class FilterChip : public QAbstractButton
 {
     Q_OBJECT
 public:
     explicit FilterChip(const QString &name, const QString &icon = {}, QWidget *parent = nullptr);
 
-    /// Empty: no filter.
-    void setValueText(const QString &value);
+    /// Empty: no filter. `whole` is the same as a sentence of its own, for screen readers; by default the name and the
+    /// value.
+    void setValueText(const QString &value, const QString &whole = {});
     [[nodiscard]] QString valueText() const { return m_value; }
     [[nodiscard]] bool isActive() const { return !m_value.isEmpty(); }
+    /// Struck through, with the reason in tooltip and description; empty: in force.
+    void setAside(const QString &why);
+    [[nodiscard]] bool isAside() const { return !m_aside.isEmpty(); }
+    /// What else the tooltip says.
+    void setHint(const QString &hint);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
@@ -52,6 +59,7 @@ public:
 Q_SIGNALS:
     void opened();
     void cleared();
+    void turned();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -61,10 +69,13 @@ protected:
 private:
     [[nodiscard]] QString shownText() const;
     [[nodiscard]] QRect crossRect() const;
+    void describe();
 
     QString m_name;
     QString m_icon;
     QString m_value;
+    QString m_aside;
+    QString m_hint;
 };
 
 } // namespace desk::ui

@@ -39,6 +39,9 @@ int RowDelegate::padding(bool firstColumn)
 bool RowDelegate::isFirstColumn(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     const QHeaderView *header = headerOf(option.widget);
+    if (!header && option.viewItemPosition != QStyleOptionViewItem::Invalid) // the view says it
+        return option.viewItemPosition == QStyleOptionViewItem::Beginning
+               || option.viewItemPosition == QStyleOptionViewItem::OnlyOne;
     if (!header)
         return index.column() == 0;
     for (int visual = 0; visual < header->count(); ++visual) {

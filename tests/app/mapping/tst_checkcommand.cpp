@@ -74,6 +74,7 @@ private Q_SLOTS:
         QVERIFY(result.lines().first().contains(QStringLiteral("/b.json: 2 expectation")));
         QVERIFY(result.lines().last().contains(QStringLiteral("/deep/a.json: 1 expectation")));
         QVERIFY2(result.error.contains(QStringLiteral("all hold")), qPrintable(result.error));
+        QVERIFY2(!result.error.contains(QStringLiteral("(s)")), qPrintable(result.error)); // plural forms, not both
     }
 
     void oneFails()

@@ -9,13 +9,12 @@
 #include "app/sync/catalog.h"
 #include "app/sync/entrysync.h"
 #include "models/entries/entrytablemodel.h"
-#include "ui/entries/daychart.h"
 #include "ui/entries/entriespage.h"
 #include "ui/entries/entriesview.h"
+#include "ui/entries/entrychart.h"
 #include "ui/entries/entrydetails.h"
 #include "ui/entries/entryfilterbar.h"
 #include "ui/entries/entryview.h"
-#include "ui/entries/periodpopup.h"
 #include "ui/entries/totalsbar.h"
 #include "ui/entries/truthline.h"
 #include "ui/widgets/banner.h"
@@ -152,6 +151,45 @@ private Q_SLOTS:
         QTRY_COMPARE(model()->rowCount(), all);
     }
 
+    void namesTheFiltersThatFoundNothing()
+    {
+        const int all = model()->rowCount();
+        QTest::keyClick(table(), Qt::Key_T, Qt::ControlModifier);
+        auto *line = view()->filters->findChild<QLineEdit *>(QStringLiteral("filterText"));
+        QTRY_VERIFY(line && line->hasFocus());
+        QTest::keyClicks(line, QStringLiteral("when:2020-01 -currency:EUR "));
+        QTest::keyClick(line, Qt::Key_Return);
+        QTRY_VERIFY(words()->isVisible());
+        QCOMPARE(words()->accessibleDescription(),
+                 QStringLiteral("None of the entries passes all of these:\nPeriod: 1 to 31 Jan 2020\n"
+                                "Currency: not EUR"));
+        QPushButton *button = nullptr;
+        for (QPushButton *one : words()->findChildren<QPushButton *>()) {
+            if (one->text() == QStringLiteral("Clear “Period”"))
+                button = one;
+        }
+        QVERIFY(button);
+        QTRY_VERIFY(button->isVisible());
+        keep(QStringLiteral("nothing-passes"));
+        QTest::mouseClick(button, Qt::LeftButton);
+        QTRY_VERIFY(model()->rowCount() > 0 && model()->rowCount() < all);
+        settled();
+        QVERIFY(model()->rowAt(0)->cached.entry.currency != QStringLiteral("EUR"));
+        QCOMPARE(line->text(), QStringLiteral("-currency:EUR"));
+        view()->origin->setCurrentIndex(1); // the server cannot leave them out
+        settled();
+        QTRY_COMPARE(model()->rowCount(), all);
+        keep(QStringLiteral("set-aside"));
+        view()->origin->setCurrentIndex(0);
+        settled();
+        QTRY_VERIFY(model()->rowCount() < all);
+        QTest::keyClick(table(), Qt::Key_1, Qt::AltModifier);
+        QTRY_COMPARE(model()->rowCount(), all);
+        view()->filters->setTextShown(false);
+        m_page->activateWindow(); // the window manager's part, after the popup of suggestions
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    }
+
     void sortsByAClickOnTheHead()
     {
         QHeaderView *header = table()->horizontalHeader();
@@ -172,10 +210,11 @@ private Q_SLOTS:
         QTest::keyClick(table(), Qt::Key_Down, Qt::ShiftModifier);
         QCOMPARE(table()->chosenRows().size(), 2);
         QTest::keyClick(table(), Qt::Key_C, Qt::ControlModifier);
+        QTRY_COMPARE(QGuiApplication::clipboard()->text().count(QLatin1Char('\n')), 3);
         const QString text = QGuiApplication::clipboard()->text();
-        QCOMPARE(text.count(QLatin1Char('\n')), 3);
         QVERIFY(text.startsWith(QStringLiteral("When\tContact\t")));
         QTest::keyClick(table(), Qt::Key_C, Qt::ControlModifier | Qt::AltModifier);
+        QTRY_VERIFY(QGuiApplication::clipboard()->text().startsWith(QLatin1Char('[')));
         QVERIFY(QGuiApplication::clipboard()->text().contains(model()->rowAt(1)->cached.entry.id));
         keep(QStringLiteral("two-chosen"));
     }
@@ -217,7 +256,13 @@ private Q_SLOTS:
         QVERIFY(act);
         QSignalSpy notify(m_page.get(), &Page::notify);
         QTest::mouseClick(act, Qt::LeftButton);
-        QTRY_COMPARE(notify.size(), 1);
+        QCOMPARE(notify.size(), 1); // that it can be undone
+        for (QPushButton *button :
+             m_page->findChild<Banner *>(QStringLiteral("deleteStrip"))->findChildren<QPushButton *>()) {
+            if (button->text() == QStringLiteral("Delete now"))
+                QTest::mouseClick(button, Qt::LeftButton);
+        }
+        QTRY_COMPARE(notify.size(), 2);
         QTRY_COMPARE(model()->rowOf(id), -1);
         QTRY_COMPARE(model()->rowCount(), before - 1);
     }

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The entries page's own widgets, without a session.
+#include "tests/ui/widgets/grab.h"
+
 #include "ui/entries/amountpopup.h"
 #include "ui/entries/choicepopup.h"
-#include "ui/entries/daychart.h"
-#include "ui/entries/periodpopup.h"
+#include "ui/entries/ratesdialog.h"
 #include "ui/entries/totalsbar.h"
 #include "ui/widgets/theme.h"
 
+#include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -22,11 +26,6 @@ domain::Decimal number(const char *text)
     return *domain::Decimal::fromJsonNumber(text);
 }
 
-qint64 dayNumber(int year, int month, int day)
-{
-    return QDate(1970, 1, 1).daysTo(QDate(year, month, day));
-}
-
 } // namespace
 
 class EntriesWidgetsTest : public QObject
@@ -37,44 +36,6 @@ private Q_SLOTS:
     {
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
         Theme::instance().apply(*qApp);
-    }
-
-    void periods_data()
-    {
-        QTest::addColumn<QDate>("from");
-        QTest::addColumn<QDate>("to");
-        QTest::addColumn<QString>("words");
-        QTest::newRow("in a month") << QDate(2026, 11, 1) << QDate(2026, 11, 22) << QStringLiteral("1 to 22 Nov 2026");
-        QTest::newRow("in a year") << QDate(2026, 10, 20) << QDate(2026, 11, 22)
-                                   << QStringLiteral("20 Oct to 22 Nov 2026");
-        QTest::newRow("over years") << QDate(2025, 12, 30) << QDate(2026, 1, 2)
-                                    << QStringLiteral("30 Dec 2025 to 2 Jan 2026");
-        QTest::newRow("a day") << QDate(2026, 11, 22) << QDate(2026, 11, 22) << QStringLiteral("22 Nov 2026");
-        QTest::newRow("since") << QDate(2026, 11, 1) << QDate() << QStringLiteral("since 1 Nov 2026");
-        QTest::newRow("until") << QDate() << QDate(2026, 11, 1) << QStringLiteral("until 1 Nov 2026");
-        QTest::newRow("always") << QDate() << QDate() << QString();
-    }
-
-    void periods()
-    {
-        QFETCH(QDate, from);
-        QFETCH(QDate, to);
-        QFETCH(QString, words);
-        Period period;
-        if (from.isValid())
-            period.from = from;
-        if (to.isValid())
-            period.to = to;
-        QCOMPARE(periodText(period), words);
-    }
-
-    void presetsEndToday()
-    {
-        const QDate today(2026, 3, 31);
-        const auto presets = PeriodPopup::presets(today);
-        QCOMPARE(presets[2].second, (Period{QDate(2026, 3, 25), today}));
-        QCOMPARE(presets[5].second, (Period{QDate(2026, 2, 1), QDate(2026, 2, 28)}));
-        QVERIFY(presets.last().second.isOpen());
     }
 
     void amounts_data()
@@ -146,46 +107,6 @@ private Q_SLOTS:
         QCOMPARE(popup.chosen(), QStringList());
     }
 
-    void chartSumsSteps()
-    {
-        DayChart chart;
-        QList<store::DayTotal> days;
-        for (int i = 0; i < 22; ++i)
-            days.append({dayNumber(2026, 11, 1) + i, number("10.10"), 2});
-        chart.setData(days, QStringLiteral("EUR"), {}, {}, QDate(2026, 11, 22));
-        QCOMPARE(chart.step(), DayChart::Step::Day);
-        QCOMPARE(chart.bars().size(), 22);
-        QVERIFY(chart.bars().last().incomplete);
-        QVERIFY(!chart.bars().first().incomplete);
-        chart.setData(days, QStringLiteral("EUR"), QDate(2026, 1, 1), QDate(2026, 11, 30), QDate(2026, 11, 22));
-        QCOMPARE(chart.step(), DayChart::Step::Week);
-        domain::DecimalSum sum;
-        for (const DayChart::Bar &bar : chart.bars())
-            sum.add(bar.value);
-        QVERIFY(sum.total().isSameNumber(number("222.2")));
-        chart.setData(days, QStringLiteral("EUR"), QDate(2020, 1, 1), QDate(2026, 11, 30), QDate(2026, 11, 22));
-        QCOMPARE(chart.step(), DayChart::Step::Month);
-        QCOMPARE(chart.bars().size(), 83);
-    }
-
-    void chartByKeyboard()
-    {
-        DayChart chart;
-        chart.resize(unit(300), unit(200));
-        chart.setData({{dayNumber(2026, 11, 21), number("1240"), 3}, {dayNumber(2026, 11, 22), number("5"), 1}},
-                      QStringLiteral("EUR"), {}, {}, QDate(2026, 11, 22));
-        chart.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&chart));
-        QSignalSpy chosen(&chart, &DayChart::spanChosen);
-        QTest::keyClick(&chart, Qt::Key_Home);
-        QVERIFY(chart.valueText().contains(QStringLiteral("21 Nov 2026: 1,240.00 EUR")));
-        QTest::keyClick(&chart, Qt::Key_Right);
-        QVERIFY(chart.valueText().contains(QStringLiteral("not complete yet")));
-        QTest::keyClick(&chart, Qt::Key_Return);
-        QCOMPARE(chosen.size(), 1);
-        QCOMPARE(chosen[0][0].toDate(), QDate(2026, 11, 22));
-    }
-
     void totalsTellEveryCurrency()
     {
         TotalsBar bar;
@@ -196,8 +117,64 @@ private Q_SLOTS:
         bar.setTotals(totals);
         QVERIFY(bar.words().contains(QStringLiteral("412 of 48,310 entries")));
         QVERIFY(bar.words().contains(QStringLiteral("31,204.35 EUR \u22124,118.40")));
+        QVERIFY(bar.words().contains(QStringLiteral("31,204.35 EUR \u22124,118.40 net 27,085.95")));
         QVERIFY(bar.words().contains(QStringLiteral("286,400 JPY no expense")));
+        QVERIFY(!bar.words().contains(QStringLiteral("at your rates")));
+        models::CurrencyRates rates;
+        rates.target = QStringLiteral("EUR");
+        bar.setRates(rates);
+        QVERIFY(bar.words().contains(QStringLiteral("31,204.35 EUR at your rates, without JPY")));
+        rates.rates.insert(QStringLiteral("JPY"), {number("0.006127"), domain::Instant(0)});
+        bar.setRates(rates); // 1754.7728 more
+        QVERIFY2(bar.words().contains(QStringLiteral("32,959.12 EUR at your rates \u22124,118.40 net 28,840.72")),
+                 qPrintable(bar.words()));
         QCOMPARE(bar.accessibleName(), bar.words());
+    }
+
+    void ratesAreTheOperatorsOwn()
+    {
+        store::EntryTotals totals;
+        totals.currencies = {{QStringLiteral("EUR"), number("31204.35"), number("4118.4"), 300, 0},
+                             {QStringLiteral("USD"), number("1000.5"), number("0.5"), 40, 0},
+                             {QStringLiteral("JPY"), number("286400"), number("0"), 10, 0},
+                             {QString(), number("12"), number("0"), 2, 0}};
+        const domain::Instant before(1'700'000'000'000);
+        const domain::Instant now(1'700'500'000'000);
+        RatesDialog first(totals, {}, nullptr);
+        auto *target = first.findChild<QComboBox *>(QStringLiteral("ratesTarget"));
+        auto *result = first.findChild<QLabel *>(QStringLiteral("ratesResult"));
+        QVERIFY(result->text().contains(QStringLiteral("nothing is added across")));
+        for (QLineEdit *edit : first.findChildren<QLineEdit *>())
+            QCOMPARE(edit->text(), QString()); // no default
+        target->setCurrentText(QStringLiteral("EUR"));
+        QVERIFY(!first.findChild<QLineEdit *>(QStringLiteral("rate-EUR"))->isEnabled());
+        auto *dollars = first.findChild<QLineEdit *>(QStringLiteral("rate-USD"));
+        QTest::keyClicks(dollars, QStringLiteral("much"));
+        QPushButton *apply = nullptr;
+        for (QPushButton *button : first.findChildren<QPushButton *>()) {
+            if (button->text() == QStringLiteral("Apply"))
+                apply = button;
+        }
+        QVERIFY(apply && !apply->isEnabled());
+        QVERIFY(!dollars->accessibleDescription().isEmpty());
+        dollars->selectAll();
+        QTest::keyClicks(dollars, QStringLiteral("0.92"));
+        QVERIFY(apply->isEnabled());
+        QCOMPARE(result->text(),
+                 QStringLiteral("Net at your rates: 28,005.95 EUR, without JPY, amounts in no currency"));
+        first.show();
+        test::keep(test::grab(&first, 2), QStringLiteral("entries-rates"));
+        const models::CurrencyRates entered = first.rates(before);
+        QCOMPARE(entered.rates.size(), 1);
+
+        RatesDialog second(totals, entered, nullptr);
+        QTest::keyClicks(second.findChild<QLineEdit *>(QStringLiteral("rate-JPY")), QStringLiteral("0.006"));
+        models::CurrencyRates rates = second.rates(now);
+        QCOMPARE(rates.rates[QStringLiteral("USD")].enteredAt, before); // it stayed the same
+        QCOMPARE(rates.rates[QStringLiteral("JPY")].enteredAt, now);
+        second.findChild<QComboBox *>(QStringLiteral("ratesTarget"))->setCurrentText(QStringLiteral("CHF"));
+        rates = second.rates(now);
+        QCOMPARE(rates.rates[QStringLiteral("USD")].enteredAt, now); // what was typed counts for another currency now
     }
 };
 

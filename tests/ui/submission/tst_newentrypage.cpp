@@ -32,6 +32,7 @@ private Q_SLOTS:
     void tellsWhatIsMissing();
     void mendsAValue();
     void asksBeforeLeavingAValueOut();
+    void enterMeansTheWordsThatStandThere();
     void createsAContact();
     void looksBeforeItCreates();
     void tableAndJsonAreTheSame();
@@ -117,7 +118,7 @@ void tst_NewEntryPage::chooseContact(const QString &words)
     auto *button = part<QPushButton>("contactCardButton");
     QTRY_VERIFY_WITH_TIMEOUT(button->isVisible(), 10000);
     QTest::keyClick(search, Qt::Key_Return);
-    QTRY_COMPARE(button->text(), QStringLiteral("Change"));
+    QTRY_VERIFY(button->isVisible() && button->text() == QStringLiteral("Change"));
 }
 
 void tst_NewEntryPage::chooseSource(const QString &name)
@@ -300,6 +301,25 @@ void tst_NewEntryPage::asksBeforeLeavingAValueOut()
     QVERIFY(m_house->submissions().isEmpty());
     QTest::mouseClick(part<QWidget>("sendMessage")->findChild<QPushButton *>(), Qt::LeftButton);
     QVERIFY(!sent().body.contains("eventValue"));
+}
+
+void tst_NewEntryPage::enterMeansTheWordsThatStandThere()
+{
+    openPage();
+    const QList<domain::Contact> contacts = m_house->contacts(30);
+    const auto other = std::ranges::find_if(contacts, [](const domain::Contact &contact) {
+        return contact.email && !contact.displayName().contains(QStringLiteral("Jonas"));
+    });
+    QVERIFY(other != contacts.end());
+    auto *search = part<QLineEdit>("contactSearch");
+    QTest::keyClicks(search, QStringLiteral("jonas"));
+    QTRY_VERIFY(part<QLabel>("contactName")->text().contains(QStringLiteral("Jonas")));
+    // Other words and Enter at once: what was found for the ones before is still shown then.
+    search->selectAll();
+    QTest::keyClicks(search, *other->email);
+    QTest::keyClick(search, Qt::Key_Return);
+    QTRY_COMPARE(part<QPushButton>("contactCardButton")->text(), QStringLiteral("Change"));
+    QCOMPARE(part<QLabel>("contactName")->text(), other->displayName());
 }
 
 void tst_NewEntryPage::createsAContact()

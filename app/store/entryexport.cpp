@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/entryexport.h"
+
+#include "app/store/entryquery.h"
+
+#include <QCoreApplication>
+
+#include <limits>
+
+namespace desk::store {
+
+using domain::Result;
+
+namespace {
+
+const char *expressionOf(EntryField field)
+{
+    switch (field) {
+    case EntryField::Id: return "id";
+    case EntryField::OccurredAt: return "occurred_at";
+    case EntryField::CreatedAt: return "created_at";
+    case EntryField::EventValue: return "event_value";
+    case EntryField::Currency: return "currency";
+    case EntryField::Expense: return "expense";
+    case EntryField::SourceId: return "source_id";
+    case EntryField::ContactId: return "contact_id";
+    case EntryField::ConfigId: return "config_id";
+    case EntryField::ConfigName: return "config_name";
+    case EntryField::ContactName: return "contact_name";
+    case EntryField::ContactEmail: return "contact_email";
+    case EntryField::AttributionSource: return "attribution_source";
+    case EntryField::AttributionCampaign: return "attribution_campaign";
+    case EntryField::AttributionCampaignId: return "attribution_campaign_id";
+    case EntryField::AttributionAd: return "attribution_ad";
+    case EntryField::AttributionAdId: return "attribution_ad_id";
+    case EntryField::SourceName: return "source_name";
+    case EntryField::SubmissionId: return "nullif(submission, 0)";
+    // Not joined: so `row` means one column only in the conditions behind it.
+    case EntryField::Raw: return "(SELECT raw FROM entry_raw WHERE entry_raw.row = entry.row)";
+    }
+    return "NULL";
+}
+
+bool isTime(EntryField field)
+{
+    return field == EntryField::OccurredAt || field == EntryField::CreatedAt;
+}
+
+tl::unexpected<domain::Error> changed()
+{
+    return domain::fail(
+        QStringLiteral("entries.changed"),
+        QCoreApplication::translate("EntryExport", "The entries changed since they were chosen, so nothing was taken."),
+        {}, QCoreApplication::translate("EntryExport", "Choose them again."));
+}
+
+/// Reads along the rows of a filter in a sort, always forwards.
+class Walk
+{
+public:
+    using Use = std::function<bool(const EntryText &)>;
+
+    Walk(Database &db, qint64 scope, const EntryChoice &choice, const QList<EntryField> &fields)
+        : m_db(db), m_scope(scope), m_choice(choice), m_fields(fields)
+    {
+        m_select = "SELECT row, " + std::string(sortColumn(choice.sort.column)) + ", id";
+        for (const EntryField field : fields)
+            m_select += std::string(", ") + expressionOf(field);
+        m_select += " FROM entry";
+    }
+
+    /// Steps over rows on the index alone. False: there are not so many.
+    bool skip(qint64 rows)
+    {
+        if (rows == 0)
+            return true;
+        EntryQuery conditions = remaining();
+        auto query = m_db.statement("SELECT row, " + std::string(sortColumn(m_choice.sort.column)) + " FROM entry"
+                                    + conditions.where() + orderBy(m_choice.sort, m_choice.sort.descending)
+                                    + " LIMIT 1 OFFSET ?");
+        conditions.bindTo(query);
+        if (!query.bind(rows - 1).next())
+            return false;
+        m_last = readCursor(query, 0, m_choice.sort);
+        m_at += rows;
+        return true;
+    }
+
+    /// Reads `range`, or all that is left without one. False: `use` wanted no more.
+    Result<bool> read(const EntryRange *range, const Use &use)
+    {
+        EntryQuery conditions = remaining();
+        auto query = m_db.statement(m_select + conditions.where() + orderBy(m_choice.sort, m_choice.sort.descending)
+                                    + " LIMIT ?");
+        conditions.bindTo(query);
+        query.bind(range ? range->count : qint64{-1});
+        qint64 read = 0;
+        while (query.next()) {
+            ++read;
+            if (range
+                && ((read == 1 && isOther(query, range->firstId))
+                    || (read == range->count && isOther(query, range->lastId))))
+                return changed();
+            if (range && read == range->count)
+                m_last = readCursor(query, 0, m_choice.sort);
+            if (!use(textOf(query)))
+                return false;
+        }
+        m_at += read;
+        if (m_db.error())
+            return tl::unexpected(*m_db.error());
+        if (range && read < range->count)
+            return changed();
+        return true;
+    }
+
+    [[nodiscard]] qint64 at() const { return m_at; }
+
+private:
+    [[nodiscard]] EntryQuery remaining() const
+    {
+        EntryQuery conditions(m_scope, m_choice.filter);
+        if (m_last)
+            conditions.beyond(m_choice.sort, *m_last, m_choice.sort.descending);
+        return conditions;
+    }
+
+    static bool isOther(const Statement &query, const QString &id) { return !id.isEmpty() && query.text(2) != id; }
+
+    EntryText textOf(const Statement &query)
+    {
+        EntryText text;
+        int column = 3;
+        for (const EntryField field : m_fields) {
+            if (isTime(field)) {
+                const qint64 time = query.integer(column);
+                std::string &iso = field == EntryField::OccurredAt ? m_occurred : m_created;
+                iso = time == std::numeric_limits<qint64>::min() ? std::string() : domain::Instant(time).toIso();
+                text.set(field, iso);
+            } else {
+                text.set(field, query.view(column));
+            }
+            ++column;
+        }
+        return text;
+    }
+
+    Database &m_db;
+    qint64 m_scope;
+    const EntryChoice &m_choice;
+    const QList<EntryField> &m_fields;
+    std::string m_select;
+    std::string m_occurred;
+    std::string m_created;
+    std::optional<EntryCursor> m_last;
+    qint64 m_at = 0;
+};
+
+} // namespace
+
+Result<void> forEachText(Database &database, const QString &profileId, const EntryChoice &choice,
+                         const QList<EntryField> &fields, const std::function<bool(const EntryText &)> &row)
+{
+    Walk walk(database, Scope(database, profileId).known(), choice, fields);
+    if (choice.ranges.isEmpty()) {
+        const auto done = walk.read(nullptr, row);
+        return done ? database.result() : tl::unexpected(done.error());
+    }
+    for (const EntryRange &range : choice.ranges) {
+        if (!walk.skip(range.first - walk.at()))
+            return database.error() ? database.result() : changed();
+        const auto more = walk.read(&range, row);
+        if (!more)
+            return tl::unexpected(more.error());
+        if (!*more)
+            break;
+    }
+    return database.result();
+}
+
+} // namespace desk::store
