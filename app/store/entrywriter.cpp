@@ -76,7 +76,7 @@ public:
           m_find(db.statement("SELECT id FROM entry_label WHERE scope = ? AND kind = ? AND key = ? AND text = ?")),
           m_insert(db.statement("INSERT INTO entry_label (scope, kind, key, text) VALUES (?, ?, ?, ?)"
                                 " ON CONFLICT DO NOTHING")),
-          m_word(db.statement("INSERT OR IGNORE INTO entry_word (scope, word, kind, label) VALUES (?, ?, ?, ?)"))
+          m_word(db.statement("INSERT INTO entry_word (scope, word, kind, label) VALUES (?, ?, ?, ?)"))
     {}
 
     Labels of(const ConversionEntry &entry, const QString &sourceName)
