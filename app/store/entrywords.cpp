@@ -18,6 +18,7 @@ namespace {
 
 constexpr std::size_t mostWords = 30;
 constexpr qsizetype leastIdLetters = 4;
+constexpr const char *betweenFields = " \n ";
 constexpr const char *afterAll = "\xf4\x8f\xbf\xbf"; // the last character there is, to end a range of beginnings
 
 /// The questions that are being asked, by number: SQL can carry a number, not an object.
@@ -66,7 +67,7 @@ void answer(sqlite3_context *context, const QByteArray &utf8)
 
 QString joined(const QStringList &fields)
 {
-    return fields.join(QStringLiteral(" \n "));
+    return fields.join(QLatin1String(betweenFields));
 }
 
 void folded(sqlite3_context *context, int, sqlite3_value **values)
@@ -127,32 +128,46 @@ bool beginsWord(std::string_view text, std::string_view phrase)
 
 } // namespace
 
-QStringList wordsOf(const QString &text)
+namespace {
+
+/// Calls `word` with each word of a folded text.
+template<typename F>
+void eachWord(QStringView plain, F word)
 {
-    QStringList words;
-    const QString plain = foldedText(text);
     qsizetype begin = -1;
     for (qsizetype i = 0; i <= plain.size(); ++i) {
         const bool part = i < plain.size() && (plain[i].isLetterOrNumber() || plain[i].isSurrogate());
         if (part && begin < 0)
             begin = i;
         if (!part && begin >= 0) {
-            words << plain.mid(begin, i - begin);
+            word(plain.mid(begin, i - begin));
             begin = -1;
         }
     }
+}
+
+} // namespace
+
+QStringList wordsOf(const QString &text)
+{
+    QStringList words;
+    eachWord(foldedText(text), [&](QStringView word) { words << word.toString(); });
     return words;
 }
 
 QString labelText(std::initializer_list<QString> fields)
 {
-    QStringList texts;
+    QString text;
     for (const QString &field : fields) {
-        const QStringList words = wordsOf(field);
-        if (!words.isEmpty())
-            texts << words.join(QLatin1Char(' '));
+        bool first = true;
+        eachWord(foldedText(field), [&](QStringView word) {
+            if (!text.isEmpty())
+                text += first ? QLatin1String(betweenFields) : QLatin1String(" ");
+            text += word;
+            first = false;
+        });
     }
-    return joined(texts);
+    return text;
 }
 
 QString nameLabelText(const QString &name)
