@@ -59,6 +59,15 @@ QString entryColumnTitle(EntryColumn column)
     return {};
 }
 
+QString entryColumnHint(EntryColumn column, const QTimeZone &zone)
+{
+    if (column != EntryColumn::When && column != EntryColumn::Stored)
+        return entryColumnTitle(column);
+    const QString name = zone == QTimeZone::utc() ? QStringLiteral("UTC") : QString::fromUtf8(zone.id());
+    //: a column of times and their zone: "When, in Europe/Berlin"
+    return QCoreApplication::translate("EntryColumns", "%1, in %2").arg(entryColumnTitle(column), name);
+}
+
 QString contactTitle(const domain::ConversionEntry &entry)
 {
     if (entry.contactName && !entry.contactName->isEmpty())

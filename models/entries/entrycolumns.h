@@ -14,6 +14,8 @@ enum class EntryColumn { When, Contact, Conversion, Source, Value, Expense, Orig
 constexpr int entryColumnCount = 10;
 
 [[nodiscard]] QString entryColumnTitle(EntryColumn column);
+/// The title, of a column of times with the zone.
+[[nodiscard]] QString entryColumnHint(EntryColumn column, const QTimeZone &zone);
 /// What a person reads in the cell, complete enough for a screen reader and for the clipboard. Times in the zone, with
 /// its name.
 [[nodiscard]] QString entryCellText(const EntryRow &row, EntryColumn column, const QTimeZone &zone = QTimeZone::utc());

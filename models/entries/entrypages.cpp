@@ -2,7 +2,6 @@
 #include "models/entries/entrypages.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace desk::models {
 
@@ -14,6 +13,12 @@ bool isSameEntry(const EntryRow &a, const EntryRow &b)
 }
 
 } // namespace
+
+bool isUnchanged(const EntryRow &a, const EntryRow &b)
+{
+    return a.submissionId == b.submissionId && a.cached.sourceName == b.cached.sourceName
+           && a.cached.entry == b.cached.entry;
+}
 
 void EntryPages::put(int page, QList<EntryRow> rows, bool failed)
 {
@@ -85,11 +90,9 @@ void EntryPages::cut(int rows)
         page->second.rows.resize(qMin<qsizetype>(page->second.rows.size(), rows % pageSize));
 }
 
-void EntryPages::evict(int kept)
+void EntryPages::evict(const QList<int> &kept)
 {
-    const auto age = [kept](const auto &page) {
-        return page.first == kept ? std::numeric_limits<quint64>::max() : page.second.used;
-    };
+    const auto age = [&kept](const auto &page) { return std::pair(kept.contains(page.first), page.second.used); };
     while (m_pages.size() > static_cast<std::size_t>(mostPages))
         m_pages.erase(std::ranges::min_element(m_pages, {}, age));
 }

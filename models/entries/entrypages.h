@@ -37,8 +37,8 @@ public:
 
     /// Drops what lies behind the first `rows` rows.
     void cut(int rows);
-    /// Drops what is too much, longest unseen first, the page `kept` (-1: none) never.
-    void evict(int kept);
+    /// Drops what is too much, longest unseen first, the pages `kept` last.
+    void evict(const QList<int> &kept);
     /// The pages of `newer` are the same entries as those here, where both have them.
     [[nodiscard]] bool isSameAs(const EntryPages &newer) const;
 
@@ -46,5 +46,8 @@ private:
     Map m_pages;
     mutable quint64 m_clock = 0;
 };
+
+/// Nothing that a row shows is different.
+[[nodiscard]] bool isUnchanged(const EntryRow &a, const EntryRow &b);
 
 } // namespace desk::models

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <set>
 
 namespace desk::models {
 
@@ -27,12 +28,6 @@ qint64 dayOf(const EntryRow &row, const QTimeZone &zone)
     if (zone != QTimeZone::utc())
         return QDateTime::fromMSecsSinceEpoch(at, zone).date().toJulianDay();
     return (at - ((at % dayLength) + dayLength) % dayLength) / dayLength;
-}
-
-bool isSame(const EntryRow &a, const EntryRow &b)
-{
-    return a.submissionId == b.submissionId && a.cached.sourceName == b.cached.sourceName
-           && a.cached.entry == b.cached.entry;
 }
 
 /// The rows in the sort's order, whichever way they were read.
@@ -157,6 +152,15 @@ void EntryTableModel::refresh()
     m_counter.entriesChanged();
 }
 
+void EntryTableModel::pin(const QList<int> &rows)
+{
+    m_pinned.clear();
+    for (const int row : rows.mid(0, mostPinned)) {
+        if (row >= 0 && !m_pinned.contains(row / pageSize))
+            m_pinned.append(row / pageSize);
+    }
+}
+
 void EntryTableModel::readShown(qint64 shift)
 {
     const int lastPage = qMax(0, m_rows - 1) / pageSize;
@@ -168,25 +172,24 @@ void EntryTableModel::readShown(qint64 shift)
     const qint64 move = shift / pageSize;
     const int far = std::abs(move) > widestShift ? static_cast<int>(std::clamp<qint64>(move, -lastPage, lastPage)) : 0;
     const int near = far == 0 ? static_cast<int>(std::abs(move)) + 1 : 1;
-    const auto block = [&](int first, int last) {
-        const int from = qBound(0, first + far - near, lastPage);
-        const int to = qBound(from, last + far + near, lastPage);
-        return Block{from, to - from + 1, {}};
+    std::set<int> pages;
+    const auto add = [&](int first, int last) {
+        for (int page = qMax(0, first + far - near); page <= qMin(lastPage, last + far + near); ++page)
+            pages.insert(page);
     };
     const bool known = m_first >= 0 && m_first < m_rows;
     const int first = known ? m_first / pageSize : qMin(m_lastPage, lastPage);
-    QList<Block> blocks{block(first, known ? qMin(m_last / pageSize, first + 2) : first)};
-    const int pinned = m_pinned / pageSize;
-    if (m_pinned >= 0 && pinned <= lastPage
-        && (pinned < blocks[0].page || pinned >= blocks[0].page + blocks[0].pages)) {
-        Block apart = block(pinned, pinned);
-        if (apart.page < blocks[0].page)
-            apart.pages = qMin(apart.pages, blocks[0].page - apart.page);
-        else if (const int end = blocks[0].page + blocks[0].pages; apart.page < end) {
-            apart.pages -= end - apart.page;
-            apart.page = end;
-        }
-        blocks.append(apart);
+    add(first, known ? qMin(m_last / pageSize, first + 2) : first);
+    for (const int page : std::as_const(m_pinned))
+        add(page, page);
+    if (pages.empty())
+        pages.insert(lastPage);
+    QList<Block> blocks;
+    for (const int page : pages) {
+        if (!blocks.isEmpty() && page == blocks.last().page + blocks.last().pages)
+            ++blocks.last().pages;
+        else
+            blocks.append({page, 1, {}});
     }
     readBlocks(blocks, false);
 }
@@ -268,6 +271,7 @@ void EntryTableModel::arrive()
         Q_EMIT totalChanged();
     }
     m_arrived = true;
+    m_pages.evict(m_pinned);
     setState(State::Ready);
 }
 
@@ -278,7 +282,7 @@ bool EntryTableModel::putInPlace(EntryPages &pages)
     const EntryPages before = std::exchange(m_pages, std::move(pages)); // the others may have changed: read when seen
     for (const auto &[number, page] : m_pages.all()) {
         const EntryPages::Page *held = before.find(number);
-        if (held && std::ranges::equal(held->rows, page.rows, isSame))
+        if (held && std::ranges::equal(held->rows, page.rows, isUnchanged))
             continue;
         const int first = number * pageSize;
         const int last = qMin<int>(m_rows, first + static_cast<int>(page.rows.size())) - 1;
@@ -435,15 +439,10 @@ QVariant EntryTableModel::headerData(int section, Qt::Orientation orientation, i
     const auto column = static_cast<EntryColumn>(section);
     if (role == Qt::DisplayRole && column == EntryColumn::Origin)
         return QString(); // an icon wide; its name is in the tooltip and in the menu of columns
-    const bool isTime = column == EntryColumn::When || column == EntryColumn::Stored;
-    if (isTime && (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)) {
-        const bool utc = m_zone == QTimeZone::utc();
-        //: a column of times and their zone: "When, in Europe/Berlin"
-        return tr("%1, in %2")
-            .arg(entryColumnTitle(column), utc ? QStringLiteral("UTC") : QString::fromUtf8(m_zone.id()));
-    }
-    if (role == Qt::DisplayRole || role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)
+    if (role == Qt::DisplayRole)
         return entryColumnTitle(column);
+    if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)
+        return entryColumnHint(column, m_zone);
     if (role == Qt::TextAlignmentRole) {
         const bool number = column == EntryColumn::Value || column == EntryColumn::Expense;
         return static_cast<int>((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
@@ -589,7 +588,7 @@ void EntryTableModel::receive(int page, const domain::Result<EntryRows> &answer)
         if (!m_exact && answer->rows.size() > expected)
             setTotal(qint64{first} + answer->rows.size(), false);
     }
-    m_pages.evict(m_pinned < 0 ? -1 : m_pinned / pageSize);
+    m_pages.evict(m_pinned);
     const int last = qMin(m_rows, first + pageSize) - 1;
     if (last >= first)
         Q_EMIT dataChanged(index(first, 0), index(last, entryColumnCount - 1));

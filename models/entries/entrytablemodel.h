@@ -32,6 +32,8 @@ public:
     static constexpr int pageSize = EntryPages::pageSize;
     static constexpr int mostPages = EntryPages::mostPages;
 
+    static constexpr int mostPinned = 13; // with a page on each side they fit the cache
+
     explicit EntryTableModel(QObject *parent = nullptr);
     ~EntryTableModel() override;
 
@@ -51,8 +53,9 @@ public:
     /// The rows on screen: their pages come first, then the next one in the direction of travel; requests for pages
     /// that were scrolled past are dropped.
     void look(int first, int last);
-    /// The page of this row (-1: none) stays here, however far the table is scrolled away from it.
-    void pin(int row) { m_pinned = row; }
+    /// These rows stay here, however far the table is scrolled away from them, and are found again by refresh(). At
+    /// most mostPinned; of more, the first.
+    void pin(const QList<int> &rows);
     /// The entries that are being deleted, wherever they stand.
     void setLeaving(const QSet<QString> &ids);
 
@@ -150,8 +153,8 @@ private:
     mutable int m_lastPage = 0;
     int m_first = -1; ///< on screen; -1: nobody said
     int m_last = -1;
-    int m_pinned = -1;
-    int m_cutPage = -1; ///< ended with the table, which has grown since
+    QList<int> m_pinned; ///< pages
+    int m_cutPage = -1;  ///< ended with the table, which has grown since
     QHash<int, QFuture<domain::Result<EntryRows>>> m_flying;
     QList<QFuture<domain::Result<EntryRows>>> m_reading;
     QTimer m_patience; ///< how long rows wait for the count to come along

@@ -17,7 +17,7 @@ using models::EntryTableModel;
 
 namespace {
 
-constexpr int mostRemembered = 500;
+constexpr int mostRanges = EntryTableModel::mostPinned / 2; // both ends of each, and the current row
 
 } // namespace
 
@@ -135,14 +135,28 @@ void EntryView::restoreColumnState(const QByteArray &state)
 void EntryView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
     LongTable::selectionChanged(selected, deselected);
+    pinEnds();
     Q_EMIT chosenChanged();
 }
 
 void EntryView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    m_model->pin(current.row());
     m_toChoose = -1;
     LongTable::currentChanged(current, previous);
+    pinEnds();
+}
+
+void EntryView::pinEnds()
+{
+    QList<int> rows;
+    if (currentIndex().isValid())
+        rows << currentIndex().row();
+    const QList<RowRange> ranges = chosenRanges();
+    if (!isAllChosen() && ranges.size() <= mostRanges) {
+        for (const RowRange &range : ranges)
+            rows << range.first << range.last;
+    }
+    m_model->pin(rows);
 }
 
 void EntryView::showColumnMenu(const QPoint &at)
@@ -171,28 +185,44 @@ void EntryView::remember()
 {
     m_place = {};
     m_toChoose = -1;
-    const qint64 count = chosenCount();
+    const auto idOf = [this](int row) {
+        const models::EntryRow *found = m_model->rowAt(row);
+        return found ? found->cached.entry.id : QString();
+    };
     m_place.all = isAllChosen();
-    m_place.chosenCount = static_cast<int>(qMin<qint64>(count, mostRemembered + 1));
-    if (count <= mostRemembered) {
-        for (const int row : chosenRows()) {
-            if (const models::EntryRow *found = m_model->rowAt(row))
-                m_place.chosen << found->cached.entry.id;
+    m_place.chosenCount = chosenCount();
+    const QList<RowRange> ranges = chosenRanges();
+    for (const RowRange &range : ranges) {
+        if (ranges.size() <= mostRanges) {
+            m_place.chosen.append({idOf(range.first), idOf(range.last)});
+            continue;
         }
+        for (const int row : m_model->heldBetween(range.first, range.last))
+            m_place.chosen.append({idOf(row), idOf(row)});
     }
     m_place.currentRow = currentIndex().row();
     m_place.currentColumn = qMax(0, currentIndex().column());
-    if (const models::EntryRow *current = m_model->rowAt(m_place.currentRow))
-        m_place.current = current->cached.entry.id;
+    m_place.current = idOf(m_place.currentRow);
     const RowRange shown = shownRows();
     if (scrollPlace() == 0) // at the very top one sees what is new
         return;
     for (int row = shown.first; row <= shown.last && m_place.top.isEmpty(); ++row) {
-        if (const models::EntryRow *top = m_model->rowAt(row)) {
-            m_place.top = top->cached.entry.id;
-            m_place.above = scrollPlace() - qint64{row} * rowHeight();
-        }
+        m_place.top = idOf(row);
+        m_place.above = scrollPlace() - qint64{row} * rowHeight();
     }
+}
+
+QItemSelection EntryView::chosenAgain() const
+{
+    QItemSelection selection;
+    for (const auto &[first, last] : m_place.chosen) {
+        const int top = first.isEmpty() ? -1 : m_model->rowOf(first);
+        const int bottom = last.isEmpty() ? -1 : m_model->rowOf(last);
+        // Between another order's ends other entries would be chosen.
+        if (top >= 0 && bottom >= top && (m_model->keepsPlace() || top == bottom))
+            selection.select(m_model->index(top, 0), m_model->index(bottom, models::entryColumnCount - 1));
+    }
+    return selection;
 }
 
 void EntryView::recall()
@@ -205,28 +235,21 @@ void EntryView::recall()
         setScrollPlace(0);
 
     int current = m_place.current.isEmpty() ? -1 : m_model->rowOf(m_place.current);
-    if (m_place.all && keeps) {
+    QItemSelection selection = chosenAgain();
+    if (keeps && current < 0) // it is gone: the row in its place follows
+        current = qMin(m_place.currentRow, m_model->rowCount() - 1);
+    if (keeps && selection.isEmpty() && m_place.chosenCount == 1 && current >= 0)
+        selection.select(m_model->index(current, 0), m_model->index(current, models::entryColumnCount - 1));
+    if (m_place.all && keeps)
         selectAll();
-    } else {
-        QItemSelection selection;
-        for (const QString &id : std::as_const(m_place.chosen)) {
-            const int row = m_model->rowOf(id);
-            if (row >= 0)
-                selection.select(m_model->index(row, 0), m_model->index(row, models::entryColumnCount - 1));
-        }
-        const bool gone = keeps && current < 0 && selection.isEmpty() && m_place.chosenCount == 1;
-        if (gone && m_model->rowCount() > 0) { // the one that was chosen is gone: the one in its place follows
-            current = qMin(m_place.currentRow, m_model->rowCount() - 1);
-            selection.select(m_model->index(current, 0), m_model->index(current, models::entryColumnCount - 1));
-        }
-        if (!selection.isEmpty())
-            selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
-    }
+    else if (!selection.isEmpty())
+        selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
     setAutoScroll(false); // the current row may be far from what one looks at
-    if (current >= 0 && selectionModel()->hasSelection())
+    if (current >= 0 && (keeps || !selection.isEmpty()))
         selectionModel()->setCurrentIndex(m_model->index(current, m_place.currentColumn),
                                           QItemSelectionModel::NoUpdate);
     setAutoScroll(true);
+    pinEnds();
     Q_EMIT chosenChanged();
 }
 

@@ -49,9 +49,10 @@ private:
 
     /// What a reset must not lose.
     struct Place {
-        QStringList chosen; ///< ids; of very many none
+        /// The ids at the ends of what is chosen; of very many ranges, the ids of their rows that are here.
+        QList<std::pair<QString, QString>> chosen;
         bool all = false;
-        int chosenCount = 0;
+        qint64 chosenCount = 0;
         QString current;
         int currentRow = -1;
         int currentColumn = 0;
@@ -60,6 +61,9 @@ private:
     };
 
     void followTheme();
+    /// Lets the model keep the rows by which a reset finds again what is chosen.
+    void pinEnds();
+    [[nodiscard]] QItemSelection chosenAgain() const;
 
     models::EntryTableModel *m_model;
     Place m_place;

@@ -137,7 +137,7 @@ private Q_SLOTS:
         use(500'000);
         QTRY_COMPARE(m_model->rowCount(), 500'000);
         QTRY_COMPARE(idAt(250'050), NumberedReader::idOf(249'949));
-        m_model->pin(250'050);
+        m_model->pin({250'050});
         for (int row = 0; row < 100 * EntryTableModel::pageSize; row += EntryTableModel::pageSize)
             QTRY_VERIFY(m_model->index(row, 0).data(EntryTableModel::LoadedRole).toBool());
         QVERIFY(m_model->rowAt(250'050));

@@ -279,6 +279,25 @@ private Q_SLOTS:
         QCOMPARE(m_view->chosenRows(), QList<int>{4'000'012});
         QCOMPARE(m_model->rowAt(4'000'012)->cached.entry.id, chosen);
         QCOMPARE(m_view->currentIndex().row(), 4'000'012);
+        // What is chosen from one entry to another, and what is chosen apart.
+        m_view->choose(3'000'000);
+        QTRY_VERIFY(m_model->rowAt(3'000'000));
+        m_view->verticalScrollBar()->setValue(m_view->verticalScrollBar()->value() + 2000 * m_view->rowHeight());
+        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, Qt::ShiftModifier, QPoint(50, 50));
+        const RowRange range = m_view->chosenRanges().first();
+        QTRY_VERIFY(m_model->rowAt(range.last));
+        m_view->setScrollPlace(7'000'000LL * m_view->rowHeight());
+        QTRY_VERIFY(m_model->rowAt(7'000'000));
+        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, Qt::ControlModifier, QPoint(50, 50));
+        const int apart = m_view->currentIndex().row();
+        m_view->setScrollPlace(0);
+        QTRY_VERIFY(m_model->rowAt(0));
+        const qint64 before = m_model->total();
+        reader.entries += 5;
+        m_model->refresh();
+        QTRY_COMPARE(m_model->total(), before + 5);
+        QTRY_COMPARE(m_view->chosenRanges(),
+                     (QList<RowRange>{{range.first + 5, range.last + 5}, {apart + 5, apart + 5}}));
         // At the very top one sees what is new.
         m_view->choose(0);
         QTRY_VERIFY(m_model->rowAt(0));
