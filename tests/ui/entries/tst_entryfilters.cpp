@@ -435,6 +435,21 @@ private Q_SLOTS:
         QCOMPARE(line()->message(), QString());
     }
 
+    void whatCannotBeReadYetIsNotLostByLookingAway()
+    {
+        m_bar->setTextShown(true);
+        FilterEdit *edit = line()->edit();
+        QTest::keyClicks(edit, s("when:2026-99"));
+        QTest::keyClick(edit, Qt::Key_Return);
+        QVERIFY(!line()->message().isEmpty());
+        m_bar->hide();
+        m_bar->show();
+        QCOMPARE(edit->text(), s("when:2026-99"));
+        m_bar->setPeriod({QDate(2026, 3, 1), QDate(2026, 3, 31)}); // another filter takes its place
+        QCOMPARE(edit->text(), s("when:2026-03-01..2026-03-31 zone:UTC"));
+        QCOMPARE(line()->message(), QString());
+    }
+
     void looksForAContactByName()
     {
         m_bar->setTextShown(true);
