@@ -51,7 +51,10 @@ FilterLine::FilterLine(FilterState *state, QWidget *parent)
     connect(m_edit, &FilterEdit::escaped, this, &FilterLine::closed);
     connect(m_message, &InlineMessage::actionTriggered, this, &FilterLine::mend);
     connect(state, &FilterState::changed, this, [this] {
-        if (!m_reading && isVisible())
+        if (m_reading)
+            return;
+        m_problems.clear();
+        if (isVisible())
             write();
     });
     connect(state, &FilterState::serverChanged, this, &FilterLine::tellAside);
@@ -69,7 +72,8 @@ FilterLine::FilterLine(FilterState *state, QWidget *parent)
 void FilterLine::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    write();
+    if (m_problems.isEmpty()) // what could not be read yet is not lost by looking away
+        write();
 }
 
 void FilterLine::focusText()
@@ -97,6 +101,7 @@ void FilterLine::write()
 void FilterLine::read()
 {
     m_pause->stop();
+    m_seeking.clear();
     const models::FilterReading reading = models::readFilter(m_edit->text(), m_state->context());
     tell(reading.problems);
     if (!reading.problems.isEmpty())
@@ -142,6 +147,7 @@ void FilterLine::tell(const QList<models::FilterProblem> &problems)
 void FilterLine::seek(const QString &contact)
 {
     m_soughtContacts.insert(contact);
+    m_seeking = contact;
     m_message->showMessage(Tone::Neutral, tr("Looking for the contact “%1”…").arg(contact));
     m_message->show();
     m_state->findContacts(contact);
@@ -209,8 +215,20 @@ void FilterLine::contactsFound(const QString &words)
         if (completion.contact == words)
             m_edit->offer(completion);
     }
-    if (m_soughtContacts.contains(words))
+    if (m_seeking.isEmpty())
+        return;
+    if (words != m_seeking) { // another search overtook ours
+        m_state->findContacts(m_seeking);
+        return;
+    }
+    const std::optional<domain::Error> &error = m_state->findError();
+    if (!error) {
         read();
+        return;
+    }
+    m_soughtContacts.remove(m_seeking); // may go better next time
+    m_seeking.clear();
+    m_message->showMessage(Tone::Error, error->message);
 }
 
 } // namespace desk::ui

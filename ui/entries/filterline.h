@@ -51,6 +51,7 @@ private:
     QTimer *m_pause;
     QList<models::FilterProblem> m_problems;
     QSet<QString> m_soughtContacts; ///< none of them is looked for twice
+    QString m_seeking;              ///< the contact that is being looked for
     bool m_reading = false;
     bool m_entered = false; ///< by Enter: the line is finished
 };

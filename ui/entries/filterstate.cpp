@@ -176,6 +176,7 @@ void FilterState::findContacts(const QString &words)
     domain::cancelUnfinished(m_searching);
     if (!m_reader) {
         m_found.clear();
+        m_findError.reset();
         Q_EMIT contactsFound(words);
         return;
     }
@@ -196,6 +197,7 @@ void FilterState::findMore(const QString &words, const QList<Name> &found, int r
     domain::onFinished(
         m_searching, this,
         [this, words, found, rounds, limit = window.limit](const domain::Result<models::EntryRows> &rows) {
+            m_findError = rows ? std::nullopt : std::optional(rows.error());
             const QList<Name> more = rows ? learn(rows->rows) : QList<Name>();
             m_found = found + more;
             const bool all = more.isEmpty() || rows->rows.size() < limit || m_found.size() >= mostFound;

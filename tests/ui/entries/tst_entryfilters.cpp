@@ -138,6 +138,7 @@ private Q_SLOTS:
         QFETCH(QString, phrase);
         QFETCH(QString, turned);
         const Part which = static_cast<Part>(part);
+        m_window->resize(unit(460), unit(240)); // so narrow that all that is not set folds
         set(text);
         FilterChip *chip = this->chip(which);
         QVERIFY(chip->isVisible());
@@ -432,6 +433,21 @@ private Q_SLOTS:
         QTest::mouseClick(mend, Qt::LeftButton);
         QCOMPARE(edit->text(), s("source:\"Web shop\" mira"));
         QCOMPARE(m_bar->filter().sourceIds, QStringList{s("src_2")});
+        QCOMPARE(line()->message(), QString());
+    }
+
+    void whatCannotBeReadYetIsNotLostByLookingAway()
+    {
+        m_bar->setTextShown(true);
+        FilterEdit *edit = line()->edit();
+        QTest::keyClicks(edit, s("when:2026-99"));
+        QTest::keyClick(edit, Qt::Key_Return);
+        QVERIFY(!line()->message().isEmpty());
+        m_bar->hide();
+        m_bar->show();
+        QCOMPARE(edit->text(), s("when:2026-99"));
+        m_bar->setPeriod({QDate(2026, 3, 1), QDate(2026, 3, 31)}); // another filter takes its place
+        QCOMPARE(edit->text(), s("when:2026-03-01..2026-03-31 zone:UTC"));
         QCOMPARE(line()->message(), QString());
     }
 
