@@ -46,10 +46,7 @@ std::optional<qint64> unitsOf(const Decimal &amount)
 
 double sortValue(const std::optional<Decimal> &amount)
 {
-    if (!amount)
-        return noAmount;
-    const double near = amount->toApproximateDouble();
-    return std::isfinite(near) ? near : std::copysign(8e307, near);
+    return amount ? sortedAmount(*amount) : noAmount;
 }
 
 std::optional<qint64> units(const std::optional<Decimal> &amount)
@@ -412,6 +409,12 @@ qint64 removeFound(Database &db, qint64 scope, Statement found)
 }
 
 } // namespace
+
+double sortedAmount(const Decimal &amount)
+{
+    const double near = amount.toApproximateDouble();
+    return std::isfinite(near) ? near : std::copysign(8e307, near);
+}
 
 Result<qint64> EntryRepository::upsert(const QList<ConversionEntry> &entries, qint64 pass)
 {

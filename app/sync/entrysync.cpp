@@ -60,6 +60,9 @@ struct EntrySync::Private {
     std::int64_t margin = 1; ///< rows that pages overlap by; wider where rows are being deleted
     int standstills = 0;
     int round = 0; ///< of looking for differences
+    /// Some came late: as many deletions cancel out with such in the numbers, so all windows are to be looked at.
+    bool doubtful = false;
+    bool searchedAll = false; ///< in this run
     int unshownPages = 0;
     bool unshown = false; ///< the local copy changed since views were told
 
@@ -162,6 +165,8 @@ void EntrySync::Private::run(Wish wanted)
     ++generation;
     wish = wanted;
     round = 0;
+    doubtful = false;
+    searchedAll = false;
     error.reset();
     lane.begin();
     shown.running = true;
@@ -299,7 +304,8 @@ void EntrySync::Private::compare(qint64 total)
 void EntrySync::Private::compared(qint64 total, qint64 local)
 {
     const bool isOld = !place.checked || Instant::now().milliseconds() - place.checked->milliseconds() > aDay;
-    const bool everywhere = round == 0 && (wish == Wish::Deletions || isOld) && !(place.checkBegan && audit.hasOpen());
+    const bool isDue = round == 0 && (wish == Wish::Deletions || isOld) && !(place.checkBegan && audit.hasOpen());
+    const bool everywhere = isDue || std::exchange(doubtful, false);
     const bool agrees = total == local;
     if (round < mostRounds && (!agrees || everywhere || (round == 0 && audit.hasOpen()))) {
         search(total, everywhere);
@@ -330,8 +336,10 @@ void EntrySync::Private::search(qint64 total, bool everywhere)
     shown.phase = Phase::Auditing;
     const Search how = everywhere ? Search::Everywhere : round == 0 ? Search::Rest : Search::Difference;
     ++round;
-    if (everywhere)
+    if (everywhere) {
         place.checkBegan = Instant::now();
+        searchedAll = true;
+    }
     write([profile = profileId, at = place](Database &db) { return writeEntryPlace(db, profile, at); },
           [this, how, total] { audit.start(how, total, place.pass, listedBefore(), listedBefore()); });
 }
@@ -339,6 +347,7 @@ void EntrySync::Private::search(qint64 total, bool everywhere)
 void EntrySync::Private::audited()
 {
     note(audit.changes());
+    doubtful = audit.changes().added > 0 && !searchedAll;
     place.cached += audit.changes().added - audit.changes().removed;
     if (audit.isHopeless() && wish != Wish::Everything) {
         wish = Wish::Everything; // once in a run
@@ -360,7 +369,7 @@ void EntrySync::Private::readContacts()
     tellViews();
     shown.phase = Phase::Contacts;
     show();
-    contacts.start();
+    contacts.start(wish != Wish::New);
 }
 
 void EntrySync::Private::end(const std::optional<domain::Error> &why)

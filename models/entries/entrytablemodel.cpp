@@ -103,6 +103,7 @@ void EntryTableModel::setZone(const QTimeZone &zone)
     if (m_zone == zone || !zone.isValid())
         return;
     m_zone = zone;
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, entryColumnCount - 1);
     if (m_rows > 0)
         Q_EMIT dataChanged(index(0, 0), index(m_rows - 1, entryColumnCount - 1));
 }
@@ -434,6 +435,13 @@ QVariant EntryTableModel::headerData(int section, Qt::Orientation orientation, i
     const auto column = static_cast<EntryColumn>(section);
     if (role == Qt::DisplayRole && column == EntryColumn::Origin)
         return QString(); // an icon wide; its name is in the tooltip and in the menu of columns
+    const bool isTime = column == EntryColumn::When || column == EntryColumn::Stored;
+    if (isTime && (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)) {
+        const bool utc = m_zone == QTimeZone::utc();
+        //: a column of times and their zone: "When, in Europe/Berlin"
+        return tr("%1, in %2")
+            .arg(entryColumnTitle(column), utc ? QStringLiteral("UTC") : QString::fromUtf8(m_zone.id()));
+    }
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)
         return entryColumnTitle(column);
     if (role == Qt::TextAlignmentRole) {

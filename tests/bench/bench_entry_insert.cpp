@@ -23,7 +23,9 @@ namespace {
 class PlainRows
 {
 public:
-    PlainRows(Database &from, Database &to, const char *table, const std::string &which) : m_to(to), m_table(table)
+    /// `again`: rows of these keys may be there already.
+    PlainRows(Database &from, Database &to, const char *table, const std::string &which, bool again)
+        : m_to(to), m_table(table), m_again(again)
     {
         sqlite3_stmt *query = nullptr;
         const std::string sql = std::string("SELECT * FROM ") + table + " WHERE " + which;
@@ -48,7 +50,7 @@ public:
 
     void insert()
     {
-        std::string sql = std::string("INSERT OR REPLACE INTO ") + m_table + " VALUES (?";
+        std::string sql = std::string(m_again ? "INSERT OR REPLACE INTO " : "INSERT INTO ") + m_table + " VALUES (?";
         for (int i = 1; i < m_columns; ++i)
             sql += ", ?";
         sqlite3_stmt *write = nullptr;
@@ -67,6 +69,7 @@ public:
 private:
     Database &m_to;
     const char *m_table;
+    bool m_again;
     int m_columns = 0;
     std::vector<sqlite3_value *> m_values;
 };
@@ -116,8 +119,8 @@ int main(int argc, char *argv[])
             qFatal("%s", qPrintable(ours->error()->detail));
 
         std::list<PlainRows> tables;
-        const auto add = [&](const char *table, const std::string &which) {
-            tables.emplace_back(*ours, *plain, table, which);
+        const auto add = [&](const char *table, const std::string &which, bool again = false) {
+            tables.emplace_back(*ours, *plain, table, which, again);
         };
         if (done == 0)
             add("scope", "1");
@@ -128,8 +131,9 @@ int main(int argc, char *argv[])
         add("entry_hour",
             "(hour, source, config, currency) IN (SELECT occurred_at / 3600000, source_label, config_label,"
             " currency_sort FROM entry WHERE row > "
-                + before + ")");
-        add("entry_total", "1");
+                + before + ")",
+            true);
+        add("entry_total", "1", true);
         timer.start();
         plain->script("BEGIN IMMEDIATE");
         for (PlainRows &rows : tables)

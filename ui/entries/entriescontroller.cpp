@@ -102,6 +102,9 @@ void EntriesController::connectView()
         m_view->tally->setSources(filter.sourceIds);
         updateBanner();
     });
+    const auto useZone = [this] { m_model->setZone(m_view->filters->zone()); };
+    connect(m_view->filters, &EntryFilterBar::zoneChanged, this, useZone);
+    useZone();
     connect(m_view->origin, &SegmentedControl::currentChanged, this, &EntriesController::useReader);
     connect(m_view->refresh, &QPushButton::clicked, this, &EntriesController::refresh);
     connect(m_actions->refresh, &QAction::triggered, this, &EntriesController::refresh);
@@ -242,7 +245,7 @@ void EntriesController::refresh()
 
 void EntriesController::entriesChanged(const QString &profileId)
 {
-    if (m_session && profileId == m_session->dataKey() && !m_changes->isActive())
+    if (m_session && profileId == m_session->profile().id && !m_changes->isActive())
         m_changes->start();
 }
 
@@ -302,8 +305,10 @@ std::optional<qint64> EntriesController::countOfAll() const
 
 void EntriesController::showCount()
 {
-    if (m_view && m_session)
-        m_view->totals->setCount(m_model->total(), countOfAll(), m_model->isTotalExact());
+    if (!m_view || !m_session)
+        return;
+    updateBanner();
+    m_view->totals->setCount(m_model->total(), countOfAll(), m_model->isTotalExact());
 }
 
 void EntriesController::showDetails()
@@ -376,7 +381,7 @@ void EntriesController::updateBanner()
 {
     if (!m_view)
         return;
-    enum Case { Quiet, Offline, Problem, Filters } now = Quiet;
+    enum Case { Quiet, Offline, Problem, Filters, Limit } now = Quiet;
     std::optional<domain::Error> problem;
     if (m_session && m_model->rowCount() > 0) {
         problem = m_model->error() ? m_model->error() : m_session->entrySync().error();
@@ -386,6 +391,8 @@ void EntriesController::updateBanner()
             now = Problem;
         else if (onServer() && m_server->usable(m_view->filters->filter()) != m_view->filters->filter())
             now = Filters;
+        else if (!m_model->limitWords().isEmpty())
+            now = Limit;
     }
     Banner *banner = m_view->banner;
     const QString told =
@@ -404,6 +411,9 @@ void EntriesController::updateBanner()
         banner->setTone(Tone::Note);
         banner->setWords({}, tr("The server filters by period and by one conversion, source and contact. Your other "
                                 "filters are set aside."));
+    } else if (now == Limit) {
+        banner->setTone(Tone::Note);
+        banner->setWords({}, m_model->limitWords());
     }
     if (now == Offline || now == Problem)
         connect(banner->addAction(tr("Try again"), "retry"), &QPushButton::clicked, this, &EntriesController::refresh);

@@ -54,7 +54,7 @@ void EntryView::followTheme()
 
 void EntryView::resetColumns()
 {
-    static constexpr int widths[] = {170, 240, 126, 152, 146, 92, 40, 186, 140, 270};
+    static constexpr int widths[] = {176, 240, 126, 152, 146, 92, 40, 186, 140, 270};
     QHeaderView *header = horizontalHeader();
     m_fitting = true;
     for (int column = 0; column < models::entryColumnCount; ++column) {

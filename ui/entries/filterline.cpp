@@ -2,9 +2,11 @@
 #include "ui/entries/filterline.h"
 
 #include "ui/entries/filteredit.h"
+#include "ui/widgets/icon.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/theme.h"
 
+#include <QAction>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -27,22 +29,23 @@ FilterLine::FilterLine(FilterState *state, QWidget *parent)
     m_edit->setAccessibleName(tr("Filter as text"));
     //: an empty line for a filter; the words before the colons are the same in every language
     m_edit->setPlaceholderText(tr("For example: when:last-month -source:\"Phone orders\" value:100.. mira"));
-    m_edit->setClearButtonEnabled(true);
+    QAction *clear = m_edit->addAction(icon("close"), QLineEdit::TrailingPosition);
+    clear->setToolTip(tr("Clear"));
+    connect(clear, &QAction::triggered, this, [this] {
+        m_edit->replace(0, m_edit->text().size(), {});
+        read();
+    });
     m_pause->setSingleShot(true);
     m_pause->setInterval(220);
     connect(m_pause, &QTimer::timeout, this, &FilterLine::read);
     connect(m_edit, &FilterEdit::typed, this, [this] {
+        m_entered = false;
         m_edit->setProblem(0, 0);
         m_pause->start();
     });
     connect(m_edit, &QLineEdit::returnPressed, this, [this] {
+        m_entered = true;
         read();
-        if (m_problems.isEmpty())
-            write();
-    });
-    connect(m_edit, &QLineEdit::textChanged, this, [this](const QString &text) {
-        if (text.isEmpty() && !m_reading) // the cross in the line
-            m_pause->start();
     });
     connect(m_edit, &FilterEdit::completionWanted, this, &FilterLine::complete);
     connect(m_edit, &FilterEdit::escaped, this, &FilterLine::closed);
@@ -86,11 +89,8 @@ void FilterLine::write()
     m_problems.clear();
     m_edit->setProblem(0, 0);
     const QString text = models::writeFilter(m_state->choice(), m_state->context());
-    if (m_edit->text() != text) {
-        m_reading = true;
+    if (m_edit->text() != text)
         m_edit->replace(0, m_edit->text().size(), text); // so that it can be undone
-        m_reading = false;
-    }
     tellAside();
 }
 
@@ -101,10 +101,19 @@ void FilterLine::read()
     tell(reading.problems);
     if (!reading.problems.isEmpty())
         return;
+    for (const QString &name : reading.contactNames) {
+        if (!m_soughtContacts.contains(name)) {
+            seek(name); // others may be called the same
+            return;
+        }
+    }
     m_reading = true;
     m_state->setChoice(reading.choice);
     m_reading = false;
-    tellAside();
+    if (std::exchange(m_entered, false))
+        write(); // as the program would have put it
+    else
+        tellAside();
 }
 
 void FilterLine::tell(const QList<models::FilterProblem> &problems)
@@ -118,10 +127,7 @@ void FilterLine::tell(const QList<models::FilterProblem> &problems)
     if (m_edit->isOffering() && cursor >= problem.at && cursor <= problem.at + problem.length)
         return; // it is being written just now
     if (!problem.contact.isEmpty() && !m_soughtContacts.contains(problem.contact)) {
-        m_soughtContacts.insert(problem.contact);
-        m_message->showMessage(Tone::Neutral, tr("Looking for the contact “%1”…").arg(problem.contact));
-        m_message->show();
-        m_state->findContacts(problem.contact);
+        seek(problem.contact);
         return;
     }
     m_edit->setProblem(problem.at, problem.length);
@@ -131,6 +137,14 @@ void FilterLine::tell(const QList<models::FilterProblem> &problems)
                            problem.better.isEmpty() ? QString() : tr("Use %1").arg(problem.better));
     m_message->show();
     m_edit->setAccessibleDescription(problem.message);
+}
+
+void FilterLine::seek(const QString &contact)
+{
+    m_soughtContacts.insert(contact);
+    m_message->showMessage(Tone::Neutral, tr("Looking for the contact “%1”…").arg(contact));
+    m_message->show();
+    m_state->findContacts(contact);
 }
 
 void FilterLine::tellAside()

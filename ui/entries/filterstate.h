@@ -67,6 +67,7 @@ Q_SIGNALS:
     void contactsFound(const QString &words);
 
 private:
+    void findMore(const QString &words, const QList<Name> &found, int rounds);
     void nameContacts();
     /// Takes the contacts of rows into what is known; answers with them, each once.
     QList<Name> learn(const QList<models::EntryRow> &rows);

@@ -183,6 +183,24 @@ private Q_SLOTS:
         QCOMPARE(m_bench.inCopy(), m_bench.onServer());
     }
 
+    void fieldsThatNoSchemaNamesAreKept()
+    {
+        m_bench.begin(m_bench.manyRows(300));
+        Row row = m_bench.newRow(someTime);
+        row.tier = 3;
+        m_bench.server().edit([&](Rows &rows) { rows.push_back(row); });
+        const auto owned = m_bench.newSync();
+        m_bench.run(*owned);
+        QCOMPARE(m_bench.rawOf(row.number), ListServer::entryOf(row).raw);
+        QVERIFY(m_bench.rawOf(row.number).contains("\"tier\":3"));
+        QCOMPARE(owned->progress().changes.added, 1);
+        // They follow the server's.
+        m_bench.server().edit([&](Rows &rows) { rows.back().tier = 4; });
+        m_bench.run(*owned);
+        QVERIFY(m_bench.rawOf(row.number).contains("\"tier\":4"));
+        QCOMPARE(owned->progress().changes, (store::AuditChanges{0, 1, 0}));
+    }
+
     void aServerThatDoesNotFilterRemovesNothing()
     {
         m_bench.begin(m_bench.manyRows(300));

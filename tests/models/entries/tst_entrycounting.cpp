@@ -313,6 +313,8 @@ private Q_SLOTS:
         QVERIFY(text(0, EntryColumn::When).contains(first.toString(QStringLiteral("HH:mm:ss"))));
         QVERIFY(!text(0, EntryColumn::When).contains(QStringLiteral("UTC ")));
         QVERIFY(text(0, EntryColumn::When).endsWith(first.timeZoneAbbreviation()));
+        QCOMPARE(m_model->headerData(0, Qt::Horizontal, Qt::ToolTipRole).toString(),
+                 QStringLiteral("When, in Asia/Kathmandu"));
         m_model->setZone(QTimeZone());
         QCOMPARE(m_model->zone(), nepal);
     }

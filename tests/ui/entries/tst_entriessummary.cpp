@@ -449,11 +449,12 @@ private Q_SLOTS:
         QTRY_COMPARE(legend()->buttons().size(), 7);
         legend()->buttons()[1]->setFocus();
         QTRY_VERIFY(m_model->rowAt(0));
+        QTRY_VERIFY(std::ranges::all_of(legend()->buttons(), [this](const QAbstractButton *button) {
+            return legend()->rect().contains(button->geometry());
+        }));
         QImage image = test::grab(m_view.get(), ratio);
         test::keep(image, QStringLiteral("summary-chart-") + name);
         QCOMPARE(image.size(), m_view->size() * ratio);
-        for (const QAbstractButton *button : legend()->buttons())
-            QVERIFY(legend()->rect().contains(button->geometry()));
         tabs()->setCurrentIndex(1);
         pick("breakdownDimension", 1);
         QTRY_COMPARE(breakdown()->rowCount(), 9);
