@@ -85,7 +85,7 @@ void EntryExporter::open(const Offer &offer, const ExportPlan &last)
     const QString name = tr("entries") + QLatin1Char('-')
                          + (business.isEmpty() ? QString() : QString(business + QLatin1Char('-')))
                          + QDate::currentDate().toString(Qt::ISODate);
-    auto *dialog = new ExportDialog(offer.all, countOf(offer.choice.ranges), last, name, m_page);
+    auto *dialog = new ExportDialog(offer.all, offer.exact, countOf(offer.choice.ranges), last, name, m_page);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     if (offer.server)
         dialog->setHeading(dialog->windowTitle(), tr("Into a file, as the server lists them. That takes a request for "
@@ -111,7 +111,7 @@ void EntryExporter::start(const Offer &offer, const ExportPlan &plan)
     exports::EntryExport what;
     what.profileId = m_session->dataKey();
     what.choice = offer.choice;
-    m_expected = offer.all;
+    m_expected = offer.exact ? offer.all : 0;
     if (plan.chosenOnly)
         m_expected = countOf(offer.choice.ranges);
     else
@@ -165,12 +165,16 @@ void EntryExporter::showProgress()
     if (!m_progress || !m_strip)
         return;
     const qint64 done = m_progress->entries;
-    const qint64 share = m_expected > 0 ? qMin<qint64>(100, done * 100 / m_expected) : 0;
     const QString file = QFileInfo(m_file).fileName();
+    //: %1 is the same number as %n, with separators
+    QString words = tr("%1 entries", nullptr, number(done)).arg(countText(done));
+    if (m_expected > 0)
+        //: %1 and %2 are numbers of entries, %3 a share in per cent
+        words = tr("%1 of %2 entries, %3%")
+                    .arg(countText(done), countText(m_expected))
+                    .arg(qMin<qint64>(100, done * 100 / m_expected));
     //: %1 is the name of a file
-    m_strip->setWords(tr("Exporting into %1").arg(file),
-                      //: %1 and %2 are numbers of entries, %3 a share in per cent
-                      tr("%1 of %2 entries, %3%").arg(countText(done), countText(m_expected)).arg(share));
+    m_strip->setWords(tr("Exporting into %1").arg(file), words);
 }
 
 void EntryExporter::finished(const Result<qint64> &entries, qint64 missing)

@@ -36,7 +36,8 @@ public:
     /// What could be exported, as the page shows it.
     struct Offer {
         store::EntryChoice choice;         ///< its ranges are the chosen rows
-        qint64 all = 0;                    ///< rows that match
+        qint64 all = 0;                    ///< entries that match
+        bool exact = true;                 ///< else there are more: they are still being counted
         QList<exports::EntryColumn> shown; ///< the columns that show
         QString remark;                    ///< what the operator should know of the whole; may be empty
         /// Set: the server's list is exported, not the local copy, and of the chosen rows those that are here.
@@ -62,7 +63,7 @@ private:
     QPointer<connections::Session> m_session;
     QPointer<Banner> m_strip;
     std::shared_ptr<exports::ExportProgress> m_progress; ///< of the one that runs
-    qint64 m_expected = 0;
+    qint64 m_expected = 0;                               ///< 0: not known
     QString m_file;
     QTimer m_look;
 };

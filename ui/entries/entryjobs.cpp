@@ -70,7 +70,8 @@ void EntryJobs::exportEntries()
         return;
     EntryExporter::Offer offer;
     offer.choice = m_actions->choice();
-    offer.all = m_model->rowCount();
+    offer.all = m_model->total();
+    offer.exact = m_model->isTotalExact();
     offer.shown = shownFields(*m_view->table);
     if (!m_actions->isLocal()) {
         offer.server = m_model->sharedReader();

@@ -175,7 +175,7 @@ private Q_SLOTS:
         QFETCH(QString, file);
         QFETCH(QString, words);
         QFETCH(bool, good);
-        ExportDialog dialog(10, 0, {}, QStringLiteral("entries"), nullptr);
+        ExportDialog dialog(10, true, 0, {}, QStringLiteral("entries"), nullptr);
         field(&dialog)->setText(file);
         QCOMPARE(button(&dialog, QStringLiteral("Export"))->isEnabled(), good);
         const QString note = dialog.findChild<QLabel *>(QStringLiteral("exportNote"))->text();
@@ -275,7 +275,7 @@ private Q_SLOTS:
         EntryCopier copier;
         QSignalSpy said(&copier, &EntryCopier::said);
         exports::EntryExport what;
-        what.choice.ranges = {{0, 10'000'000, {}, {}}};
+        what.choice.ranges = {{0, 10'000'000, {}, {}, {}}};
         copier.copy(*m_workspace, what);
         QCOMPARE(said.size(), 1);
         QVERIFY2(
