@@ -60,7 +60,7 @@ class SyncCommandTest : public QObject
     }
     static bool isTrue(const Run &run, const char *name)
     {
-        return run.out.contains('"' + QByteArray(name) + "\":true");
+        return QJsonDocument::fromJson(run.out).object().value(QLatin1String(name)).toBool();
     }
     template<typename T>
     domain::Result<T> await(QFuture<domain::Result<T>> future)

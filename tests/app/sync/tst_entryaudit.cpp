@@ -183,6 +183,29 @@ private Q_SLOTS:
         QCOMPARE(m_bench.inCopy(), m_bench.onServer());
     }
 
+    void aCopyWithoutNewsIsCompleteUpToNow()
+    {
+        m_bench.begin(m_bench.manyRows(300));
+        const auto owned = m_bench.newSync();
+        QTRY_VERIFY(owned->progress().completeUpTo);
+        QVERIFY(owned->progress().completeUpTo < Instant(someTime + 1'000'000'000)); // years ago
+        constexpr qint64 aWhile = 10LL * 60 * 1000;
+        m_bench.run(*owned);
+        QVERIFY(owned->progress().completeUpTo > Instant(Instant::now().milliseconds() - aWhile));
+        QVERIFY(owned->progress().completeUpTo < Instant::now());
+        // Not while the numbers differ.
+        m_bench.server().afterEach([](Rows &rows) {
+            if (rows.size() > 200)
+                rows.erase(rows.begin());
+        });
+        m_bench.server().edit([](Rows &rows) { rows.erase(rows.begin()); });
+        const auto before = owned->progress().completeUpTo;
+        m_bench.run(*owned);
+        QCOMPARE(owned->progress().completeUpTo, before);
+        QVERIFY(std::ranges::any_of(owned->progress().windows,
+                                    [](const store::AuditWindow &window) { return !window.agrees(); }));
+    }
+
     void fieldsThatNoSchemaNamesAreKept()
     {
         m_bench.begin(m_bench.manyRows(300));
