@@ -43,6 +43,44 @@ EntryView::EntryView(EntryTableModel *model, QWidget *parent)
     connect(model, &QAbstractItemModel::modelReset, this, &EntryView::recall);
     connect(this, &LongTable::shownRowsChanged, model, &EntryTableModel::look);
     connect(&Theme::instance(), &Theme::changed, this, &EntryView::followTheme);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(80);
+    connect(&m_patience, &QTimer::timeout, this, [this] { followBar(true); });
+    connect(this, &LongTable::shownRowsChanged, this, &EntryView::holdBar);
+    connect(model, &QAbstractItemModel::dataChanged, this, [this] { followBar(false); });
+    connect(verticalScrollBar(), &QAbstractSlider::sliderReleased, this, [this] { followBar(true); });
+}
+
+bool EntryView::isShownHere() const
+{
+    const RowRange shown = shownRows();
+    for (int row = shown.first; row <= shown.last; ++row) {
+        if (!m_model->rowAt(row))
+            return false;
+    }
+    return true;
+}
+
+void EntryView::holdBar()
+{
+    QScrollBar *bar = verticalScrollBar();
+    if (!bar->isSliderDown() || !bar->hasTracking() || isShownHere())
+        return;
+    bar->setTracking(false);
+    m_patience.start();
+}
+
+void EntryView::followBar(bool anyway)
+{
+    QScrollBar *bar = verticalScrollBar();
+    const bool here = isShownHere();
+    if (bar->hasTracking() || !(here || anyway))
+        return;
+    m_patience.stop();
+    if (here)
+        viewport()->repaint(); // to be seen before the next place takes its turn
+    bar->setTracking(true);
+    bar->setValue(bar->sliderPosition());
 }
 
 void EntryView::followTheme()

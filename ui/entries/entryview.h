@@ -3,6 +3,8 @@
 
 #include "ui/entries/longtable.h"
 
+#include <QTimer>
+
 namespace desk::models {
 class EntryTableModel;
 struct EntryRow;
@@ -61,6 +63,11 @@ private:
     };
 
     void followTheme();
+    /// While the bar is dragged, a place shows until its rows have been seen; then the table goes on to where the bar
+    /// is.
+    void holdBar();
+    void followBar(bool anyway);
+    [[nodiscard]] bool isShownHere() const;
     /// Lets the model keep the rows by which a reset finds again what is chosen.
     void pinEnds();
     [[nodiscard]] QItemSelection chosenAgain() const;
@@ -68,6 +75,7 @@ private:
     models::EntryTableModel *m_model;
     Place m_place;
     qint64 m_toChoose = -1;
+    QTimer m_patience;    ///< how long a dragged bar waits for rows
     bool m_fitted = true; ///< the operator has not sized a column: the contact fills what is left
     bool m_fitting = false;
 };

@@ -225,6 +225,29 @@ private Q_SLOTS:
         QVERIFY(m_model->heldRows() <= EntryTableModel::mostPages * EntryTableModel::pageSize);
     }
 
+    void aBarThatIsDraggedOnShowsRowsOnItsWay()
+    {
+        QScrollBar *bar = m_view->verticalScrollBar();
+        bar->setSliderDown(true);
+        m_reader->holdsRows = true;
+        bar->setSliderPosition(1'000'000 * m_view->rowHeight());
+        QCOMPARE(m_view->shownRows().first, 1'000'000);
+        bar->setSliderPosition(2'000'000 * m_view->rowHeight()); // before there was anything to see
+        QCOMPARE(m_view->shownRows().first, 1'000'000);
+        m_reader->answerAll();
+        QTRY_COMPARE(m_view->shownRows().first, 2'000'000);
+        QVERIFY(m_model->rowAt(1'000'000));
+        bar->setSliderPosition(3'000'000 * m_view->rowHeight()); // but it does not wait for long
+        QTRY_COMPARE(m_view->shownRows().first, 3'000'000);
+        bar->setSliderPosition(4'000'000 * m_view->rowHeight());
+        bar->setSliderDown(false);
+        QCOMPARE(m_view->shownRows().first, 4'000'000);
+        QVERIFY(bar->hasTracking());
+        m_reader->holdsRows = false;
+        m_reader->answerAll();
+        QTRY_VERIFY(m_model->rowAt(4'000'000));
+    }
+
     void theWheelGoesByRows()
     {
         QWheelEvent event({50, 50}, m_view->viewport()->mapToGlobal(QPointF(50, 50)), {}, {0, -120}, Qt::NoButton,
