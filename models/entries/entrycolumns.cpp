@@ -165,4 +165,13 @@ QString entriesAsJson(const QList<EntryRow> &rows)
     return QString::fromStdString(shown.toIndented());
 }
 
+qint64 entryDay(const EntryRow &row, const QTimeZone &zone)
+{
+    constexpr qint64 dayLength = 86'400'000;
+    const qint64 at = row.cached.entry.occurredAt.milliseconds();
+    if (zone != QTimeZone::utc())
+        return QDateTime::fromMSecsSinceEpoch(at, zone).date().toJulianDay();
+    return (at - ((at % dayLength) + dayLength) % dayLength) / dayLength;
+}
+
 } // namespace desk::models

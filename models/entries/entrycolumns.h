@@ -32,4 +32,7 @@ constexpr int entryColumnCount = 10;
 /// The entry as the server sent it, indented; several as an array.
 [[nodiscard]] QString entriesAsJson(const QList<EntryRow> &rows);
 
+/// The day of the zone that the entry occurred on, as a number that is another one on another day.
+[[nodiscard]] qint64 entryDay(const EntryRow &row, const QTimeZone &zone);
+
 } // namespace desk::models

@@ -139,6 +139,7 @@ private:
     State m_state = State::Idle;
     std::optional<domain::Error> m_error;
     qint64 m_total = 0;
+    bool m_refreshAgain = false; ///< asked for while rows were being read
     bool m_exact = true;
     int m_rows = 0;
     bool m_arrived = false; ///< there are rows of this filter, sort and reader
