@@ -18,7 +18,8 @@ class LowLane;
 
 /// Reads the contacts that entries of the local copy name and that are not kept yet: page by page from where it stopped
 /// last, or one by one, whichever takes fewer requests. One that the server does not have any more is not asked for
-/// again. A key without contacts:read is not asked again for a day, unless the operator wants it. Lives in the client's thread.
+/// again. A key without contacts:read is not asked again for a day, unless the operator wants it. Lives in the client's
+/// thread.
 class ContactSync : public QObject
 {
     Q_OBJECT

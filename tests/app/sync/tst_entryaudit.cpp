@@ -163,7 +163,11 @@ private Q_SLOTS:
 
     void whatWasMadeHereAndIsNotListedYetStays()
     {
-        m_bench.begin(m_bench.manyRows(2'000));
+        Rows rows = m_bench.manyRows(2'000);
+        Row near = m_bench.newRow(Instant::now().milliseconds());
+        near.createdAt = Instant::now().milliseconds() - 20LL * 60 * 1000;
+        rows.push_back(near);
+        m_bench.begin(rows);
         Row mine = m_bench.newRow(Instant::now().milliseconds());
         mine.createdAt = Instant::now().milliseconds();
         m_bench.keepHere(mine);
@@ -172,13 +176,17 @@ private Q_SLOTS:
         m_bench.run(sync);
         QCOMPARE(m_bench.server().requests(), 1); // it is no difference
         QVERIFY(m_bench.hasEntry(mine.number));
-        // A deletion beside it is found all the same.
-        m_bench.server().edit([](Rows &rows) { rows.erase(rows.begin() + 1'990); });
+        // Deletions, one of them in the same minutes, are found all the same.
+        m_bench.server().edit([](Rows &all) {
+            all.pop_back();
+            all.erase(all.begin() + 1'990);
+        });
         m_bench.run(sync);
         QVERIFY(m_bench.hasEntry(mine.number));
-        QCOMPARE(sync.progress().changes.removed, 1);
+        QVERIFY(!m_bench.hasEntry(near.number));
+        QCOMPARE(sync.progress().changes.removed, 2);
         // Later it is listed, or deleted there.
-        m_bench.server().edit([&](Rows &rows) { rows.push_back(mine); });
+        m_bench.server().edit([&](Rows &all) { all.push_back(mine); });
         m_bench.run(sync);
         QCOMPARE(m_bench.inCopy(), m_bench.onServer());
     }
