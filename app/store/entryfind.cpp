@@ -353,7 +353,7 @@ std::vector<qint64> findEntries(Database &database, qint64 scope, const EntryFil
     if (filter.isEmpty() && way == EntryWay::Quickest)
         return walkOn(database, none, wish);
     // Most filters are met by many rows, so a few steps in the order of time find a page sooner than a plan is made.
-    constexpr double stepsForEach = 6;
+    constexpr double stepsForEach = 8;
     const bool seldom = filter.has(Part::Words) || filter.has(Part::Contacts) || filter.has(Part::EnteredHere)
                         || filter.has(Part::Differs) || wish.sort.column != EntrySort::Column::OccurredAt;
     if (!seldom && way == EntryWay::Quickest) {

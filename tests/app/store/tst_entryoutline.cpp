@@ -40,10 +40,12 @@ private Q_SLOTS:
         // Hours without, with few and with very many entries; three thousand at the same moment.
         auto entries = someEntries(9000, 21);
         for (int i = 0; i < 9000; ++i) {
-            const qint64 at = i < 3000   ? start + 5 * hour + 1234
-                              : i < 5000 ? start + 5 * hour + (i * 71) % hour
-                              : i < 5020 ? start + 6 * hour - 1 + i % 2
-                                         : start + ((i * 37) % 400) * hour + i;
+            const qint64 at = i < 3000     ? start + 5 * hour + 1234
+                              : i < 5000   ? start + 5 * hour + (i * 71) % hour
+                              : i < 5020   ? start + 6 * hour - 1 + i % 2
+                              : i % 3 == 0 ? start + ((i * 37) % 400) * hour + hour - 1 // an hour's last moment
+                              : i % 3 == 1 ? start + ((i * 37) % 400) * hour            // and its first
+                                           : start + ((i * 37) % 400) * hour + i;
             entries[i].occurredAt = Instant(i % 500 == 7 ? -at : at);
         }
         value(m_workspace->write([&](Database &db) {

@@ -120,6 +120,8 @@ private Q_SLOTS:
                             entry.occurredAt = Instant(-qint64{random.bounded(9'000'000)});
                         if (random.bounded(20) == 0)
                             entry.eventValue = decimal("-12345.678901");
+                        if (random.bounded(4) == 0)
+                            entry.expense = decimal("12.345678");
                         if (random.bounded(20) == 0)
                             entry.configName.reset();
                         some.append(entry);

@@ -60,8 +60,8 @@ std::vector<Named> filters()
         f.minValue = decimal("0.123456789012345678901234567890");
         f.maxValue = decimal("17");
     });
-    for (const char *text : {"zoe", "ANNA 9", "李", "bob.stone ete", "banner", "news s", "c1", "c1@exam", "e-00001",
-                             "E-0000123", "s-1", "c-12", "google 5", "23852", "nothing at all", "\" ' -"})
+    for (const char *text : {"e", "zoe", "ANNA 9", "李", "bob.stone ete", "banner", "news s", "c1", "c1@exam",
+                             "e-00001", "E-0000123", "s-1", "c-12", "google 5", "23852", "nothing at all", "\" ' -"})
         words(text);
     add("entered here", [](EntryFilter &f) { f.enteredHere = true; });
     add("differs", [](EntryFilter &f) { f.differs = true; });
