@@ -499,10 +499,6 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
         <translation>--%1 muss ein Datum oder eine Zeit wie 2026-03-01T09:00:00Z sein.</translation>
     </message>
     <message>
-        <source>--format must be json, csv or text.</source>
-        <translation>--format muss json, csv oder text sein.</translation>
-    </message>
-    <message>
         <source>--sort must be occurredAt, -occurredAt, createdAt or -createdAt.</source>
         <translation>--sort muss occurredAt, -occurredAt, createdAt oder -createdAt sein.</translation>
     </message>
@@ -511,20 +507,8 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
         <translation>--%1 muss eine UUID sein.</translation>
     </message>
     <message>
-        <source>Say what to do: entries list.</source>
-        <translation>Sagen Sie, was zu tun ist: entries list.</translation>
-    </message>
-    <message>
         <source>--limit must be a number, 0 for all.</source>
         <translation>--limit muss eine Zahl sein, 0 für alle.</translation>
-    </message>
-    <message>
-        <source>List entries of the local copy, or of the service with --live.</source>
-        <translation>Listet Einträge der lokalen Kopie auf, mit --live die des Dienstes.</translation>
-    </message>
-    <message>
-        <source>list</source>
-        <translation>list</translation>
     </message>
     <message>
         <source>Only what happened at this time or later.</source>
@@ -549,10 +533,6 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
     <message>
         <source>Only with these words in contact, source or conversion.</source>
         <translation>Nur mit diesen Wörtern in Kontakt, Quelle oder Conversion.</translation>
-    </message>
-    <message>
-        <source>At most so many; 0 for all. The default is 100.</source>
-        <translation>Höchstens so viele; 0 für alle. Ohne Angabe 100.</translation>
     </message>
     <message>
         <source>occurredAt, -occurredAt, createdAt or -createdAt.</source>
@@ -714,6 +694,43 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
     <message>
         <source>With run and retry: how long a doubtful entry is given to be listed before it counts as absent and is sent again.</source>
         <translation>Mit run und retry: wie lange ein ungewisser Eintrag Zeit hat, aufgelistet zu werden, bevor er als fehlend gilt und erneut gesendet wird.</translation>
+    </message>
+    <message>
+        <source>--format must be json, jsonl, csv or text.</source>
+        <translation>--format muss json, jsonl, csv oder text sein.</translation>
+    </message>
+    <message>
+        <source>The service cannot filter by %1. Leave --live out to use the local copy, or leave that filter out.</source>
+        <extracomment>%1 is a list of options, such as “--currency, --text”</extracomment>
+        <translation>Der Dienst kann nicht nach %1 filtern. Lassen Sie --live weg, um die lokale Kopie zu verwenden, oder lassen Sie diesen Filter weg.</translation>
+    </message>
+    <message>
+        <source>Say what to do: entries list, or entries export.</source>
+        <translation>Sagen Sie, was zu tun ist: entries list oder entries export.</translation>
+    </message>
+    <message>
+        <source>--output must name a file, or - for standard output.</source>
+        <translation>--output muss eine Datei nennen, oder - für die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>List or export entries of the local copy, or of the service with --live.</source>
+        <translation>Listet Einträge der lokalen Kopie auf oder gibt sie aus, mit --live die des Dienstes.</translation>
+    </message>
+    <message>
+        <source>list or export</source>
+        <translation>list oder export</translation>
+    </message>
+    <message>
+        <source>The file to write: it is replaced when all is written. Without it, standard output. --format is json, jsonl, csv or text.</source>
+        <translation>Die zu schreibende Datei: Sie wird ersetzt, wenn alles geschrieben ist. Ohne sie die Standardausgabe. --format ist json, jsonl, csv oder text.</translation>
+    </message>
+    <message>
+        <source>At most so many; 0 for all. A list has 100, an export all.</source>
+        <translation>Höchstens so viele; 0 für alle. Ohne Angabe bei list 100, bei export alle.</translation>
+    </message>
+    <message>
+        <source>Standard output could not be written to its end.</source>
+        <translation>Die Standardausgabe konnte nicht bis zum Ende geschrieben werden.</translation>
     </message>
 </context>
 <context>
@@ -1176,10 +1193,6 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
         <translation>Kein Eintrag passt</translation>
     </message>
     <message>
-        <source>None of the entries passes all filters.</source>
-        <translation>Kein Eintrag kommt durch alle Filter.</translation>
-    </message>
-    <message>
         <source>No entries yet</source>
         <translation>Noch keine Einträge</translation>
     </message>
@@ -1259,6 +1272,20 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
         <source>The local copy shows what was read before.</source>
         <translation>Die lokale Kopie zeigt, was vorher gelesen wurde.</translation>
     </message>
+    <message>
+        <source>None of the entries passes all of these:</source>
+        <extracomment>before a list of filters, one a line: &quot;Source: not Phone orders&quot;</extracomment>
+        <translation>Kein Eintrag kommt durch alle diese Filter:</translation>
+    </message>
+    <message>
+        <source>Clear one filter</source>
+        <translation>Einen Filter leeren</translation>
+    </message>
+    <message>
+        <source>Clear “%1”</source>
+        <extracomment>a button; %1 is a filter (&quot;Source&quot;)</extracomment>
+        <translation>„%1“ leeren</translation>
+    </message>
 </context>
 <context>
     <name>EntryColumns</name>
@@ -1326,6 +1353,34 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
         <source>E-mail</source>
         <translation>E-Mail</translation>
     </message>
+    <message>
+        <source>%1, in %2</source>
+        <extracomment>a column of times and their zone: &quot;When, in Europe/Berlin&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntryExport</name>
+    <message>
+        <source>The export was stopped; nothing was written.</source>
+        <translation>Die Ausgabe wurde abgebrochen; nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>That is too much to copy.</source>
+        <translation>Das ist zu viel zum Kopieren.</translation>
+    </message>
+    <message>
+        <source>Choose fewer entries, or export them into a file.</source>
+        <translation>Wählen Sie weniger Einträge, oder geben Sie sie in eine Datei aus.</translation>
+    </message>
+    <message>
+        <source>The entries changed since they were chosen, so nothing was taken.</source>
+        <translation>Die Einträge haben sich seit der Auswahl geändert, deshalb wurde nichts übernommen.</translation>
+    </message>
+    <message>
+        <source>Choose them again.</source>
+        <translation>Wählen Sie sie noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>EntryPreview</name>
@@ -1344,6 +1399,54 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
     <message>
         <source>No rule of this source reads this key. It is sent along and kept.</source>
         <translation>Keine Regel dieser Quelle liest diesen Schlüssel. Er wird mitgesendet und aufbewahrt.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryTotals</name>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Expense</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>%1 at your rates</source>
+        <extracomment>%1 is a currency&apos;s code; a total that was converted</extracomment>
+        <translation>%1 zu Ihren Kursen</translation>
+    </message>
+    <message>
+        <source>, without %1</source>
+        <extracomment>behind &quot;EUR at your rates&quot;; %1 is a list of currency codes</extracomment>
+        <translation>, ohne %1</translation>
+    </message>
+</context>
+<context>
+    <name>EntryViews</name>
+    <message>
+        <source>A view needs a name.</source>
+        <translation>Eine Ansicht braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is a view called “%1”.</source>
+        <translation>Es gibt schon eine Ansicht namens „%1“.</translation>
+    </message>
+    <message>
+        <source>This view was deleted meanwhile.</source>
+        <translation>Diese Ansicht wurde inzwischen gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -1522,6 +1625,214 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
         <source>There is already a rule for “%1”. A path can feed one target.</source>
         <extracomment>%1 is a path such as order.total</extracomment>
         <translation>Für „%1“ gibt es schon eine Regel. Ein Pfad kann nur ein Ziel speisen.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterText</name>
+    <message>
+        <source>Zone of the period</source>
+        <extracomment>the zone of a period, &quot;Europe/Berlin&quot;</extracomment>
+        <translation>Zone des Zeitraums</translation>
+    </message>
+    <message>
+        <source>Entered here, differs from prediction</source>
+        <translation>Hier eingegeben, weicht von Vorhersage ab</translation>
+    </message>
+    <message>
+        <source>Entries that have none</source>
+        <translation>Einträge ohne Angabe</translation>
+    </message>
+    <message>
+        <source>“%1:” has no value yet.</source>
+        <translation>„%1:“ hat noch keinen Wert.</translation>
+    </message>
+    <message>
+        <source>There is no filter “%1:”. Put it in quotes to look for it as words.</source>
+        <translation>Es gibt keinen Filter „%1:“. Setzen Sie es in Anführungszeichen, um es als Wörter zu suchen.</translation>
+    </message>
+    <message>
+        <source>There is no filter “%1:”. Did you mean “%2:”?</source>
+        <translation>Es gibt keinen Filter „%1:“. Meinten Sie „%2:“?</translation>
+    </message>
+    <message>
+        <source>This quotation mark is not closed.</source>
+        <translation>Dieses Anführungszeichen wird nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>Something is missing beside this comma.</source>
+        <translation>Neben diesem Komma fehlt etwas.</translation>
+    </message>
+    <message>
+        <source>A space or a comma is missing before “%1”.</source>
+        <translation>Vor „%1“ fehlt ein Leerzeichen oder ein Komma.</translation>
+    </message>
+    <message>
+        <source>“%1” is there twice. Several values go into one list: %2.</source>
+        <translation>„%1“ steht zweimal da. Mehrere Werte gehören in eine Liste: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” takes one value.</source>
+        <translation>„%1“ nimmt nur einen Wert.</translation>
+    </message>
+    <message>
+        <source>A zone cannot be turned round.</source>
+        <translation>Eine Zone lässt sich nicht umkehren.</translation>
+    </message>
+    <message>
+        <source>There are several called “%1”. Choose one from the list.</source>
+        <translation>Es gibt mehrere namens „%1“. Wählen Sie aus der Liste.</translation>
+    </message>
+    <message>
+        <source>No conversion is called “%1”.</source>
+        <translation>Keine Conversion heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>No source is called “%1”.</source>
+        <translation>Keine Quelle heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>No contact is called “%1”.</source>
+        <translation>Kein Kontakt heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>Meinten Sie „%1“?</translation>
+    </message>
+    <message>
+        <source>“%1” is not a currency.</source>
+        <translation>„%1“ ist keine Währung.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number. Write it with a point and without groups: 1250.50.</source>
+        <translation>„%1“ ist keine Zahl. Schreiben Sie sie mit Punkt und ohne Tausendertrennzeichen: 1250.50.</translation>
+    </message>
+    <message>
+        <source>The range has no end: write 100..500, 100.. or ..500.</source>
+        <translation>Der Bereich hat kein Ende: Schreiben Sie 100..500, 100.. oder ..500.</translation>
+    </message>
+    <message>
+        <source>The smallest value is above the largest one.</source>
+        <translation>Der kleinste Wert liegt über dem größten.</translation>
+    </message>
+    <message>
+        <source>“is:” knows %1 and %2, not “%3”.</source>
+        <translation>„is:“ kennt %1 und %2, nicht „%3“.</translation>
+    </message>
+    <message>
+        <source>There is no zone “%1”.</source>
+        <translation>Es gibt keine Zone „%1“.</translation>
+    </message>
+    <message>
+        <source>A zone needs a period: add “when:”.</source>
+        <translation>Eine Zone braucht einen Zeitraum: Fügen Sie „when:“ hinzu.</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>Der Zeitraum endet, bevor er beginnt.</translation>
+    </message>
+    <message>
+        <source>The period has no end: write 2026-03-01..2026-03-31.</source>
+        <translation>Der Zeitraum hat kein Ende: Schreiben Sie 2026-03-01..2026-03-31.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it like 2026-03-31 or 2026-03-31T14:30.</source>
+        <translation>„%1“ ist kein Datum. Schreiben Sie es wie 2026-03-31 oder 2026-03-31T14:30.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a period. Did you mean “%2”?</source>
+        <translation>„%1“ ist kein Zeitraum. Meinten Sie „%2“?</translation>
+    </message>
+    <message>
+        <source>Words can be looked for or left out, not both at once.</source>
+        <translation>Wörter können gesucht oder ausgeschlossen werden, nicht beides zugleich.</translation>
+    </message>
+    <message>
+        <source>Words can be left out once. -&quot;a b&quot; leaves out what has both of them.</source>
+        <translation>Wörter können nur einmal ausgeschlossen werden. -&quot;a b&quot; schließt aus, was beide enthält.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>among the values of a filter: entries that have no source, no contact or no currency</extracomment>
+        <translation>leer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>at the end of a list of names</extracomment>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>a range of amounts</extracomment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation>Conversion</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Entered here</source>
+        <extracomment>a filter: only entries that this computer sent</extracomment>
+        <translation>Hier eingegeben</translation>
+    </message>
+    <message>
+        <source>Differs from prediction</source>
+        <extracomment>a filter: only entries that were stored otherwise than predicted</extracomment>
+        <translation>Weicht von Vorhersage ab</translation>
+    </message>
+    <message>
+        <source>Not entered here</source>
+        <extracomment>a filter: only entries that another computer or person sent</extracomment>
+        <translation>Nicht hier eingegeben</translation>
+    </message>
+    <message>
+        <source>Does not differ from prediction</source>
+        <extracomment>a filter: all but the entries that were stored otherwise than predicted</extracomment>
+        <translation>Weicht nicht von Vorhersage ab</translation>
+    </message>
+    <message>
+        <source>%1: not %2</source>
+        <extracomment>a filter; %1 is what it filters by (&quot;Source&quot;), %2 what is left out (&quot;Phone orders&quot;)</extracomment>
+        <translation>%1: nicht %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a filter; %1 is what it filters by (&quot;Source&quot;), %2 the chosen value (&quot;Phone orders&quot;)</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2504,6 +2815,77 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
     </message>
 </context>
 <context>
+    <name>Period</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Letzte Woche</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Dieser Monat</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Letzter Monat</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Dieses Quartal</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>Letztes Quartal</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Dieses Jahr</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Letztes Jahr</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <extracomment>The first day of a period within one month, in Qt&apos;s form: &quot;1&quot; in &quot;1 to 22 Nov 2026&quot;</extracomment>
+        <translation>d.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>a period: %1 and %2 are dates, the first one perhaps without month and year</extracomment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <extracomment>%1 is a date, perhaps with a time</extracomment>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>%1 is a date, perhaps with a time</extracomment>
+        <translation>bis %1</translation>
+    </message>
+</context>
+<context>
     <name>PhoneNote</name>
     <message>
         <source>%1 cannot be a phone number anywhere.</source>
@@ -3069,6 +3451,62 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
     </message>
 </context>
 <context>
+    <name>Sync</name>
+    <message>
+        <source>Reading all entries</source>
+        <translation>Alle Einträge werden gelesen</translation>
+    </message>
+    <message>
+        <source>Reading all entries: %1 of %2</source>
+        <extracomment>%1 and %2 are numbers of entries: &quot;300 of 5,000&quot;</extracomment>
+        <translation>Alle Einträge werden gelesen: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Reading what is new</source>
+        <translation>Neues wird gelesen</translation>
+    </message>
+    <message>
+        <source>Looking for entries that were deleted or came late</source>
+        <translation>Gelöschte und verspätete Einträge werden gesucht</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n contact(s) that entries name</source>
+        <translation>
+            <numerusform>%n Kontakt, den Einträge nennen, wird gelesen</numerusform>
+            <numerusform>%n Kontakte, die Einträge nennen, werden gelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>how long it takes is not known yet</source>
+        <translation>wie lange es dauert, ist noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>noch weniger als eine Minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>noch etwa %n Minute</numerusform>
+            <numerusform>noch etwa %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s) left</source>
+        <translation>
+            <numerusform>noch etwa %n Stunde</numerusform>
+            <numerusform>noch etwa %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n day(s) left</source>
+        <translation>
+            <numerusform>noch etwa %n Tag</numerusform>
+            <numerusform>noch etwa %n Tage</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Target</name>
     <message>
         <source>Value</source>
@@ -3377,6 +3815,112 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
         <source>nothing, skip, leave out, ignore</source>
         <extracomment>Words somebody may search by for ignoring a key on purpose; separated by commas, in your language</extracomment>
         <translation>nichts, überspringen, weglassen, auslassen, ignorieren</translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message>
+        <source>This view was made by another version and cannot be shown by this one.</source>
+        <translation>Diese Ansicht stammt aus einer anderen Version und kann von dieser nicht gezeigt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>Truth</name>
+    <message numerus="yes">
+        <source>%n minute(s) not read yet</source>
+        <translation>
+            <numerusform>%n Minute ungelesen</numerusform>
+            <numerusform>%n Minuten ungelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) not read yet</source>
+        <translation>
+            <numerusform>%n Stunde ungelesen</numerusform>
+            <numerusform>%n Stunden ungelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) not read yet</source>
+        <translation>
+            <numerusform>%n Tag ungelesen</numerusform>
+            <numerusform>%n Tage ungelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read in part</source>
+        <translation>Teilweise gelesen</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>%1 of %2 read</source>
+        <extracomment>how far the reading of entries is: &quot;300 of 5,000 read&quot;</extracomment>
+        <translation>%1 von %2 gelesen</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>%1, %2 UTC</source>
+        <extracomment>%1 is a day, %2 a time of day</extracomment>
+        <translation>%1, %2 UTC</translation>
+    </message>
+    <message>
+        <source>Complete up to %1</source>
+        <translation>Vollständig bis %1</translation>
+    </message>
+    <message>
+        <source>looking for deletions</source>
+        <translation>Löschungen werden gesucht</translation>
+    </message>
+    <message>
+        <source>reading everything again</source>
+        <translation>alles wird neu gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s) known to differ</source>
+        <translation>
+            <numerusform>%n Zeitraum weicht ab</numerusform>
+            <numerusform>%n Zeiträume weichen ab</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole time</source>
+        <translation>Gesamte Zeit</translation>
+    </message>
+    <message>
+        <source>Up to %1</source>
+        <extracomment>a period of time that ends at %1</extracomment>
+        <translation>Bis %1</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <extracomment>a period of time that begins at %1</extracomment>
+        <translation>Seit %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>a period of time</extracomment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1: not compared yet</source>
+        <extracomment>%1 is a period of time</extracomment>
+        <translation>%1: noch nicht verglichen</translation>
+    </message>
+    <message>
+        <source>%1: %2 on the server, %3 here</source>
+        <extracomment>%1 is a period of time; %2 and %3 are numbers of entries</extracomment>
+        <translation>%1: %2 auf dem Server, %3 hier</translation>
     </message>
 </context>
 <context>
@@ -3774,23 +4318,6 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
     </message>
 </context>
 <context>
-    <name>desk::cli::OutputFile</name>
-    <message>
-        <source>standard output</source>
-        <translation>Standardausgabe</translation>
-    </message>
-    <message>
-        <source>The disk is full; %1 could not be written to its end.</source>
-        <extracomment>%1 is a file name</extracomment>
-        <translation>Der Datenträger ist voll; %1 konnte nicht bis zum Ende geschrieben werden.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2.</source>
-        <extracomment>%1 is a file name, %2 the system&apos;s reason</extracomment>
-        <translation>%1 kann nicht geschrieben werden: %2.</translation>
-    </message>
-</context>
-<context>
     <name>desk::cli::PreviewCommand</name>
     <message>
         <source>Shows what a payload becomes under a mapping.</source>
@@ -3903,6 +4430,63 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
     <message>
         <source>List the conversion sources of the business.</source>
         <translation>Listet die Conversion-Quellen des Unternehmens auf.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::cli::SyncCommand</name>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <extracomment>how many requests were made so far</extracomment>
+        <translation>
+            <numerusform>%n Anfrage</numerusform>
+            <numerusform>%n Anfragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. The next `sync` goes on from here.</source>
+        <translation>Angehalten. Das nächste `sync` macht hier weiter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 entries: %2 added, %3 changed, %4 removed, with %n request(s).</source>
+        <translation>
+            <numerusform>%1 Einträge: %2 hinzugefügt, %3 geändert, %4 entfernt, mit %n Anfrage.</numerusform>
+            <numerusform>%1 Einträge: %2 hinzugefügt, %3 geändert, %4 entfernt, mit %n Anfragen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Complete up to %1.</source>
+        <translation>Vollständig bis %1.</translation>
+    </message>
+    <message>
+        <source>Not complete yet.</source>
+        <translation>Noch nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>Deletions known up to %1.</source>
+        <translation>Löschungen bekannt bis %1.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2: %3 entries on the server, %4 here.</source>
+        <translation>Von %1 bis %2: %3 Einträge auf dem Server, %4 hier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) that entries name are missing: the key lacks contacts:read.</source>
+        <translation>
+            <numerusform>%n Kontakt, den Einträge nennen, fehlt: Der Schlüssel hat die Berechtigung contacts:read nicht.</numerusform>
+            <numerusform>%n Kontakte, die Einträge nennen, fehlen: Der Schlüssel hat die Berechtigung contacts:read nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring the local copy of entries, sources and contacts up to date.</source>
+        <translation>Bringt die lokale Kopie der Einträge, Quellen und Kontakte auf den neuen Stand.</translation>
+    </message>
+    <message>
+        <source>Read everything again, not only what is new or differs.</source>
+        <translation>Liest alles noch einmal, nicht nur, was neu ist oder abweicht.</translation>
+    </message>
+    <message>
+        <source>“%1” is one argument too many.</source>
+        <translation>„%1“ ist ein Argument zu viel.</translation>
     </message>
 </context>
 <context>
@@ -4021,6 +4605,123 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
     </message>
 </context>
 <context>
+    <name>desk::exports::OutputFile</name>
+    <message>
+        <source>standard output</source>
+        <translation>Standardausgabe</translation>
+    </message>
+    <message>
+        <source>The disk is full; %1 could not be written to its end.</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation>Der Datenträger ist voll; %1 konnte nicht bis zum Ende geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <extracomment>%1 is a file name, %2 the system&apos;s reason</extracomment>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::models::BreakdownModel</name>
+    <message>
+        <source>No conversion</source>
+        <translation>Keine Conversion</translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation>Keine Quelle</translation>
+    </message>
+    <message>
+        <source>No currency</source>
+        <translation>Keine Währung</translation>
+    </message>
+    <message>
+        <source>No contact</source>
+        <translation>Kein Kontakt</translation>
+    </message>
+    <message>
+        <source>Unnamed contact</source>
+        <translation>Kontakt ohne Namen</translation>
+    </message>
+    <message>
+        <source>No campaign</source>
+        <translation>Keine Kampagne</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <extracomment>all conversions or sources that are not shown by themselves</extracomment>
+        <translation>Andere</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation>
+            <numerusform>%n andere</numerusform>
+            <numerusform>%n andere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>a share, in per cent</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amounts are too large or too small to be added</source>
+        <translation>
+            <numerusform>%n Betrag ist zu groß oder zu klein, um summiert zu werden</numerusform>
+            <numerusform>%n Beträge sind zu groß oder zu klein, um summiert zu werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entries in any currency</source>
+        <translation>Einträge in allen Währungen</translation>
+    </message>
+    <message>
+        <source>Share of the entries</source>
+        <translation>Anteil an den Einträgen</translation>
+    </message>
+    <message>
+        <source>Share of the value, losses by their size</source>
+        <translation>Anteil am Wert, Verluste nach ihrer Höhe</translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation>Conversion</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Value, %1</source>
+        <extracomment>head of a column of amounts; %1 is a currency</extracomment>
+        <translation>Wert, %1</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+</context>
+<context>
     <name>desk::models::ComparisonFeed</name>
     <message>
         <source>%1 of %2 as predicted</source>
@@ -4084,8 +4785,23 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
     <name>desk::models::EntryTableModel</name>
     <message>
         <source>Could not be read</source>
-        <extracomment>in place of a row whose page could not be read</extracomment>
+        <extracomment>in place of a row whose page could not be read
+----------
+what a screen reader says of a row that is still on its way</extracomment>
         <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>The table shows the first %1 of %2 entries. A filter brings the others into it.</source>
+        <translation>Die Tabelle zeigt die ersten %1 von %2 Einträgen. Ein Filter holt die anderen hinein.</translation>
+    </message>
+    <message>
+        <source>Being read</source>
+        <translation>Wird gelesen</translation>
+    </message>
+    <message>
+        <source>%1, being deleted</source>
+        <extracomment>for a screen reader: %1 is a cell&apos;s text</extracomment>
+        <translation>%1, wird gelöscht</translation>
     </message>
 </context>
 <context>
@@ -5094,6 +5810,13 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
     </message>
 </context>
 <context>
+    <name>desk::sync::EntryAudit</name>
+    <message>
+        <source>The service&apos;s list holds entries from outside the period that was asked for.</source>
+        <translation>Die Liste des Dienstes enthält Einträge von außerhalb des angeforderten Zeitraums.</translation>
+    </message>
+</context>
+<context>
     <name>desk::sync::EntrySync</name>
     <message>
         <source>The service&apos;s list of entries does not go on, although it says that there is more.</source>
@@ -5190,10 +5913,6 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
         <translation>Bitte eine Zahl schreiben, zum Beispiel 120.50.</translation>
     </message>
     <message>
-        <source>Amount</source>
-        <translation>Betrag</translation>
-    </message>
-    <message>
         <source>at least</source>
         <translation>mindestens</translation>
     </message>
@@ -5219,17 +5938,8 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
         <translation>Anwenden</translation>
     </message>
     <message>
-        <source>%1 to %2</source>
-        <extracomment>a range of amounts</extracomment>
-        <translation>%1 bis %2</translation>
-    </message>
-    <message>
-        <source>at least %1</source>
-        <translation>mindestens %1</translation>
-    </message>
-    <message>
-        <source>at most %1</source>
-        <translation>höchstens %1</translation>
+        <source>Value</source>
+        <translation>Wert</translation>
     </message>
 </context>
 <context>
@@ -5305,6 +6015,25 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
     <message>
         <source>Dismiss</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::BreakdownView</name>
+    <message>
+        <source>Breakdown of the entries</source>
+        <translation>Aufschlüsselung der Einträge</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Show only these entries</source>
+        <translation>Nur diese Einträge zeigen</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Als Tabelle kopieren</translation>
     </message>
 </context>
 <context>
@@ -6173,46 +6902,6 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
     </message>
 </context>
 <context>
-    <name>desk::ui::DayChart</name>
-    <message>
-        <source>Value over time</source>
-        <translation>Wert im Lauf der Zeit</translation>
-    </message>
-    <message>
-        <source>Nothing to show</source>
-        <translation>Nichts zu zeigen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n bar(s). The highest: %1</source>
-        <extracomment>what a chart says to a screen reader; %1 describes its highest bar</extracomment>
-        <translation>
-            <numerusform>%n Balken. Der höchste: %1</numerusform>
-            <numerusform>%n Balken. Der höchste: %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <extracomment>a week; %1 and %2 are dates</extracomment>
-        <translation>%1 bis %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <translation>
-            <numerusform>%n Eintrag</numerusform>
-            <numerusform>%n Einträge</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2 %3, %4</source>
-        <extracomment>one bar of the chart: %1 when, %2 amount, %3 currency, %4 &quot;12 entries&quot;</extracomment>
-        <translation>%1: %2 %3, %4</translation>
-    </message>
-    <message>
-        <source>, not complete yet</source>
-        <translation>, noch nicht vollständig</translation>
-    </message>
-</context>
-<context>
     <name>desk::ui::DeleteConfigDialog</name>
     <message>
         <source>Counting its entries…</source>
@@ -6534,32 +7223,6 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
 </context>
 <context>
     <name>desk::ui::EntriesController</name>
-    <message numerus="yes">
-        <source>Please choose fewer rows to delete, at most %n.</source>
-        <translation>
-            <numerusform>Bitte wählen Sie weniger Zeilen zum Löschen, höchstens %n.</numerusform>
-            <numerusform>Bitte wählen Sie weniger Zeilen zum Löschen, höchstens %n.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Deleted %n entries.</source>
-        <translation>
-            <numerusform>%n Eintrag gelöscht.</numerusform>
-            <numerusform>%n Einträge gelöscht.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not deleted</source>
-        <translation>Nicht gelöscht</translation>
-    </message>
-    <message>
-        <source>Totals and chart are for the local copy</source>
-        <translation>Summen und Diagramm gelten für die lokale Kopie</translation>
-    </message>
-    <message>
-        <source>The server does not add up entries</source>
-        <translation>Der Server summiert keine Einträge</translation>
-    </message>
     <message>
         <source>The server cannot be reached. What you see was read before.</source>
         <translation>Der Server ist nicht erreichbar. Was Sie sehen, wurde vorher gelesen.</translation>
@@ -6587,6 +7250,37 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
     <message>
         <source>Entries</source>
         <translation>Einträge</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::EntriesSummary</name>
+    <message>
+        <source>Stopped</source>
+        <extracomment>instead of a chart whose sums the operator did not wait for</extracomment>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n rows.</source>
+        <translation>
+            <numerusform>%n Zeile kopiert.</numerusform>
+            <numerusform>%n Zeilen kopiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server does not add up entries</source>
+        <translation>Der Server summiert keine Einträge</translation>
+    </message>
+    <message>
+        <source>Totals and chart are for the local copy</source>
+        <translation>Summen und Diagramm gelten für die lokale Kopie</translation>
+    </message>
+    <message>
+        <source>Entries without a campaign cannot be filtered.</source>
+        <translation>Nach Einträgen ohne Kampagne lässt sich nicht filtern.</translation>
+    </message>
+    <message>
+        <source>Only single campaigns can be filtered.</source>
+        <translation>Filtern lässt sich nur nach einzelnen Kampagnen.</translation>
     </message>
 </context>
 <context>
@@ -6618,25 +7312,8 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
         <translation>Einträge</translation>
     </message>
     <message>
-        <source>Value per day</source>
-        <translation>Wert je Tag</translation>
-    </message>
-    <message>
-        <source>Currency of the chart</source>
-        <translation>Währung des Diagramms</translation>
-    </message>
-    <message>
-        <source>entries below</source>
-        <extracomment>under a heading &quot;Value per day&quot;: the smaller bars below count entries</extracomment>
-        <translation>Einträge darunter</translation>
-    </message>
-    <message>
-        <source>Value per week</source>
-        <translation>Wert je Woche</translation>
-    </message>
-    <message>
-        <source>Value per month</source>
-        <translation>Wert je Monat</translation>
+        <source>All entries</source>
+        <translation>Alle Einträge</translation>
     </message>
 </context>
 <context>
@@ -6693,18 +7370,93 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
         <source>Copied “%1”.</source>
         <translation>„%1“ kopiert.</translation>
     </message>
+    <message>
+        <source>Export…</source>
+        <translation>Ausgeben …</translation>
+    </message>
+    <message>
+        <source>Undo deleting</source>
+        <translation>Löschen rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Copy the totals</source>
+        <translation>Summen kopieren</translation>
+    </message>
+    <message>
+        <source>Totals in one currency…</source>
+        <translation>Summen in einer Währung …</translation>
+    </message>
+    <message>
+        <source>Copied the entry as JSON.</source>
+        <translation>Eintrag als JSON kopiert.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::EntryChart</name>
+    <message>
+        <source>entries</source>
+        <extracomment>in a chart, over the smaller bars that count entries</extracomment>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Value over time</source>
+        <translation>Wert im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>Nothing to show</source>
+        <translation>Nichts zu zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bar(s). The highest: %1</source>
+        <extracomment>what a chart says to a screen reader; %1 describes its highest bar</extracomment>
+        <translation>
+            <numerusform>%n Balken. Der höchste: %1</numerusform>
+            <numerusform>%n Balken. Der höchste: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>a week; %1 and %2 are dates</extracomment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <extracomment>in a chart: %1 amount, %2 currency, %3 &quot;12 entries&quot;</extracomment>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a part of the chart: %1 when or what, %2 &quot;1,240.00 EUR, 12 entries&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, not complete yet</source>
+        <translation>, noch nicht vollständig</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::EntryCopier</name>
+    <message>
+        <source>%1 entries are too many to copy; %2 can be. Nothing was copied. Export them into a file instead.</source>
+        <extracomment>%1 is how many are chosen, %2 how many can be copied at most</extracomment>
+        <translation>%1 Einträge sind zu viele zum Kopieren; möglich sind %2. Nichts wurde kopiert. Geben Sie sie stattdessen in eine Datei aus.</translation>
+    </message>
+    <message>
+        <source>Some of the chosen entries are not read from the server yet. Nothing was copied. Scroll to them, or choose fewer.</source>
+        <translation>Einige der gewählten Einträge sind noch nicht vom Server gelesen. Nichts wurde kopiert. Blättern Sie zu ihnen, oder wählen Sie weniger.</translation>
+    </message>
     <message numerus="yes">
         <source>Copied %n entries.</source>
         <translation>
             <numerusform>%n Eintrag kopiert.</numerusform>
             <numerusform>%n Einträge kopiert.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Please choose fewer rows to copy, at most %n.</source>
-        <translation>
-            <numerusform>Bitte wählen Sie weniger Zeilen zum Kopieren, höchstens %n.</numerusform>
-            <numerusform>Bitte wählen Sie weniger Zeilen zum Kopieren, höchstens %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -6739,14 +7491,6 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
         <translation>Sie werden auf dem Server für alle entfernt. Summen, Berichte und Attribution zählen sie nicht mehr.</translation>
     </message>
     <message>
-        <source>This cannot be undone. The contact stays. Enter again makes a new entry with a new ID.</source>
-        <translation>Das lässt sich nicht rückgängig machen. Der Kontakt bleibt. „Erneut eingeben“ erzeugt einen neuen Eintrag mit neuer ID.</translation>
-    </message>
-    <message>
-        <source>This cannot be undone. The contacts stay. Enter again makes new entries with new IDs.</source>
-        <translation>Das lässt sich nicht rückgängig machen. Die Kontakte bleiben. „Erneut eingeben“ erzeugt neue Einträge mit neuen IDs.</translation>
-    </message>
-    <message>
         <source>Your first live change in this session.</source>
         <translation>Ihre erste Änderung an echten Daten in dieser Sitzung.</translation>
     </message>
@@ -6762,6 +7506,111 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
     <message>
         <source>Delete from sandbox</source>
         <translation>Aus der Sandbox löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>You can undo it for %n seconds; then it is gone for good. The contact stays. Enter again makes a new entry with a new ID.</source>
+        <translation>
+            <numerusform>Sie können es %n Sekunde lang rückgängig machen; danach ist er endgültig weg. Der Kontakt bleibt. „Erneut eingeben“ erzeugt einen neuen Eintrag mit neuer ID.</numerusform>
+            <numerusform>Sie können es %n Sekunden lang rückgängig machen; danach ist er endgültig weg. Der Kontakt bleibt. „Erneut eingeben“ erzeugt einen neuen Eintrag mit neuer ID.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You can undo it for %n seconds; then they are gone for good. The contacts stay. Enter again makes new entries with new IDs.</source>
+        <translation>
+            <numerusform>Sie können es %n Sekunde lang rückgängig machen; danach sind sie endgültig weg. Die Kontakte bleiben. „Erneut eingeben“ erzeugt neue Einträge mit neuen IDs.</numerusform>
+            <numerusform>Sie können es %n Sekunden lang rückgängig machen; danach sind sie endgültig weg. Die Kontakte bleiben. „Erneut eingeben“ erzeugt neue Einträge mit neuen IDs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Delete now</source>
+        <translation>Jetzt löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries will be deleted. You can still undo it.</source>
+        <translation>
+            <numerusform>%n Eintrag wird gelöscht. Sie können es noch rückgängig machen.</numerusform>
+            <numerusform>%n Einträge werden gelöscht. Sie können es noch rückgängig machen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries will be deleted</source>
+        <translation>
+            <numerusform>%n Eintrag wird gelöscht</numerusform>
+            <numerusform>%n Einträge werden gelöscht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was sent yet. The server is asked in %n seconds.</source>
+        <translation>
+            <numerusform>Noch wurde nichts gesendet. Die Anfrage geht in %n Sekunde an den Server.</numerusform>
+            <numerusform>Noch wurde nichts gesendet. Die Anfrage geht in %n Sekunden an den Server.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was deleted: %n entries stay.</source>
+        <translation>
+            <numerusform>Nichts wurde gelöscht: %n Eintrag bleibt.</numerusform>
+            <numerusform>Nichts wurde gelöscht: %n Einträge bleiben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Deleting entries: %1 of %2 answered</source>
+        <translation>Einträge werden gelöscht: %1 von %2 beantwortet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n entries.</source>
+        <translation>
+            <numerusform>%n Eintrag gelöscht.</numerusform>
+            <numerusform>%n Einträge gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %1 of %n entries</source>
+        <extracomment>%1 of %n entries</extracomment>
+        <translation>
+            <numerusform>%1 von %n Eintrag gelöscht</numerusform>
+            <numerusform>%1 von %n Einträgen gelöscht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped: the others were not tried.</source>
+        <translation>Abgebrochen: Die anderen wurden nicht versucht.</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Einzelheiten …</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Not deleted</source>
+        <translation>Nicht gelöscht</translation>
+    </message>
+    <message>
+        <source>Not known: the answer was lost. Refresh shows whether it is still there</source>
+        <translation>Nicht bekannt: Die Antwort ging verloren. „Aktualisieren“ zeigt, ob er noch da ist</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <translation>Nicht versucht</translation>
+    </message>
+    <message>
+        <source>What became of each entry</source>
+        <translation>Was aus jedem Eintrag wurde</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -6898,33 +7747,165 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
         <source>Show the fields</source>
         <translation>Felder zeigen</translation>
     </message>
-</context>
-<context>
-    <name>desk::ui::EntryFilterBar</name>
     <message>
-        <source>Period</source>
-        <translation>Zeitraum</translation>
+        <source>Source ID</source>
+        <translation>Quellen-ID</translation>
     </message>
     <message>
-        <source>Conversion</source>
-        <translation>Conversion</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Quelle</translation>
+        <source>Conversion ID</source>
+        <translation>Conversion-ID</translation>
     </message>
     <message>
         <source>Contact</source>
         <translation>Kontakt</translation>
     </message>
     <message>
-        <source>Currency</source>
-        <translation>Währung</translation>
+        <source>Contact ID</source>
+        <translation>Kontakt-ID</translation>
     </message>
     <message>
-        <source>Amount</source>
-        <translation>Betrag</translation>
+        <source>Name</source>
+        <translation>Name</translation>
     </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <extracomment>of a contact: where it came from</extracomment>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Test contact</source>
+        <translation>Testkontakt</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Other fields</source>
+        <extracomment>fields of an entry that this program does not name</extracomment>
+        <translation>Weitere Felder</translation>
+    </message>
+    <message>
+        <source>What is shown as JSON</source>
+        <translation>Was als JSON gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>What this computer sent to make the entry</source>
+        <translation>Was dieser Rechner gesendet hat, um den Eintrag anzulegen</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>Vorhergesagt</translation>
+    </message>
+    <message>
+        <source>What this program expected to come of the request</source>
+        <translation>Was dieses Programm als Ergebnis der Anfrage erwartet hat</translation>
+    </message>
+    <message>
+        <source>The request that made the entry</source>
+        <translation>Die Anfrage, aus der der Eintrag entstand</translation>
+    </message>
+    <message>
+        <source>What was predicted of the entry</source>
+        <translation>Was für den Eintrag vorhergesagt wurde</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::EntryExporter</name>
+    <message>
+        <source>An export is still being written. Stop it, or wait for it.</source>
+        <translation>Es wird noch eine Ausgabe geschrieben. Brechen Sie sie ab, oder warten Sie darauf.</translation>
+    </message>
+    <message>
+        <source>entries</source>
+        <extracomment>the beginning of a file&apos;s name; small letters</extracomment>
+        <translation>eintraege</translation>
+    </message>
+    <message>
+        <source>Into a file, as the server lists them. That takes a request for every hundred entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 entries</source>
+        <extracomment>%1 is the same number as %n, with separators</extracomment>
+        <translation type="unfinished">
+            <numerusform>%1 Eintrag</numerusform>
+            <numerusform>%1 Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries, %3%</source>
+        <extracomment>%1 and %2 are numbers of entries, %3 a share in per cent</extracomment>
+        <translation>%1 von %2 Einträgen, %3 %</translation>
+    </message>
+    <message>
+        <source>Exporting into %1</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Ausgabe in %1</translation>
+    </message>
+    <message>
+        <source>The export was stopped. Nothing was written.</source>
+        <translation>Die Ausgabe wurde abgebrochen. Nichts wurde geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %1 entries into %2</source>
+        <extracomment>%1 is the same number as %n, with separators; %2 the name of a file</extracomment>
+        <translation>
+            <numerusform>%1 Eintrag in %2 ausgegeben</numerusform>
+            <numerusform>%1 Einträge in %2 ausgegeben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list changed while it was read; %n entries may be missing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Not exported into %1</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Nicht in %1 ausgegeben</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::EntryFilterBar</name>
     <message>
         <source>Words in contact, source</source>
         <translation>Wörter in Kontakt, Quelle</translation>
@@ -6934,17 +7915,8 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
         <translation>Wortanfänge in Kontakt, E-Mail, Quelle und Conversion</translation>
     </message>
     <message>
-        <source>No currency</source>
-        <extracomment>in a list of currencies: entries that have none</extracomment>
-        <translation>Keine Währung</translation>
-    </message>
-    <message>
         <source>The server cannot filter by this. The local copy can.</source>
         <translation>Danach kann der Server nicht filtern. Die lokale Kopie kann es.</translation>
-    </message>
-    <message>
-        <source>Name or e-mail</source>
-        <translation>Name oder E-Mail</translation>
     </message>
     <message numerus="yes">
         <source>%n conversion(s)</source>
@@ -6966,6 +7938,60 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
             <numerusform>%n Kontakt</numerusform>
             <numerusform>%n Kontakte</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>the last chip of a row of filters: those that do not fit</extracomment>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>not</source>
+        <translation>nicht</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Edit the filter as text</source>
+        <translation>Filter als Text bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit the filter as text (%1)</source>
+        <translation>Filter als Text bearbeiten (%1)</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Weitere Filter</translation>
+    </message>
+    <message>
+        <source>Leave out entries with these words</source>
+        <translation>Einträge mit diesen Wörtern ausschließen</translation>
+    </message>
+    <message>
+        <source>Set aside: the server cannot leave entries out. It counts again in the local copy.</source>
+        <translation>Ruht: Der Server kann keine Einträge ausschließen. In der lokalen Kopie gilt er wieder.</translation>
+    </message>
+    <message>
+        <source>Set aside: the server filters by one at a time. It counts again in the local copy.</source>
+        <translation>Ruht: Der Server filtert hier nur nach einem auf einmal. In der lokalen Kopie gilt er wieder.</translation>
+    </message>
+    <message>
+        <source>Set aside: the server cannot filter by this. It counts again in the local copy.</source>
+        <translation>Ruht: Danach kann der Server nicht filtern. In der lokalen Kopie gilt er wieder.</translation>
+    </message>
+    <message>
+        <source>%1, by the clock of %2</source>
+        <translation>%1, nach der Uhr von %2</translation>
+    </message>
+    <message>
+        <source>Delete clears it, − turns it into “not” and back.</source>
+        <extracomment>keys in the tooltip of a filter: &quot;−&quot; is the key for minus</extracomment>
+        <translation>Entf leert ihn, − macht „nicht“ daraus und umgekehrt.</translation>
+    </message>
+    <message>
+        <source>Words that are left out</source>
+        <translation>Ausgeschlossene Wörter</translation>
     </message>
 </context>
 <context>
@@ -7000,6 +8026,36 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
     </message>
 </context>
 <context>
+    <name>desk::ui::EntryJobs</name>
+    <message>
+        <source>The local copy is not complete yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other entries are being deleted. Wait for them, or undo that first.</source>
+        <translation>Andere Einträge werden gerade gelöscht. Warten Sie darauf, oder machen Sie das zuerst rückgängig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Please choose fewer rows to delete, at most %n.</source>
+        <translation>
+            <numerusform>Bitte wählen Sie weniger Zeilen zum Löschen, höchstens %n.</numerusform>
+            <numerusform>Bitte wählen Sie weniger Zeilen zum Löschen, höchstens %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no totals to copy at the moment.</source>
+        <translation>Zurzeit gibt es keine Summen zum Kopieren.</translation>
+    </message>
+    <message>
+        <source>Copied the totals.</source>
+        <translation>Summen kopiert.</translation>
+    </message>
+    <message>
+        <source>There are no totals to convert at the moment.</source>
+        <translation>Zurzeit gibt es keine Summen zum Umrechnen.</translation>
+    </message>
+</context>
+<context>
     <name>desk::ui::EntryResultPane</name>
     <message>
         <source>The entry that will come of it</source>
@@ -7019,6 +8075,62 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
     <message>
         <source>Reset columns</source>
         <translation>Spalten zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::EntryViews</name>
+    <message>
+        <source>Save changes to the view</source>
+        <translation>Änderungen an der Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Undo changes to the view</source>
+        <translation>Änderungen an der Ansicht verwerfen</translation>
+    </message>
+    <message>
+        <source>Save as a new view…</source>
+        <translation>Als neue Ansicht speichern …</translation>
+    </message>
+    <message>
+        <source>Manage views…</source>
+        <translation>Ansichten verwalten …</translation>
+    </message>
+    <message>
+        <source>Entered here</source>
+        <translation>Hier eingegeben</translation>
+    </message>
+    <message>
+        <source>Differs from prediction</source>
+        <translation>Weicht von Vorhersage ab</translation>
+    </message>
+    <message>
+        <source>All entries</source>
+        <translation>Alle Einträge</translation>
+    </message>
+    <message>
+        <source>Saved the view “%1”.</source>
+        <translation>Ansicht „%1“ gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 (edited)</source>
+        <extracomment>the name of a view of entries whose filters, sort or columns were changed and not saved</extracomment>
+        <translation>%1 (geändert)</translation>
+    </message>
+    <message>
+        <source>View: %1, edited</source>
+        <translation>Ansicht: %1, geändert</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>Ansicht: %1</translation>
+    </message>
+    <message>
+        <source>Show the view “%1”</source>
+        <translation>Ansicht „%1“ zeigen</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
     </message>
 </context>
 <context>
@@ -7147,6 +8259,127 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
             <numerusform>%n nicht erfüllt</numerusform>
             <numerusform>%n nicht erfüllt</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::ExportDialog</name>
+    <message>
+        <source>Export entries</source>
+        <translation>Einträge ausgeben</translation>
+    </message>
+    <message>
+        <source>Into a file, as they are in the local copy at this moment.</source>
+        <translation>In eine Datei, so wie sie jetzt in der lokalen Kopie sind.</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Was</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %1 entries that match</source>
+        <extracomment>%1 is the same number as %n, with separators</extracomment>
+        <translation>
+            <numerusform>%1 passender Eintrag</numerusform>
+            <numerusform>Alle %1 passenden Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All entries that match, at least %1</source>
+        <extracomment>they are still being counted</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The %1 chosen entries</source>
+        <extracomment>%1 is the same number as %n, with separators</extracomment>
+        <translation>
+            <numerusform>%1 gewählter Eintrag</numerusform>
+            <numerusform>Die %1 gewählten Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>CSV for a spreadsheet</source>
+        <translation>CSV für eine Tabellenkalkulation</translation>
+    </message>
+    <message>
+        <source>CSV, values exactly as stored</source>
+        <translation>CSV, Werte genau wie gespeichert</translation>
+    </message>
+    <message>
+        <source>JSON lines, all that the server sent</source>
+        <translation>JSON-Zeilen, alles, was der Server gesendet hat</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Spalten</translation>
+    </message>
+    <message>
+        <source>The ones that show in the table</source>
+        <translation>Die in der Tabelle gezeigten</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Ausgeben</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Durchsuchen …</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>Export into</source>
+        <translation>Ausgeben in</translation>
+    </message>
+    <message>
+        <source>Amounts in plain notation. A text that a spreadsheet would take for a formula gets an apostrophe before it.</source>
+        <translation>Beträge in einfacher Schreibweise. Ein Text, den eine Tabellenkalkulation für eine Formel hielte, bekommt einen Apostroph davor.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed. A spreadsheet may take a text that begins with = for a formula.</source>
+        <translation>Nichts wird geändert. Eine Tabellenkalkulation kann einen Text, der mit = beginnt, für eine Formel halten.</translation>
+    </message>
+    <message>
+        <source>One object a line as the server sent it, with the fields that this program does not name.</source>
+        <translation>Ein Objekt je Zeile, wie der Server es gesendet hat, mit den Feldern, die dieses Programm nicht nennt.</translation>
+    </message>
+    <message>
+        <source>Name a file.</source>
+        <translation>Nennen Sie eine Datei.</translation>
+    </message>
+    <message>
+        <source>Give the folder, too.</source>
+        <translation>Nennen Sie auch den Ordner.</translation>
+    </message>
+    <message>
+        <source>This is a folder. Add a file’s name.</source>
+        <translation>Das ist ein Ordner. Fügen Sie einen Dateinamen an.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <extracomment>%1 is the path of a folder</extracomment>
+        <translation>Es gibt keinen Ordner %1.</translation>
+    </message>
+    <message>
+        <source>This file is there already. It is replaced when the new one is complete.</source>
+        <translation>Diese Datei gibt es schon. Sie wird ersetzt, wenn die neue vollständig ist.</translation>
     </message>
 </context>
 <context>
@@ -7288,6 +8521,90 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
         <source>%1: %2</source>
         <extracomment>accessible name of a filter; %1 is what it filters (&quot;Source&quot;), %2 the chosen value</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::FilterEdit</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Vorschläge</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::FilterLine</name>
+    <message>
+        <source>Filter as text</source>
+        <translation>Filter als Text</translation>
+    </message>
+    <message>
+        <source>For example: when:last-month -source:&quot;Phone orders&quot; value:100.. mira</source>
+        <extracomment>an empty line for a filter; the words before the colons are the same in every language</extracomment>
+        <translation>Zum Beispiel: when:last-month -source:&quot;Phone orders&quot; value:100.. mira</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished">Leeren</translation>
+    </message>
+    <message>
+        <source>The last filter that could be read stays in force.</source>
+        <translation>Der letzte lesbare Filter gilt weiter.</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <extracomment>a button; %1 is what to put in the place of a mistake</extracomment>
+        <translation>%1 verwenden</translation>
+    </message>
+    <message>
+        <source>Looking for the contact “%1”…</source>
+        <translation>Der Kontakt „%1“ wird gesucht …</translation>
+    </message>
+    <message>
+        <source>The server cannot filter by all of this. Set aside: %1.</source>
+        <extracomment>%1 is a list of filters: &quot;Currency, Value&quot;</extracomment>
+        <translation>Der Server kann nicht nach all dem filtern. Es ruhen: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::FilterPopup</name>
+    <message>
+        <source>Not: show all others</source>
+        <extracomment>a box in the popup of a filter (&quot;Source&quot;): show the entries that the filter would leave out</extracomment>
+        <translation>Nicht: alle anderen zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::FilterPopups</name>
+    <message>
+        <source>Only what this computer entered</source>
+        <translation>Nur, was dieser Rechner eingegeben hat</translation>
+    </message>
+    <message>
+        <source>Only what was entered elsewhere</source>
+        <translation>Nur, was anderswo eingegeben wurde</translation>
+    </message>
+    <message>
+        <source>Only what differs from its prediction</source>
+        <translation>Nur, was von der Vorhersage abweicht</translation>
+    </message>
+    <message>
+        <source>All that does not differ, or was not predicted here</source>
+        <translation>Alles, was nicht abweicht oder hier nicht vorhergesagt wurde</translation>
+    </message>
+    <message>
+        <source>Name or e-mail</source>
+        <translation>Name oder E-Mail</translation>
+    </message>
+    <message>
+        <source>No currency</source>
+        <translation>Keine Währung</translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation>Keine Quelle</translation>
+    </message>
+    <message>
+        <source>No contact</source>
+        <translation>Kein Kontakt</translation>
     </message>
 </context>
 <context>
@@ -8303,6 +9620,61 @@ A custom field&apos;s label and its type</extracomment>
     </message>
 </context>
 <context>
+    <name>desk::ui::ManageViewsDialog</name>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Undo delete</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Manage views</source>
+        <translation>Ansichten verwalten</translation>
+    </message>
+    <message>
+        <source>The first views have the keys Alt+4 to Alt+9. F2 renames, Alt+Up and Alt+Down move.</source>
+        <translation>Die ersten Ansichten haben die Tasten Alt+4 bis Alt+9. F2 benennt um, Alt+Pfeil nach oben und Alt+Pfeil nach unten verschieben.</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>A view needs a name.</source>
+        <translation>Eine Ansicht braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Two views are called “%1”.</source>
+        <translation>Zwei Ansichten heißen „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted when you save.</source>
+        <translation>„%1“ wird beim Speichern gelöscht.</translation>
+    </message>
+</context>
+<context>
     <name>desk::ui::MappingController</name>
     <message>
         <source>Restore the changes kept from last time</source>
@@ -9306,72 +10678,12 @@ A custom field&apos;s label and its type</extracomment>
 <context>
     <name>desk::ui::PeriodPopup</name>
     <message>
-        <source>since %1</source>
-        <extracomment>%1 is a date</extracomment>
-        <translation>seit %1</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <extracomment>%1 is a date</extracomment>
-        <translation>bis %1</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <extracomment>a period: %1 and %2 are dates, the first one perhaps without month and year</extracomment>
-        <translation>%1 bis %2</translation>
-    </message>
-    <message>
         <source>Period</source>
         <translation>Zeitraum</translation>
     </message>
     <message>
-        <source>First day</source>
-        <translation>Erster Tag</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>Letzter Tag</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <extracomment>between two dates: from ... to ...</extracomment>
-        <translation>bis</translation>
-    </message>
-    <message>
         <source>Apply</source>
         <translation>Anwenden</translation>
-    </message>
-    <message>
-        <source>Days are counted in UTC.</source>
-        <translation>Tage werden in UTC gezählt.</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Heute</translation>
-    </message>
-    <message>
-        <source>Yesterday</source>
-        <translation>Gestern</translation>
-    </message>
-    <message>
-        <source>Last 7 days</source>
-        <translation>Letzte 7 Tage</translation>
-    </message>
-    <message>
-        <source>Last 30 days</source>
-        <translation>Letzte 30 Tage</translation>
-    </message>
-    <message>
-        <source>This month</source>
-        <translation>Dieser Monat</translation>
-    </message>
-    <message>
-        <source>Last month</source>
-        <translation>Letzter Monat</translation>
-    </message>
-    <message>
-        <source>This year</source>
-        <translation>Dieses Jahr</translation>
     </message>
     <message>
         <source>All time</source>
@@ -9379,9 +10691,136 @@ A custom field&apos;s label and its type</extracomment>
         <translation>Gesamte Zeit</translation>
     </message>
     <message>
-        <source>d</source>
-        <extracomment>The first day of a period within one month, in Qt&apos;s form: &quot;1&quot; in &quot;1 to 22 Nov 2026&quot;</extracomment>
-        <translation>d.</translation>
+        <source>The period ends before it begins.</source>
+        <translation>Der Zeitraum endet, bevor er beginnt.</translation>
+    </message>
+    <message>
+        <source>By the clock of</source>
+        <extracomment>after this: &quot;Europe/Berlin&quot; and &quot;UTC&quot;, one of them chosen</extracomment>
+        <translation>Nach der Uhr von</translation>
+    </message>
+    <message>
+        <source>By the clock of %1</source>
+        <translation>Nach der Uhr von %1</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>the beginning of a period; after it, a date and a time</extracomment>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>the end of a period; after it, a date and a time</extracomment>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Beginning of the period</source>
+        <translation>Beginn des Zeitraums</translation>
+    </message>
+    <message>
+        <source>End of the period</source>
+        <translation>Ende des Zeitraums</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::RatesDialog</name>
+    <message>
+        <source>amounts in no currency</source>
+        <extracomment>in a list of currencies that a total leaves out</extracomment>
+        <translation>Beträge ohne Währung</translation>
+    </message>
+    <message>
+        <source>Totals in one currency</source>
+        <translation>Summen in einer Währung</translation>
+    </message>
+    <message>
+        <source>The rates are yours: none is looked up or assumed. They are kept for this connection with the date they were entered.</source>
+        <translation>Die Kurse sind Ihre eigenen: Keiner wird nachgesehen oder angenommen. Sie bleiben für diese Verbindung erhalten, mit dem Datum ihrer Eingabe.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Currency to convert to</source>
+        <translation>Währung, in die umgerechnet wird</translation>
+    </message>
+    <message>
+        <source>Do not convert</source>
+        <translation>Nicht umrechnen</translation>
+    </message>
+    <message>
+        <source>Convert &amp;to</source>
+        <translation>Umrechnen &amp;in</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Expense</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Kurs</translation>
+    </message>
+    <message>
+        <source>No currency</source>
+        <translation>Keine Währung</translation>
+    </message>
+    <message>
+        <source>Rate of %1</source>
+        <extracomment>%1 is a currency&apos;s code</extracomment>
+        <translation>Kurs von %1</translation>
+    </message>
+    <message>
+        <source>entered %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>eingegeben %1</translation>
+    </message>
+    <message>
+        <source>%1 for 1 %2</source>
+        <extracomment>behind a rate: what one unit is worth in; %1 and %2 are codes of currencies</extracomment>
+        <translation>%1 für 1 %2</translation>
+    </message>
+    <message>
+        <source>This is not a rate. Enter a number above zero.</source>
+        <translation>Das ist kein Kurs. Geben Sie eine Zahl über null ein.</translation>
+    </message>
+    <message>
+        <source>A rate is a number above zero, for example %1.</source>
+        <translation>Ein Kurs ist eine Zahl über null, zum Beispiel %1.</translation>
+    </message>
+    <message>
+        <source>Each currency stands alone; nothing is added across them.</source>
+        <translation>Jede Währung steht für sich; über Währungen hinweg wird nichts summiert.</translation>
+    </message>
+    <message>
+        <source>Net at your rates: %1</source>
+        <extracomment>%1 is a net amount with its currency</extracomment>
+        <translation>Netto zu Ihren Kursen: %1</translation>
+    </message>
+    <message>
+        <source>, without %1</source>
+        <extracomment>behind an amount; %1 is a list of currencies</extracomment>
+        <translation>, ohne %1</translation>
     </message>
 </context>
 <context>
@@ -10319,6 +11758,13 @@ A custom field&apos;s label and its type</extracomment>
     </message>
 </context>
 <context>
+    <name>desk::ui::SeriesLegend</name>
+    <message>
+        <source>Legend of the chart</source>
+        <translation>Legende des Diagramms</translation>
+    </message>
+</context>
+<context>
     <name>desk::ui::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -10547,6 +11993,10 @@ A custom field&apos;s label and its type</extracomment>
         <source>The sandbox did not answer.</source>
         <translation>Die Sandbox hat nicht geantwortet.</translation>
     </message>
+    <message>
+        <source>The entries could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>desk::ui::SideBySide</name>
@@ -10712,6 +12162,13 @@ A custom field&apos;s label and its type</extracomment>
     </message>
 </context>
 <context>
+    <name>desk::ui::StatePopup</name>
+    <message>
+        <source>All entries</source>
+        <translation>Alle Einträge</translation>
+    </message>
+</context>
+<context>
     <name>desk::ui::StateTabs</name>
     <message>
         <source>All</source>
@@ -10734,6 +12191,159 @@ A custom field&apos;s label and its type</extracomment>
     <message>
         <source>Status</source>
         <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::SummaryPanel</name>
+    <message>
+        <source>Chart</source>
+        <extracomment>entries over time, as bars</extracomment>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Value and number of entries over time</source>
+        <translation>Wert und Zahl der Einträge im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>Breakdown</source>
+        <extracomment>entries by conversion, source and so on, as a table</extracomment>
+        <translation>Aufschlüsselung</translation>
+    </message>
+    <message>
+        <source>Which conversions, sources, contacts bring how much</source>
+        <translation>Welche Conversions, Quellen und Kontakte wie viel bringen</translation>
+    </message>
+    <message>
+        <source>Currency of chart and breakdown</source>
+        <translation>Währung von Diagramm und Aufschlüsselung</translation>
+    </message>
+    <message>
+        <source>What a bar stands for</source>
+        <translation>Wofür ein Balken steht</translation>
+    </message>
+    <message>
+        <source>What the bars are split by</source>
+        <translation>Wonach die Balken geteilt sind</translation>
+    </message>
+    <message>
+        <source>Not split</source>
+        <extracomment>the bars of a chart in one piece</extracomment>
+        <translation>Ungeteilt</translation>
+    </message>
+    <message>
+        <source>By conversion</source>
+        <translation>Nach Conversion</translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation>Nach Quelle</translation>
+    </message>
+    <message>
+        <source>What the entries are broken down by</source>
+        <translation>Wonach die Einträge aufgeschlüsselt sind</translation>
+    </message>
+    <message>
+        <source>By currency</source>
+        <translation>Nach Währung</translation>
+    </message>
+    <message>
+        <source>By contact</source>
+        <translation>Nach Kontakt</translation>
+    </message>
+    <message>
+        <source>By campaign</source>
+        <translation>Nach Kampagne</translation>
+    </message>
+    <message>
+        <source>Adding up…</source>
+        <translation>Wird summiert …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop adding up</source>
+        <translation>Summieren abbrechen</translation>
+    </message>
+    <message>
+        <source>No currency</source>
+        <extracomment>in a list of currencies: entries that have none</extracomment>
+        <translation>Keine Währung</translation>
+    </message>
+    <message>
+        <source>Days begin and end by the clock of %1</source>
+        <extracomment>%1 is a time zone</extracomment>
+        <translation>Tage beginnen und enden nach der Uhr von %1</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <extracomment>what a bar of a chart stands for</extracomment>
+        <translation>Auto</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Wochen</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>Auto: days</source>
+        <extracomment>the chart chose it itself; keep it short</extracomment>
+        <translation>Auto: Tage</translation>
+    </message>
+    <message>
+        <source>Auto: weeks</source>
+        <translation>Auto: Wochen</translation>
+    </message>
+    <message>
+        <source>Auto: months</source>
+        <translation>Auto: Monate</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <extracomment>a series of the chart: %1 amount, %2 currency, %3 &quot;12 entries&quot;</extracomment>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amounts are too large or too small to be added</source>
+        <translation>
+            <numerusform>%n Betrag ist zu groß oder zu klein, um summiert zu werden</numerusform>
+            <numerusform>%n Beträge sind zu groß oder zu klein, um summiert zu werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click to show only these entries</source>
+        <translation>Klicken, um nur diese Einträge zu zeigen</translation>
+    </message>
+    <message>
+        <source>Value per day</source>
+        <translation>Wert je Tag</translation>
+    </message>
+    <message>
+        <source>Value per week</source>
+        <translation>Wert je Woche</translation>
+    </message>
+    <message>
+        <source>Value per month</source>
+        <translation>Wert je Monat</translation>
+    </message>
+    <message>
+        <source>Nothing to show</source>
+        <translation>Nichts zu zeigen</translation>
     </message>
 </context>
 <context>
@@ -11025,6 +12635,41 @@ A custom field&apos;s label and its type</extracomment>
             <numerusform>%n weitere Währungen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>More about the totals</source>
+        <translation>Mehr zu den Summen</translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %1 entries</source>
+        <extracomment>counting goes on; %1 is the same number as %n, with separators</extracomment>
+        <translation>
+            <numerusform>mindestens %1 Eintrag</numerusform>
+            <numerusform>mindestens %1 Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 at your rates</source>
+        <extracomment>%1 is a currency&apos;s code; a total at the rates that the operator entered</extracomment>
+        <translation>%1 zu Ihren Kursen</translation>
+    </message>
+    <message>
+        <source>, without %1</source>
+        <extracomment>behind &quot;EUR at your rates&quot;; %1 is a list of currencies</extracomment>
+        <translation>, ohne %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>, without %n currencies</source>
+        <extracomment>behind &quot;EUR at your rates&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>net %1</source>
+        <extracomment>%1 is an amount: value less expense</extracomment>
+        <translation>netto %1</translation>
+    </message>
 </context>
 <context>
     <name>desk::ui::Tour</name>
@@ -11199,37 +12844,6 @@ A custom field&apos;s label and its type</extracomment>
 <context>
     <name>desk::ui::TruthLine</name>
     <message>
-        <source>%1 UTC</source>
-        <extracomment>%1 is a time of day</extracomment>
-        <translation>%1 UTC</translation>
-    </message>
-    <message>
-        <source>%1, %2 UTC</source>
-        <extracomment>%1 is a day, %2 a time of day</extracomment>
-        <translation>%1, %2 UTC</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s) not read yet</source>
-        <translation>
-            <numerusform>%n Minute ungelesen</numerusform>
-            <numerusform>%n Minuten ungelesen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hour(s) not read yet</source>
-        <translation>
-            <numerusform>%n Stunde ungelesen</numerusform>
-            <numerusform>%n Stunden ungelesen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) not read yet</source>
-        <translation>
-            <numerusform>%n Tag ungelesen</numerusform>
-            <numerusform>%n Tage ungelesen</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>How complete the local copy is</source>
         <translation>Wie vollständig die lokale Kopie ist</translation>
     </message>
@@ -11238,25 +12852,177 @@ A custom field&apos;s label and its type</extracomment>
         <translation>Wie der Server sie jetzt auflistet</translation>
     </message>
     <message>
-        <source>Read in part</source>
-        <translation>Teilweise gelesen</translation>
+        <source>What the local copy knows, and since when</source>
+        <translation>Was die lokale Kopie weiß, und seit wann</translation>
     </message>
     <message>
-        <source>Not read yet</source>
-        <translation>Noch nicht gelesen</translation>
+        <source>How complete the local copy is: %1</source>
+        <extracomment>%1 says it: &quot;Complete up to 14:02 UTC&quot;</extracomment>
+        <translation>Wie vollständig die lokale Kopie ist: %1</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::TruthPopup</name>
+    <message>
+        <source>How complete the local copy is</source>
+        <translation>Wie vollständig die lokale Kopie ist</translation>
     </message>
     <message>
-        <source>%1 of %2 read</source>
-        <extracomment>how far the reading of entries is: &quot;300 of 5,000 read&quot;</extracomment>
-        <translation>%1 von %2 gelesen</translation>
+        <source>Local copy</source>
+        <translation>Lokale Kopie</translation>
     </message>
     <message>
-        <source>Reading…</source>
-        <translation>Wird gelesen …</translation>
+        <source>Complete up to</source>
+        <translation>Vollständig bis</translation>
     </message>
     <message>
-        <source>Complete up to %1</source>
-        <translation>Vollständig bis %1</translation>
+        <source>Deletions known up to</source>
+        <translation>Löschungen bekannt bis</translation>
+    </message>
+    <message>
+        <source>All periods compared</source>
+        <translation>Alle Zeiträume verglichen</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Wie weit es ist</translation>
+    </message>
+    <message>
+        <source>&amp;Check for deletions now</source>
+        <translation>Jetzt auf &amp;Löschungen prüfen</translation>
+    </message>
+    <message>
+        <source>Read &amp;everything again</source>
+        <translation>Alles &amp;neu lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>It goes on from here the next time.</source>
+        <translation>Beim nächsten Mal geht es hier weiter.</translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <translation>%1 Einträge</translation>
+    </message>
+    <message>
+        <source>%1 entries here, %2 on the server</source>
+        <extracomment>entries on this computer and on the server</extracomment>
+        <translation>%1 Einträge hier, %2 auf dem Server</translation>
+    </message>
+    <message>
+        <source>Not complete yet</source>
+        <translation>Noch nicht vollständig</translation>
+    </message>
+    <message>
+        <source>Not compared yet</source>
+        <translation>Noch nicht verglichen</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be read: the key lacks contacts:read</source>
+        <translation>
+            <numerusform>%n nicht lesbar: Dem Schlüssel fehlt contacts:read</numerusform>
+            <numerusform>%n nicht lesbar: Dem Schlüssel fehlt contacts:read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to be read</source>
+        <translation>
+            <numerusform>%n noch zu lesen</numerusform>
+            <numerusform>%n noch zu lesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that entries name are here</source>
+        <translation>Alle, die Einträge nennen, sind da</translation>
+    </message>
+    <message>
+        <source>Read after the entries</source>
+        <translation>Werden nach den Einträgen gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more period(s)</source>
+        <translation>
+            <numerusform>und %n weiterer Zeitraum</numerusform>
+            <numerusform>und %n weitere Zeiträume</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s) compared last, all as on the server.</source>
+        <translation>
+            <numerusform>Zuletzt %n Zeitraum verglichen, wie auf dem Server.</numerusform>
+            <numerusform>Zuletzt %n Zeiträume verglichen, alle wie auf dem Server.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) so far</source>
+        <translation>
+            <numerusform>%n Anfrage bisher</numerusform>
+            <numerusform>%n Anfragen bisher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n to come</source>
+        <translation>
+            <numerusform>noch etwa %n</numerusform>
+            <numerusform>noch etwa %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading everything again takes about %n request(s).</source>
+        <translation>
+            <numerusform>Alles neu zu lesen braucht etwa %n Anfrage.</numerusform>
+            <numerusform>Alles neu zu lesen braucht etwa %n Anfragen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Read now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::ViewNameDialog</name>
+    <message>
+        <source>Save as a view</source>
+        <translation>Als Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>A view keeps the filters, the sort and the columns under a name.</source>
+        <translation>Eine Ansicht behält Filter, Sortierung und Spalten unter einem Namen.</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Name der Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>There is a view of this name.</source>
+        <translation>Eine Ansicht mit diesem Namen gibt es schon.</translation>
+    </message>
+    <message>
+        <source>A view needs a name.</source>
+        <translation>Eine Ansicht braucht einen Namen.</translation>
     </message>
 </context>
 <context>

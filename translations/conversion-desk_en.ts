@@ -19,6 +19,17 @@
     </message>
 </context>
 <context>
+    <name>FilterText</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>at the end of a list of names</extracomment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Impact</name>
     <message numerus="yes">
         <source>%1 less in %n month(s)</source>
@@ -269,6 +280,68 @@
     </message>
 </context>
 <context>
+    <name>Sync</name>
+    <message numerus="yes">
+        <source>Reading %n contact(s) that entries name</source>
+        <translation>
+            <numerusform>Reading %n contact that entries name</numerusform>
+            <numerusform>Reading %n contacts that entries name</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>about %n minute left</numerusform>
+            <numerusform>about %n minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s) left</source>
+        <translation>
+            <numerusform>about %n hour left</numerusform>
+            <numerusform>about %n hours left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n day(s) left</source>
+        <translation>
+            <numerusform>about %n day left</numerusform>
+            <numerusform>about %n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Truth</name>
+    <message numerus="yes">
+        <source>%n minute(s) not read yet</source>
+        <translation>
+            <numerusform>%n minute not read yet</numerusform>
+            <numerusform>%n minutes not read yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) not read yet</source>
+        <translation>
+            <numerusform>%n hour not read yet</numerusform>
+            <numerusform>%n hours not read yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) not read yet</source>
+        <translation>
+            <numerusform>%n day not read yet</numerusform>
+            <numerusform>%n days not read yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s) known to differ</source>
+        <translation>
+            <numerusform>%n period known to differ</numerusform>
+            <numerusform>%n periods known to differ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>desk::cli::CheckCommand</name>
     <message numerus="yes">
         <source>%n expectation(s) hold</source>
@@ -303,6 +376,48 @@
         <translation>
             <numerusform>%n file cannot be read.</numerusform>
             <numerusform>%n files cannot be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::cli::SyncCommand</name>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <extracomment>how many requests were made so far</extracomment>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 entries: %2 added, %3 changed, %4 removed, with %n request(s).</source>
+        <translation>
+            <numerusform>%1 entries: %2 added, %3 changed, %4 removed, with %n request.</numerusform>
+            <numerusform>%1 entries: %2 added, %3 changed, %4 removed, with %n requests.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) that entries name are missing: the key lacks contacts:read.</source>
+        <translation>
+            <numerusform>%n contact that entries name is missing: the key lacks contacts:read.</numerusform>
+            <numerusform>%n contacts that entries name are missing: the key lacks contacts:read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::models::BreakdownModel</name>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amounts are too large or too small to be added</source>
+        <translation>
+            <numerusform>%n amount is too large or too small to be added</numerusform>
+            <numerusform>%n amounts are too large or too small to be added</numerusform>
         </translation>
     </message>
 </context>
@@ -540,24 +655,6 @@
     </message>
 </context>
 <context>
-    <name>desk::ui::DayChart</name>
-    <message numerus="yes">
-        <source>%n bar(s). The highest: %1</source>
-        <extracomment>what a chart says to a screen reader; %1 describes its highest bar</extracomment>
-        <translation>
-            <numerusform>%n bar. The highest: %1</numerusform>
-            <numerusform>%n bars. The highest: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <translation>
-            <numerusform>%n entry</numerusform>
-            <numerusform>%n entries</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>desk::ui::DeleteConfigDialog</name>
     <message numerus="yes">
         <source>Its %n source(s) go with it, with their mappings: %1. Whatever still posts to them gets an error.</source>
@@ -629,36 +726,40 @@
     </message>
 </context>
 <context>
-    <name>desk::ui::EntriesController</name>
+    <name>desk::ui::EntriesSummary</name>
     <message numerus="yes">
-        <source>Please choose fewer rows to delete, at most %n.</source>
+        <source>Copied %n rows.</source>
         <translation>
-            <numerusform>Please choose fewer rows to delete, at most %n.</numerusform>
-            <numerusform>Please choose fewer rows to delete, at most %n.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Deleted %n entries.</source>
-        <translation>
-            <numerusform>Deleted %n entry.</numerusform>
-            <numerusform>Deleted %n entries.</numerusform>
+            <numerusform>Copied %n row.</numerusform>
+            <numerusform>Copied %n rows.</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>desk::ui::EntryActions</name>
+    <name>desk::ui::EntryChart</name>
+    <message numerus="yes">
+        <source>%n bar(s). The highest: %1</source>
+        <extracomment>what a chart says to a screen reader; %1 describes its highest bar</extracomment>
+        <translation>
+            <numerusform>%n bar. The highest: %1</numerusform>
+            <numerusform>%n bars. The highest: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::EntryCopier</name>
     <message numerus="yes">
         <source>Copied %n entries.</source>
         <translation>
             <numerusform>Copied %n entry.</numerusform>
             <numerusform>Copied %n entries.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Please choose fewer rows to copy, at most %n.</source>
-        <translation>
-            <numerusform>Please choose fewer rows to copy, at most %n.</numerusform>
-            <numerusform>Please choose fewer rows to copy, at most %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -679,6 +780,63 @@
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>You can undo it for %n seconds; then it is gone for good. The contact stays. Enter again makes a new entry with a new ID.</source>
+        <translation>
+            <numerusform>You can undo it for %n second; then it is gone for good. The contact stays. Enter again makes a new entry with a new ID.</numerusform>
+            <numerusform>You can undo it for %n seconds; then it is gone for good. The contact stays. Enter again makes a new entry with a new ID.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You can undo it for %n seconds; then they are gone for good. The contacts stay. Enter again makes new entries with new IDs.</source>
+        <translation>
+            <numerusform>You can undo it for %n second; then they are gone for good. The contacts stay. Enter again makes new entries with new IDs.</numerusform>
+            <numerusform>You can undo it for %n seconds; then they are gone for good. The contacts stay. Enter again makes new entries with new IDs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries will be deleted. You can still undo it.</source>
+        <translation>
+            <numerusform>%n entry will be deleted. You can still undo it.</numerusform>
+            <numerusform>%n entries will be deleted. You can still undo it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries will be deleted</source>
+        <translation>
+            <numerusform>%n entry will be deleted</numerusform>
+            <numerusform>%n entries will be deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was sent yet. The server is asked in %n seconds.</source>
+        <translation>
+            <numerusform>Nothing was sent yet. The server is asked in %n second.</numerusform>
+            <numerusform>Nothing was sent yet. The server is asked in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was deleted: %n entries stay.</source>
+        <translation>
+            <numerusform>Nothing was deleted: %n entry stays.</numerusform>
+            <numerusform>Nothing was deleted: %n entries stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n entries.</source>
+        <translation>
+            <numerusform>Deleted %n entry.</numerusform>
+            <numerusform>Deleted %n entries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %1 of %n entries</source>
+        <extracomment>%1 of %n entries</extracomment>
+        <translation>
+            <numerusform>Deleted %1 of %n entry</numerusform>
+            <numerusform>Deleted %1 of %n entries</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>desk::ui::EntryDetails</name>
@@ -695,6 +853,32 @@
         <translation>
             <numerusform>%1, %n s later</numerusform>
             <numerusform>%1, %n s later</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::EntryExporter</name>
+    <message numerus="yes">
+        <source>%1 entries</source>
+        <extracomment>%1 is the same number as %n, with separators</extracomment>
+        <translation type="unfinished">
+            <numerusform>%1 entry</numerusform>
+            <numerusform>%1 entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %1 entries into %2</source>
+        <extracomment>%1 is the same number as %n, with separators; %2 the name of a file</extracomment>
+        <translation>
+            <numerusform>Exported %1 entry into %2</numerusform>
+            <numerusform>Exported %1 entries into %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list changed while it was read; %n entries may be missing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -719,6 +903,16 @@
         <translation>
             <numerusform>%n contact</numerusform>
             <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::EntryJobs</name>
+    <message numerus="yes">
+        <source>Please choose fewer rows to delete, at most %n.</source>
+        <translation>
+            <numerusform>Please choose fewer rows to delete, at most %n.</numerusform>
+            <numerusform>Please choose fewer rows to delete, at most %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -767,6 +961,25 @@
         <translation>
             <numerusform>%n fails</numerusform>
             <numerusform>%n fail</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::ui::ExportDialog</name>
+    <message numerus="yes">
+        <source>All %1 entries that match</source>
+        <extracomment>%1 is the same number as %n, with separators</extracomment>
+        <translation>
+            <numerusform>The %1 entry that matches</numerusform>
+            <numerusform>All %1 entries that match</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %1 chosen entries</source>
+        <extracomment>%1 is the same number as %n, with separators</extracomment>
+        <translation>
+            <numerusform>The %1 chosen entry</numerusform>
+            <numerusform>The %1 chosen entries</numerusform>
         </translation>
     </message>
 </context>
@@ -1237,6 +1450,23 @@
     </message>
 </context>
 <context>
+    <name>desk::ui::SummaryPanel</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amounts are too large or too small to be added</source>
+        <translation>
+            <numerusform>%n amount is too large or too small to be added</numerusform>
+            <numerusform>%n amounts are too large or too small to be added</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>desk::ui::TableMenu</name>
     <message numerus="yes">
         <source>Show %n hidden key(s)</source>
@@ -1281,6 +1511,22 @@
             <numerusform>%n more currencies</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>at least %1 entries</source>
+        <extracomment>counting goes on; %1 is the same number as %n, with separators</extracomment>
+        <translation>
+            <numerusform>at least %1 entry</numerusform>
+            <numerusform>at least %1 entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, without %n currencies</source>
+        <extracomment>behind &quot;EUR at your rates&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>desk::ui::Tour</name>
@@ -1293,26 +1539,54 @@
     </message>
 </context>
 <context>
-    <name>desk::ui::TruthLine</name>
+    <name>desk::ui::TruthPopup</name>
     <message numerus="yes">
-        <source>%n minute(s) not read yet</source>
+        <source>%n cannot be read: the key lacks contacts:read</source>
         <translation>
-            <numerusform>%n minute not read yet</numerusform>
-            <numerusform>%n minutes not read yet</numerusform>
+            <numerusform>%n cannot be read: the key lacks contacts:read</numerusform>
+            <numerusform>%n cannot be read: the key lacks contacts:read</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s) not read yet</source>
+        <source>%n still to be read</source>
         <translation>
-            <numerusform>%n hour not read yet</numerusform>
-            <numerusform>%n hours not read yet</numerusform>
+            <numerusform>%n still to be read</numerusform>
+            <numerusform>%n still to be read</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) not read yet</source>
+        <source>and %n more period(s)</source>
         <translation>
-            <numerusform>%n day not read yet</numerusform>
-            <numerusform>%n days not read yet</numerusform>
+            <numerusform>and %n more period</numerusform>
+            <numerusform>and %n more periods</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s) compared last, all as on the server.</source>
+        <translation>
+            <numerusform>%n period compared last, as on the server.</numerusform>
+            <numerusform>%n periods compared last, all as on the server.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) so far</source>
+        <translation>
+            <numerusform>%n request so far</numerusform>
+            <numerusform>%n requests so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n to come</source>
+        <translation>
+            <numerusform>about %n to come</numerusform>
+            <numerusform>about %n to come</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading everything again takes about %n request(s).</source>
+        <translation>
+            <numerusform>Reading everything again takes about %n request.</numerusform>
+            <numerusform>Reading everything again takes about %n requests.</numerusform>
         </translation>
     </message>
 </context>

@@ -109,17 +109,17 @@ private:
     void tell()
     {
         const Progress progress = m_sync.progress();
-        if (!progress.running)
+        if (!progress.running || progress.requests == 0)
             return;
         const bool isOther = std::exchange(m_phase, progress.phase) != progress.phase;
         const qint64 pause = m_rewrites ? betweenRewrites : betweenLines;
-        if (m_told.isValid() && m_told.elapsed() < pause && (!isOther || progress.requests < 2))
+        if (m_told.isValid() && m_told.elapsed() < pause && !isOther)
             return;
         m_told.start();
         QStringList parts{sync::phaseText(progress),
                           //: how many requests were made so far
                           SyncCommand::tr("%n request(s)", nullptr, progress.requests)};
-        if (progress.requestsLeft && progress.requests > 0)
+        if (progress.requestsLeft)
             parts << sync::timeLeftText(progress.timeLeft);
         const std::string line = parts.join(QStringLiteral(", ")).toStdString();
         if (!m_rewrites) {

@@ -187,19 +187,24 @@ void JsonParser::grow()
     m_doc.m_capacity = capacity;
 }
 
-/// Remembers a key's hash, and that there may be a repetition when it was there before.
+/// Remembers a key's hash, and that there may be a repetition when it was there before. The bits are asked before the
+/// hashes, which have just been stored one by one and are slow to load four at a time.
 inline void JsonParser::noteKey(JsonDocument::Frame &frame, std::uint32_t hash)
 {
     const std::uint32_t count = frame.keys++;
     const auto many = static_cast<std::uint32_t>(frame.first.size());
-    frame.clash = frame.clash || contains(frame.first, std::min(count, many), hash);
-    if (count < many) {
-        frame.first[count] = hash;
-        return;
-    }
     std::uint64_t &seen = frame.further[hash >> 30U];
     const std::uint64_t bit = std::uint64_t{1} << ((hash >> 24U) & 63U);
-    frame.clash = frame.clash || (seen & bit) != 0;
+    if (count < many) {
+        if ((seen & bit) != 0)
+            frame.clash = frame.clash || contains(frame.first, count, hash);
+        frame.first[count] = hash;
+        seen |= bit;
+        return;
+    }
+    if (count == many)
+        frame.further = {};
+    frame.clash = frame.clash || (seen & bit) != 0 || contains(frame.first, many, hash);
     seen |= bit;
 }
 

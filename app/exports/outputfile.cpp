@@ -33,6 +33,8 @@ void OutputFile::discard()
         ::unlink(m_temporary.constData());
     m_temporary.clear();
     m_rest.clear();
+    m_page.reset();
+    m_paged = 0;
 }
 
 tl::unexpected<domain::Error> OutputFile::failure(int number) const
@@ -102,12 +104,25 @@ std::int64_t threadTime()
     return std::int64_t{time.tv_sec} * 1'000'000'000 + time.tv_nsec;
 }
 
+constexpr std::size_t pageAlignment = 4096;
+constexpr std::size_t pageSize = std::size_t{4} << 20U;
+
+/// False where it is so already or the file system cannot.
+bool setDirect(int descriptor, bool direct)
+{
+    const int flags = ::fcntl(descriptor, F_GETFL);
+    const int wanted = direct ? flags | O_DIRECT : flags & ~O_DIRECT;
+    return flags >= 0 && wanted != flags && ::fcntl(descriptor, F_SETFL, wanted) == 0;
+}
+
 } // namespace
 
 Result<void> OutputFile::write(std::string_view text)
 {
     if (m_temporary.isEmpty())
         return put({}, text);
+    if (m_page)
+        return putPast(text);
     // A file grows by whole blocks, which the kernel keeps in few large pieces.
     const std::size_t size = m_rest.size() + text.size();
     const std::size_t now = size - size % block;
@@ -120,32 +135,48 @@ Result<void> OutputFile::write(std::string_view text)
         m_written += now;
         m_rest.clear();
         text.remove_prefix(head.size());
-        giveBack();
+        goPastMemory();
+        if (m_page)
+            return putPast(text);
     }
     m_rest.append(text);
     return {};
 }
 
-/// A virtual machine gives free memory back to its host. Then each page that the file takes costs many times what the
-/// writing does, and the page of a part that is on the disk already is the cheaper one. Elsewhere it is better to leave
-/// the whole file in memory for who reads it next, so how dear the writing is decides.
-void OutputFile::giveBack()
+/// A virtual machine gives free memory back to its host. Then each page that a file takes of it costs many times what
+/// the writing does, so a long file goes to the disk directly from there on. Elsewhere it is better to leave the whole
+/// file in memory for who reads it next, so how dear the writing is decides.
+void OutputFile::goPastMemory()
 {
     constexpr std::uint64_t step = std::uint64_t{32} << 20U;
-    constexpr std::uint64_t kept = std::uint64_t{128} << 20U;
     constexpr std::int64_t dearStep = 16'000'000; // where memory is at hand, a step takes a third of that at most
     if (m_written - m_looked < step)
         return;
-    m_dear = m_dear || m_spent > dearStep;
+    const bool dear = m_spent > dearStep;
     m_looked = m_written;
     m_spent = 0;
-    if (!m_dear || m_written < kept)
+    if (!dear || !setDirect(m_descriptor, true))
         return;
-    // Both are advice: where a file system does not take it, nothing is lost.
-    const auto length = static_cast<off_t>(m_written - m_started);
-    (void)::sync_file_range(m_descriptor, static_cast<off_t>(m_started), length, SYNC_FILE_RANGE_WRITE);
-    m_started = m_written;
-    (void)::posix_fadvise(m_descriptor, 0, static_cast<off_t>(m_written - kept), POSIX_FADV_DONTNEED);
+    m_page.reset(static_cast<char *>(std::aligned_alloc(pageAlignment, pageSize)));
+    if (!m_page)
+        (void)setDirect(m_descriptor, false);
+}
+
+/// The disk takes whole pages from an aligned place; what is left at the end goes the ordinary way.
+Result<void> OutputFile::putPast(std::string_view text)
+{
+    while (!text.empty()) {
+        const std::size_t now = std::min(text.size(), pageSize - m_paged);
+        std::memcpy(m_page.get() + m_paged, text.data(), now);
+        m_paged += now;
+        text.remove_prefix(now);
+        if (m_paged < pageSize)
+            break;
+        if (auto good = put({}, {m_page.get(), m_paged}); !good)
+            return good;
+        m_paged = 0;
+    }
+    return {};
 }
 
 /// Writes two pieces, one behind the other.
@@ -159,6 +190,9 @@ Result<void> OutputFile::put(std::string_view first, std::string_view second)
         const ssize_t count = ::writev(m_descriptor, pieces.data(), pieces.size());
         if (count < 0 && errno == EINTR)
             continue;
+        // Some file systems say so only now, and a disk that is nearly full may take a part that is no whole page.
+        if (count < 0 && errno == EINVAL && m_page && setDirect(m_descriptor, false))
+            continue;
         if (count < 0)
             return failure(errno);
         const std::size_t ofFirst = std::min(static_cast<std::size_t>(count), first.size());
@@ -170,9 +204,13 @@ Result<void> OutputFile::put(std::string_view first, std::string_view second)
 
 Result<void> OutputFile::commit()
 {
-    if (auto good = put(m_rest, {}); !good)
+    if (m_page)
+        (void)setDirect(m_descriptor, false);
+    if (auto good = put(m_rest, {m_page.get(), m_paged}); !good)
         return good;
     m_rest.clear();
+    m_page.reset();
+    m_paged = 0;
     const int descriptor = m_descriptor;
     m_descriptor = -1;
     if (m_owned) {

@@ -7,6 +7,8 @@
 #include <QString>
 
 #include <cstdint>
+#include <cstdlib>
+#include <memory>
 #include <string>
 #include <string_view>
 
@@ -34,7 +36,8 @@ public:
 private:
     [[nodiscard]] domain::Result<void> openBeside(const QByteArray &target);
     [[nodiscard]] domain::Result<void> put(std::string_view first, std::string_view second);
-    void giveBack();
+    [[nodiscard]] domain::Result<void> putPast(std::string_view text);
+    void goPastMemory();
     [[nodiscard]] tl::unexpected<domain::Error> failure(int number) const;
 
     QString m_name;
@@ -43,10 +46,13 @@ private:
     static constexpr std::size_t block = std::size_t{256} << 10U;
     std::string m_rest; ///< of a temporary file: less than a block, not written yet
     std::uint64_t m_written = 0;
-    std::uint64_t m_looked = 0;  ///< m_written when the time was looked at
-    std::uint64_t m_started = 0; ///< so much of it is on its way to the disk
-    std::int64_t m_spent = 0;    ///< on writing since then, in nanoseconds of the processor's time
-    bool m_dear = false;         ///< memory for the file costs more than the writing
+    std::uint64_t m_looked = 0; ///< m_written when the time was looked at
+    std::int64_t m_spent = 0;   ///< on writing since then, in nanoseconds of the processor's time
+    struct Free {
+        void operator()(char *bytes) const { std::free(bytes); }
+    };
+    std::unique_ptr<char, Free> m_page; ///< set: what is written goes past the kernel's memory, from here
+    std::size_t m_paged = 0;            ///< bytes in it
     int m_descriptor = -1;
     bool m_owned = false;
 };

@@ -81,8 +81,10 @@ PreviewWriter::OriginText::OriginText(const std::string &origin)
 {}
 
 PreviewWriter::PreviewWriter(const PlanData &plan)
-    : m_plan(plan), m_direct(quoted(originText(Origin::Direct))),
-      m_sourceDefault(quoted(originText(Origin::SourceDefault))), m_outputSlots(plan.outputSlots)
+    : m_plan(plan),
+      m_direct(quoted(originText(Origin::Direct))),
+      m_sourceDefault(quoted(originText(Origin::SourceDefault))),
+      m_outputSlots(plan.outputSlots)
 {
     for (std::size_t i = 0; i < plan.rules.size(); ++i) {
         m_rules.emplace_back(quoted(originText(Origin::Mapping)) + ",\"rule\":" + std::to_string(i)

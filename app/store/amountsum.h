@@ -45,6 +45,12 @@ public:
     [[nodiscard]] qint64 count() const { return m_count; }
     /// Amounts whose exponent is beyond reason; they are not in the total.
     [[nodiscard]] qint64 leftOut() const { return m_leftOut; }
+    /// For a first ranking only.
+    [[nodiscard]] double approximateTotal() const
+    {
+        const double kept = static_cast<double>(m_ones) + static_cast<double>(m_rest) / unitsInOne;
+        return m_odd ? kept + m_odd->total().toApproximateDouble() : kept;
+    }
     [[nodiscard]] domain::Decimal total() const
     {
         domain::Decimal kept = amountOf(m_ones, m_rest);

@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFile>
 
+#include <array>
 #include <cerrno>
 #include <sqlite3.h>
 
@@ -119,6 +120,7 @@ Statement::~Statement()
     if (m_statement == nullptr)
         return;
     reset();
+    sqlite3_clear_bindings(m_statement);
     if (m_shared)
         m_database->release(m_statement);
     else
@@ -130,7 +132,6 @@ void Statement::reset()
     if (m_statement == nullptr)
         return;
     sqlite3_reset(m_statement); // repeats the code of the last step, which was looked at there
-    sqlite3_clear_bindings(m_statement);
     m_at = 0;
 }
 
@@ -178,7 +179,15 @@ void Statement::bindNext(double value)
 
 void Statement::bindNext(const QString &value)
 {
-    bindNext(Text{value.toUtf8()});
+    // Most texts are short and plain; they need no memory of their own on the way.
+    std::array<char, 128> plain{};
+    const auto size = static_cast<std::size_t>(value.size());
+    if (size <= plain.size() && std::ranges::all_of(value, [](QChar c) { return c.unicode() < 0x80; })) {
+        std::ranges::transform(value, plain.begin(), [](QChar c) { return static_cast<char>(c.unicode()); });
+        bindNext(std::string_view(plain.data(), size));
+    } else {
+        bindNext(Text{value.toUtf8()});
+    }
 }
 
 void Statement::bindNext(const QByteArray &value)

@@ -69,10 +69,21 @@ public:
         m_select += " FROM entry";
     }
 
-    /// Steps over rows on the index alone. False: there are not so many.
+    /// To the first row of a range. False: there are not so many rows.
+    bool goTo(const EntryRange &range)
+    {
+        if (!range.place)
+            return skip(range.first - m_at);
+        m_last = range.place;
+        m_last->row += m_choice.sort.descending ? 1 : -1; // what is read is what comes behind the last one
+        m_at = range.first;
+        return true;
+    }
+
+    /// Steps over rows on the index alone.
     bool skip(qint64 rows)
     {
-        if (rows == 0)
+        if (rows <= 0)
             return true;
         EntryQuery conditions = remaining();
         auto query = m_db.statement("SELECT row, " + std::string(sortColumn(m_choice.sort.column)) + " FROM entry"
@@ -113,8 +124,6 @@ public:
             return changed();
         return true;
     }
-
-    [[nodiscard]] qint64 at() const { return m_at; }
 
 private:
     [[nodiscard]] EntryQuery remaining() const
@@ -167,7 +176,7 @@ Result<void> forEachText(Database &database, const QString &profileId, const Ent
         return done ? database.result() : tl::unexpected(done.error());
     }
     for (const EntryRange &range : choice.ranges) {
-        if (!walk.skip(range.first - walk.at()))
+        if (!walk.goTo(range))
             return database.error() ? database.result() : changed();
         const auto more = walk.read(&range, row);
         if (!more)

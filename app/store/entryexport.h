@@ -47,12 +47,13 @@ private:
 };
 
 /// `count` rows from the row number `first` (from 0) on. The IDs are those that were seen at both ends; empty: not
-/// known.
+/// known. Where the first row's place is known, the range begins there, whatever came or went before it.
 struct EntryRange {
     qint64 first = 0;
     qint64 count = 0;
     QString firstId;
     QString lastId;
+    std::optional<EntryCursor> place;
     bool operator==(const EntryRange &) const = default;
 };
 

@@ -11,7 +11,8 @@ using Part = EntryFilter::Part;
 namespace {
 
 // What things cost, in microseconds of a usual computer; only their proportions matter.
-constexpr double overIndex = 0.35; ///< a row that the index alone can test
+constexpr double inIndex = 0.08;   ///< a row that SQLite itself tests, in the index alone
+constexpr double overIndex = 0.35; ///< the same, but shown
 constexpr double overRows = 2.5;   ///< a row that has to be read
 constexpr double perRun = 4;       ///< the first row of a run
 constexpr double never = 1e300;
@@ -28,11 +29,13 @@ public:
         std::vector<qint64> rows;
         qint64 skip = m_wish.skip;
         std::optional<qint64> last; // a row may be in more than one run
-        while (!m_heads.empty() && static_cast<qint64>(rows.size()) < m_wish.limit && !m_db.error()) {
+        while (!m_heads.empty() && !m_db.error()) {
             const Head head = m_heads.top();
             m_heads.pop();
             if (head.row != last && --skip < 0)
                 rows.push_back(head.row);
+            if (static_cast<qint64>(rows.size()) >= m_wish.limit)
+                break; // before more is read that nobody needs
             last = head.row;
             advance(head.run);
         }
@@ -176,8 +179,34 @@ private:
     std::priority_queue<Head, std::vector<Head>, Later> m_heads{Later{m_wish.descending}};
 };
 
-/// Along the order's index, testing each row. Nothing when `budget` rows were read and the page is not full.
-std::optional<std::vector<qint64>> walk(Database &db, const EntryPlan &plan, const EntryWish &wish, double budget)
+/// Along the order's index, without an end but that of the page.
+std::vector<qint64> walkOn(Database &db, const EntryPlan &plan, const EntryWish &wish)
+{
+    using Beyond = EntryQuery::Beyond;
+    std::vector<qint64> rows;
+    qint64 left = wish.skip + wish.limit;
+    for (const Beyond part : {Beyond::SameKey, Beyond::OtherKeys}) {
+        if (left == 0 || (!wish.cursor && part == Beyond::SameKey))
+            continue;
+        EntryQuery query = plan.along(wish.sort.column);
+        if (!addOrderBounds(db, plan, wish.sort.column, query))
+            break;
+        if (wish.cursor)
+            query.beyond(wish.sort, *wish.cursor, wish.descending, part);
+        auto statement = db.statement(std::string("SELECT row FROM entry INDEXED BY ") + sortIndex(wish.sort.column)
+                                      + query.where() + orderBy(wish.sort, wish.descending) + " LIMIT ?");
+        query.bindTo(statement);
+        statement.bind(left);
+        while (statement.next()) {
+            if (--left < wish.limit)
+                rows.push_back(statement.integer(0));
+        }
+    }
+    return rows;
+}
+
+/// The same, but no further than `budget` rows: nothing when the page is not full then.
+std::optional<std::vector<qint64>> walkUpTo(Database &db, const EntryPlan &plan, const EntryWish &wish, double budget)
 {
     std::vector<qint64> rows;
     const auto full = [&] { return static_cast<qint64>(rows.size()) == wish.limit; };
@@ -211,7 +240,7 @@ std::vector<qint64> gather(Database &db, const EntryPlan &plan, const EntryWish 
     return rows;
 }
 
-std::vector<qint64> findPlanned(Database &database, const EntryPlan &plan, const EntryWish &wish)
+std::vector<qint64> findPlanned(Database &database, const EntryPlan &plan, const EntryWish &wish, EntryWay way)
 {
     if (plan.none || plan.total == 0)
         return {};
@@ -224,15 +253,26 @@ std::vector<qint64> findPlanned(Database &database, const EntryPlan &plan, const
     if (byTime && plan.runLength) {
         const auto length = static_cast<double>(std::max<qint64>(*plan.runLength, 1));
         const double rest = std::clamp(plan.share * static_cast<double>(plan.total) / length, 1e-9, 1.0);
-        mergeCost = static_cast<double>(plan.runs.size()) * perRun + want / rest * (plan.tested ? overRows : overIndex);
+        // Rows of a run that has many lie close to each other.
+        const double apart = static_cast<double>(plan.total) / length;
+        const double tested = std::min(overRows, 0.5 + 0.1 * apart);
+        mergeCost = static_cast<double>(plan.runs.size()) * perRun + want / rest * (plan.tested ? tested : overIndex);
     }
+    if (way == EntryWay::Merge && mergeCost != never)
+        return Merge(database, plan, wish).rows();
+    if (way == EntryWay::Gather && gatherCost != never)
+        return gather(database, plan, wish);
     const double otherCost = std::min(gatherCost, mergeCost);
-    const double perRow = byTime && !plan.filter.has(Part::Value) ? overIndex : overRows;
-    const double expected = want / plan.share;
-    if (otherCost > expected * perRow) {
+    if (way != EntryWay::Quickest || otherCost == never)
+        return walkOn(database, plan, wish);
+    const double expected = want / (byTime ? plan.share : plan.share * plan.ofPeriod);
+    const auto all = static_cast<double>(plan.total);
+    if (byTime && !plan.filter.has(Part::Words) && expected * inIndex < otherCost && all * inIndex < 10 * otherCost)
+        return walkOn(database, plan, wish); // at worst, that is to the end, not much dearer than the other way
+    const double perRow = byTime ? overIndex : overRows;
+    if (expected * perRow < otherCost) {
         // The rows may lie otherwise than evenly; what the other way costs is the most that is staked on it.
-        const double budget = otherCost == never ? never : std::max(2 * expected, otherCost / perRow);
-        if (auto rows = walk(database, plan, wish, budget))
+        if (auto rows = walkUpTo(database, plan, wish, std::max(2 * expected, otherCost / perRow)))
             return *rows;
     }
     return mergeCost <= gatherCost ? Merge(database, plan, wish).rows() : gather(database, plan, wish);
@@ -304,21 +344,24 @@ void walkEntries(Database &database, const EntryPlan &plan, const EntrySort &sor
     }
 }
 
-std::vector<qint64> findEntries(Database &database, qint64 scope, const EntryFilter &filter, const EntryWish &wish)
+std::vector<qint64> findEntries(Database &database, qint64 scope, const EntryFilter &filter, const EntryWish &wish,
+                                EntryWay way)
 {
-    // Most filters are met by many rows, so a few steps find a page sooner than a plan is made.
-    constexpr double stepsForEach = 3;
+    EntryPlan none;
+    none.scope = scope;
+    none.filter = filter;
+    if (filter.isEmpty() && way == EntryWay::Quickest)
+        return walkOn(database, none, wish);
+    // Most filters are met by many rows, so a few steps in the order of time find a page sooner than a plan is made.
+    constexpr double stepsForEach = 6;
     const bool seldom = filter.has(Part::Words) || filter.has(Part::Contacts) || filter.has(Part::EnteredHere)
-                        || filter.has(Part::Differs);
-    if (!seldom) {
-        EntryPlan none;
-        none.scope = scope;
-        none.filter = filter;
-        const double budget = filter.isEmpty() ? never : stepsForEach * static_cast<double>(wish.limit + wish.skip);
-        if (auto rows = walk(database, none, wish, budget))
+                        || filter.has(Part::Differs) || wish.sort.column != EntrySort::Column::OccurredAt;
+    if (!seldom && way == EntryWay::Quickest) {
+        const double budget = stepsForEach * static_cast<double>(wish.limit + wish.skip);
+        if (auto rows = walkUpTo(database, none, wish, budget))
             return *rows;
     }
-    return findPlanned(database, planEntries(database, scope, filter), wish);
+    return findPlanned(database, planEntries(database, scope, filter), wish, way);
 }
 
 } // namespace desk::store

@@ -14,10 +14,14 @@ struct EntryWish {
     qint64 skip = 0; ///< rows to step over first
 };
 
-/// The numbers of the rows, in the order that was read. Chooses between walking an order's index, merging the runs of
-/// labels, and gathering few rows to sort them; a walk that finds less than it promised gives way to the others.
+/// How rows are found: by walking an order's index, by merging the runs of labels, or by gathering the few rows that
+/// something leads to and sorting them. They come to the same; which is quickest depends on the filter.
+enum class EntryWay { Quickest, Walk, Merge, Gather };
+
+/// The numbers of the rows, in the order that was read. A walk that finds less than it promised gives way to the
+/// others. A way that a filter does not allow (there are no labels, nothing leads to fewer rows) is replaced by a walk.
 [[nodiscard]] std::vector<qint64> findEntries(Database &database, qint64 scope, const EntryFilter &filter,
-                                              const EntryWish &wish);
+                                              const EntryWish &wish, EntryWay way = EntryWay::Quickest);
 
 /// Walks an order's index from `cursor` on until `row` answers false. The statement's columns: whether the row matches,
 /// its number, its key; rows that do not match are shown too, so that whoever walks can tell how far it went.

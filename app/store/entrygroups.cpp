@@ -3,7 +3,7 @@
 
 #include "app/domain/calendardays.h"
 #include "app/store/amountsum.h"
-#include "app/store/entryquery.h"
+#include "app/store/wholequery.h"
 
 #include <map>
 #include <set>
@@ -25,10 +25,9 @@ public:
     {
         if (KeptSums::cover(m_filter)) {
             addKept();
-            for (const qint64 hour : m_cut)
-                addRows(hour);
+            addCutHours();
         } else {
-            addRows({});
+            addRows();
         }
         addOdd();
     }
@@ -38,28 +37,34 @@ public:
 private:
     using Day = std::vector<AmountSum>; ///< by key
 
+    /// The label that tells entries apart: 0 where nothing does.
     [[nodiscard]] const char *column() const
     {
         switch (m_split) {
         case EntrySplit::None: break;
-        case EntrySplit::Config: return ", config_id";
-        case EntrySplit::Source: return ", source_id";
+        case EntrySplit::Config: return "config_label";
+        case EntrySplit::Source: return "source_label";
         }
-        return "";
+        return "0";
     }
-    [[nodiscard]] std::size_t keyOf(std::string_view text)
+    /// The number of a label's key; labels of one key differ in nothing but the name.
+    [[nodiscard]] std::size_t keyOf(qint64 label)
     {
-        if (m_lastKey < m_keys.size() && m_keys[m_lastKey] == text)
+        if (label == m_lastLabel && !m_keys.empty())
             return m_lastKey;
-        const auto found = m_numbers.try_emplace(std::string(text), m_keys.size());
-        if (found.second)
-            m_keys.emplace_back(text);
-        m_lastKey = found.first->second;
+        const auto known = m_keyOfLabel.find(label);
+        if (known != m_keyOfLabel.end()) {
+            m_lastKey = known->second;
+        } else {
+            const std::string key = labelKey(m_db, label);
+            const auto same = std::ranges::find(m_keys, key);
+            m_lastKey = static_cast<std::size_t>(same - m_keys.begin());
+            if (same == m_keys.end())
+                m_keys.push_back(key);
+            m_keyOfLabel.emplace(label, m_lastKey);
+        }
+        m_lastLabel = label;
         return m_lastKey;
-    }
-    [[nodiscard]] std::size_t keyOf(const Statement &query, int at)
-    {
-        return m_split == EntrySplit::None ? keyOf({}) : keyOf(query.view(at));
     }
     [[nodiscard]] AmountSum &sumOf(qint64 day, std::size_t key)
     {
@@ -73,7 +78,9 @@ private:
     }
 
     void addKept();
-    void addRows(std::optional<qint64> hour);
+    void addCutHours();
+    void addRows();
+    void addRow(const Statement &query);
     void addOdd();
     void cutByPeriod();
 
@@ -86,8 +93,9 @@ private:
     std::map<qint64, Day> m_sums;
     qint64 m_lastDay = 0;
     Day *m_lastSums = nullptr;
-    std::unordered_map<std::string, std::size_t> m_numbers;
+    std::unordered_map<qint64, std::size_t> m_keyOfLabel;
     std::vector<std::string> m_keys;
+    qint64 m_lastLabel = 0;
     std::size_t m_lastKey = 0;
 };
 
@@ -106,18 +114,10 @@ void Gathering::cutByPeriod()
 void Gathering::addKept()
 {
     cutByPeriod();
-    std::unordered_map<qint64, std::size_t> keyOfLabel;
-    if (m_split != EntrySplit::None) {
-        auto labels = m_db.statement("SELECT id, key FROM entry_label WHERE scope = ? AND kind = ?");
-        labels.bind(m_scope, m_split == EntrySplit::Source ? 2 : 3);
-        while (labels.next())
-            keyOfLabel.emplace(labels.integer(0), keyOf(labels.view(1)));
-    }
     const KeptSums kept(m_scope, m_filter);
-    std::string sql = "SELECT h.hour, h.count, h.value_ones, h.value_rest";
-    if (m_split != EntrySplit::None)
-        sql += m_split == EntrySplit::Source ? ", h.source" : ", h.config";
-    auto query = m_db.statement(sql + " FROM entry_hour h" + kept.where());
+    const char *label = m_split == EntrySplit::None ? "0" : m_split == EntrySplit::Source ? "h.source" : "h.config";
+    auto query = m_db.statement(std::string("SELECT h.hour, h.count, h.value_ones, h.value_rest, ") + label
+                                + " FROM entry_hour h" + kept.where());
     kept.bindTo(query);
     std::optional<qint64> hour;
     qint64 day = 0;
@@ -132,44 +132,53 @@ void Gathering::addKept()
         }
         if (cut)
             continue;
-        std::size_t key = keyOf({});
-        if (m_split != EntrySplit::None) {
-            const auto label = keyOfLabel.find(query.integer(4));
-            if (label != keyOfLabel.end())
-                key = label->second;
-        }
-        AmountSum &sum = sumOf(day, key);
+        AmountSum &sum = sumOf(day, keyOf(query.integer(4)));
         sum.addRows(query.integer(1));
         sum.addKept(query.integer(2), query.integer(3));
     }
 }
 
-void Gathering::addRows(std::optional<qint64> hour)
+void Gathering::addRow(const Statement &query)
 {
-    EntryQuery conditions(m_scope, m_filter);
-    if (hour)
-        conditions.require("occurred_at >= ? AND occurred_at < ?", {*hour * hourLength, (*hour + 1) * hourLength});
-    auto query =
-        m_db.statement(std::string("SELECT occurred_at, value_units") + column() + " FROM entry" + conditions.where());
-    conditions.bindTo(query);
-    while (query.next()) {
-        AmountSum &sum = sumOf(m_days.dayOf(query.integer(0)), keyOf(query, 2));
-        sum.addRows(1);
-        sum.addUnits(query.integer(1)); // none counts as nothing
+    AmountSum &sum = sumOf(m_days.dayOf(query.integer(0)), keyOf(query.integer(2)));
+    sum.addRows(1);
+    sum.addUnits(query.integer(1)); // none counts as nothing
+}
+
+void Gathering::addCutHours()
+{
+    const std::string select =
+        std::string("SELECT occurred_at, value_units, ") + column() + " FROM entry" + indexOf(EntryLead::Time);
+    for (const qint64 hour : m_cut) {
+        EntryQuery conditions(m_scope, m_filter, EntryLead::Time);
+        conditions.require("occurred_at >= ? AND occurred_at < ?", {hour * hourLength, (hour + 1) * hourLength});
+        auto query = m_db.statement(select + conditions.where());
+        conditions.bindTo(query);
+        while (query.next())
+            addRow(query);
     }
+}
+
+void Gathering::addRows()
+{
+    const WholeQuery whole(m_db, m_scope, m_filter);
+    auto query = m_db.statement(std::string("SELECT occurred_at, value_units, ") + column() + whole.from(true));
+    whole.bindTo(query);
+    while (query.next())
+        addRow(query);
 }
 
 void Gathering::addOdd()
 {
-    EntryQuery conditions(m_scope, m_filter);
+    EntryQuery conditions(m_scope, m_filter, EntryLead::Sort);
     conditions.require(oddAmounts);
-    auto query = m_db.statement(std::string("SELECT occurred_at, value_units IS NULL, event_value") + column()
+    auto query = m_db.statement(std::string("SELECT occurred_at, value_units IS NULL, event_value, ") + column()
                                 + " FROM entry INDEXED BY entry_odd" + conditions.where());
     conditions.bindTo(query);
     while (query.next()) {
         const auto value = query.integer(1) != 0 ? query.optionalDecimal(2) : std::nullopt;
         if (value)
-            sumOf(m_days.dayOf(query.integer(0)), keyOf(query, 3)).addOdd(*value);
+            sumOf(m_days.dayOf(query.integer(0)), keyOf(query.integer(3))).addOdd(*value);
     }
 }
 
@@ -237,15 +246,21 @@ EntryGroups Gathering::groups(int most)
     return groups;
 }
 
-QString nameOf(Database &database, qint64 scope, const char *kind, const QString &id, const char *fromEntries)
+/// `label`: of entry_label's kinds; `names` are those that the entries of one label have.
+QString nameOf(Database &database, qint64 scope, const char *kind, LabelKind label, const char *names,
+               const QString &id)
 {
     if (id.isEmpty())
         return {};
     auto catalog = database.statement("SELECT name FROM catalog WHERE scope = ? AND kind = ? AND id = ?");
     if (catalog.bind(scope, std::string_view(kind), id).next() && !catalog.text(0).isEmpty())
         return catalog.text(0);
-    auto entries = database.statement(fromEntries);
-    return entries.bind(scope, id).next() ? entries.text(0) : QString();
+    // One that the catalog no longer has: by the last of its labels, which is its latest name.
+    auto last = database.statement("SELECT max(id) FROM entry_label WHERE scope = ? AND kind = ? AND key = ?");
+    if (!last.bind(scope, static_cast<int>(label), id).next())
+        return {};
+    auto entries = database.statement(names);
+    return entries.bind(last.integer(0)).next() ? entries.text(0) : QString();
 }
 
 } // namespace
@@ -263,15 +278,14 @@ std::optional<EntryFilter> narrowedTo(const EntryFilter &filter, const QString &
 
 QString nameOfConfig(Database &database, qint64 scope, const QString &id)
 {
-    return nameOf(database, scope, "config", id,
-                  "SELECT config_name FROM entry WHERE scope = ? AND config_id = ? AND config_name IS NOT NULL"
-                  " LIMIT 1");
+    return nameOf(database, scope, "config", LabelKind::Config,
+                  "SELECT config_name FROM entry INDEXED BY entry_by_config WHERE config_label = ? LIMIT 1", id);
 }
 
 QString nameOfSource(Database &database, qint64 scope, const QString &id)
 {
-    return nameOf(database, scope, "source", id,
-                  "SELECT source_name FROM entry WHERE scope = ? AND source_id = ? LIMIT 1");
+    return nameOf(database, scope, "source", LabelKind::Source,
+                  "SELECT source_name FROM entry INDEXED BY entry_by_source WHERE source_label = ? LIMIT 1", id);
 }
 
 domain::Result<EntryGroups> entryGroups(Database &database, const QString &profileId, const EntryFilter &filter,

@@ -34,11 +34,9 @@ public:
         m_time.start();
     }
 
+    [[nodiscard]] bool isLate() const { return m_time.elapsed() >= longestSlice; }
     /// Time or rows are used up.
-    [[nodiscard]] bool isFull() const
-    {
-        return m_time.elapsed() >= longestSlice || m_outline.counted - m_begun >= m_rows;
-    }
+    [[nodiscard]] bool isFull() const { return isLate() || m_outline.counted - m_begun >= m_rows; }
     void mark(const EntryCursor &cursor)
     {
         if (m_outline.counted == m_mark)
@@ -92,7 +90,7 @@ public:
                 outline.counted += rows;
             }
             outline.last = endOf(hour);
-            if (++hours % rowsBetweenLooks == 0 && m_slice.isFull()) {
+            if (++hours % rowsBetweenLooks == 0 && m_slice.isLate()) {
                 m_slice.mark(*outline.last);
                 return;
             }

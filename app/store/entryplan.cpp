@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/entryplan.h"
 
+#include "app/store/entryrow.h"
 #include "app/store/entrysums.h"
 
-#include <unordered_map>
+#include <cmath>
 
 namespace desk::store {
 
@@ -12,6 +13,7 @@ using Part = EntryFilter::Part;
 namespace {
 
 constexpr qint64 countedAtMost = 5000;
+constexpr double wideShare = 0.2; ///< of the rows that have a word which thousands of labels begin with
 
 /// Counts the rows that a filter's parts lead to, each apart.
 class Counter
@@ -76,7 +78,7 @@ private:
         kinds.currencies = m_plan.filter.currencies;
         kinds.except = m_plan.filter.except;
         if (m_plan.total > 0 && !kinds.isEmpty())
-            m_plan.share = static_cast<double>(kept(kinds)) / static_cast<double>(m_plan.total);
+            m_plan.share *= static_cast<double>(kept(kinds)) / static_cast<double>(m_plan.total);
     }
 
     /// A part that `rows` rows have when it is not turned round.
@@ -88,11 +90,12 @@ private:
             rows = std::max(rows, m_plan.total / 2);
         const double share =
             m_plan.total > 0 ? std::min(1.0, static_cast<double>(rows) / static_cast<double>(m_plan.total)) : 1;
-        if (m_plan.filter.except.testFlag(part)) {
-            m_plan.share *= std::max(1 - share, 0.001);
+        double &ofWhich = part == Part::Period ? m_plan.ofPeriod : m_plan.share;
+        const bool turned = m_plan.filter.except.testFlag(part);
+        if (part != Part::Sources && part != Part::Configs && part != Part::Currencies) // see shareOfKept()
+            ofWhich *= turned ? std::max(1 - share, 0.001) : share;
+        if (turned)
             return;
-        }
-        m_plan.share *= share;
         if (rows < m_plan.rows || (rows == m_plan.rows && m_plan.lead == EntryLead::Time && lead != EntryLead::Time)) {
             m_plan.rows = rows;
             m_plan.lead = lead;
@@ -164,8 +167,8 @@ private:
         EntryFilter alone;
         alone.minValue = m_plan.filter.minValue;
         alone.maxValue = m_plan.filter.maxValue;
-        const EntryQuery::Value least = alone.minValue ? alone.minValue->toApproximateDouble() : -8e307;
-        const EntryQuery::Value most = alone.maxValue ? alone.maxValue->toApproximateDouble() : 9e307;
+        const EntryQuery::Value least = alone.minValue ? sortedAmount(*alone.minValue) : -8e307;
+        const EntryQuery::Value most = alone.maxValue ? sortedAmount(*alone.maxValue) : 9e307;
         offer(Part::Value, EntryLead::Value,
               upTo("SELECT 1 FROM entry INDEXED BY entry_value WHERE scope = ? AND value_sort BETWEEN ? AND ?",
                    {m_plan.scope, least, most}));
@@ -194,19 +197,51 @@ private:
             m_plan.none = m_plan.none || m_plan.filter.except.testFlag(Part::Words);
             return;
         }
-        m_plan.candidates = wordCandidates(m_db, m_plan.scope, *m_plan.match);
+        WordLeads leads = wordLeads(m_db, m_plan.scope, *m_plan.match);
         const bool turned = m_plan.filter.except.testFlag(Part::Words);
-        m_plan.none = m_plan.none || (m_plan.candidates.none && !turned);
-        const WordCandidates &found = m_plan.candidates;
-        if (!found.listed) { // words that more than thousands of labels have
+        m_plan.none = m_plan.none || (leads.none && !turned);
+        if (leads.none)
+            return;
+        std::vector<double> shares; // of all rows, by word
+        for (const WordCandidates &word : leads.words)
+            shares.push_back(std::min(1.0, rowsOfAll(word) / static_cast<double>(std::max<qint64>(m_plan.total, 1))));
+        double share = std::pow(wideShare, leads.wide);
+        std::size_t best = 0;
+        for (std::size_t i = 0; i < leads.words.size(); ++i) {
+            if (leads.words[i].exact)
+                best = i;
+            share *= shares[i];
+        }
+        for (std::size_t i = 0; i < leads.words.size() && !leads.words[best].exact; ++i) {
+            if (costOf(leads.words[i], shares[i], share) < costOf(leads.words[best], shares[best], share))
+                best = i;
+        }
+        if (leads.words.empty()) { // only words that more than thousands of labels have
             ++m_parts;
-            m_plan.share *= turned ? 0.9 : 0.1;
+            m_plan.share *= turned ? 1 - share : share;
             return;
         }
-        auto rows = static_cast<qint64>(found.rows.size());
-        for (std::size_t kind = 0; kind < found.labels.size(); ++kind)
-            rows += rowsOfAll(static_cast<LabelKind>(kind + 1), found.labels[kind]);
-        offer(Part::Words, EntryLead::Words, rows, true);
+        m_plan.candidates = std::move(leads.words[best]);
+        const double rows = shares[best] * static_cast<double>(m_plan.total);
+        offer(Part::Words, EntryLead::Words, static_cast<qint64>(std::ceil(rows)), true);
+        if (!m_plan.candidates.exact && !turned)
+            m_plan.share *= share / std::max(shares[best], 1e-9);
+    }
+
+    /// What a page's worth of rows costs by these candidates, in about microseconds: the first row of every label, and
+    /// as many as have to be read until enough have the other words too.
+    static double costOf(const WordCandidates &word, double ofWord, double ofAll)
+    {
+        constexpr double page = 100;
+        return 4 * static_cast<double>(word.labelCount()) + 2.5 * page * ofWord / std::max(ofAll, 1e-12);
+    }
+
+    double rowsOfAll(const WordCandidates &word)
+    {
+        auto rows = static_cast<double>(word.rows.size());
+        for (std::size_t kind = 0; kind < word.labels.size(); ++kind)
+            rows += static_cast<double>(rowsOfAll(static_cast<LabelKind>(kind + 1), word.labels[kind]));
+        return rows;
     }
 
     /// About; from some of them where they are many.

@@ -15,7 +15,8 @@ struct EntryPlan {
     bool none = false; ///< no row can match
     EntryLead lead = EntryLead::Time;
     qint64 rows = 0;     ///< that the lead leads to, about
-    double share = 1;    ///< of all rows that match, about
+    double share = 1;    ///< of all rows that match, about; the period left out, where reading by time begins anyway
+    double ofPeriod = 1; ///< of all rows that lie in the period, about
     bool tested = false; ///< whether anything besides the lead is left to test
     /// Labels whose rows, each in the order of time, hold all that match; and rows beside them.
     std::vector<std::pair<LabelKind, qint64>> runs;

@@ -2,6 +2,7 @@
 #include "app/store/entryquery.h"
 
 #include "app/store/entryplan.h"
+#include "app/store/entryrow.h"
 #include "app/store/entrywords.h"
 
 namespace desk::store {
@@ -144,9 +145,9 @@ void EntryQuery::takePart(Part part, const EntryFilter &filter)
     }
     if (part == Part::Value && m_lead == EntryLead::Value && !turned) {
         if (filter.minValue)
-            m_bounds.push_back({"value_sort", true, filter.minValue->toApproximateDouble()});
+            m_bounds.push_back({"value_sort", true, sortedAmount(*filter.minValue)});
         if (filter.maxValue)
-            m_bounds.push_back({"value_sort", false, filter.maxValue->toApproximateDouble()});
+            m_bounds.push_back({"value_sort", false, sortedAmount(*filter.maxValue)});
     }
     const bool leads = !turned
                        && ((part == Part::Contacts && m_lead == EntryLead::Contact)
@@ -229,15 +230,16 @@ std::string EntryQuery::labelled(const char *column, int kind, const QStringList
 
 std::string EntryQuery::amount(const domain::Decimal &limit, bool least, std::vector<Value> &values)
 {
-    // The nearest double decides for nearly all; only amounts that share it with the limit need the exact comparison.
-    const double near = limit.toApproximateDouble();
+    // The nearest double decides for nearly all; only amounts that share it with the limit are read and compared
+    // exactly.
+    const double near = sortedAmount(limit);
+    values.emplace_back(noAmount);
     values.emplace_back(near);
     values.emplace_back(near);
     values.emplace_back(QString::fromStdString(limit.text()));
-    return least ? "(event_value IS NOT NULL AND +value_sort >= ?"
-                   " AND (+value_sort > ? OR desk_decimal_compare(event_value, ?) >= 0))"
-                 : "(event_value IS NOT NULL AND +value_sort <= ?"
-                   " AND (+value_sort < ? OR desk_decimal_compare(event_value, ?) <= 0))";
+    const std::string sign = least ? ">" : "<";
+    return "(+value_sort <> ? AND (+value_sort " + sign
+           + " ? OR (+value_sort = ? AND desk_decimal_compare(event_value, ?) " + sign + "= 0)))";
 }
 
 void EntryQuery::leadByCandidates(const WordCandidates &candidates)

@@ -12,6 +12,9 @@ namespace desk::store {
 constexpr qint64 noTime = std::numeric_limits<qint64>::min();
 constexpr double noAmount = -9e307;
 
+/// An amount as it is sorted by: the nearest double.
+[[nodiscard]] double sortedAmount(const domain::Decimal &amount);
+
 /// What is selected of `entry` and `entry_raw`, in the order that readEntry() expects.
 constexpr std::string_view entryColumns =
     "id, source_id, contact_id, event_value, currency, expense, occurred_at, created_at, config_id, config_name,"

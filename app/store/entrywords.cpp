@@ -8,6 +8,7 @@
 #include <QRegularExpression>
 
 #include <atomic>
+#include <bit>
 #include <mutex>
 #include <sqlite3.h>
 
@@ -15,9 +16,9 @@ namespace desk::store {
 
 namespace {
 
-constexpr quint32 knownBit = quint32{1} << 31;
 constexpr std::size_t mostWords = 30;
 constexpr qsizetype leastIdLetters = 4;
+constexpr const char *betweenFields = " \n ";
 constexpr const char *afterAll = "\xf4\x8f\xbf\xbf"; // the last character there is, to end a range of beginnings
 
 /// The questions that are being asked, by number: SQL can carry a number, not an object.
@@ -66,7 +67,7 @@ void answer(sqlite3_context *context, const QByteArray &utf8)
 
 QString joined(const QStringList &fields)
 {
-    return fields.join(QStringLiteral(" \n "));
+    return fields.join(QLatin1String(betweenFields));
 }
 
 void folded(sqlite3_context *context, int, sqlite3_value **values)
@@ -127,32 +128,46 @@ bool beginsWord(std::string_view text, std::string_view phrase)
 
 } // namespace
 
-QStringList wordsOf(const QString &text)
+namespace {
+
+/// Calls `word` with each word of a folded text.
+template<typename F>
+void eachWord(QStringView plain, F word)
 {
-    QStringList words;
-    const QString plain = foldedText(text);
     qsizetype begin = -1;
     for (qsizetype i = 0; i <= plain.size(); ++i) {
         const bool part = i < plain.size() && (plain[i].isLetterOrNumber() || plain[i].isSurrogate());
         if (part && begin < 0)
             begin = i;
         if (!part && begin >= 0) {
-            words << plain.mid(begin, i - begin);
+            word(plain.mid(begin, i - begin));
             begin = -1;
         }
     }
+}
+
+} // namespace
+
+QStringList wordsOf(const QString &text)
+{
+    QStringList words;
+    eachWord(foldedText(text), [&](QStringView word) { words << word.toString(); });
     return words;
 }
 
 QString labelText(std::initializer_list<QString> fields)
 {
-    QStringList texts;
+    QString text;
     for (const QString &field : fields) {
-        const QStringList words = wordsOf(field);
-        if (!words.isEmpty())
-            texts << words.join(QLatin1Char(' '));
+        bool first = true;
+        eachWord(foldedText(field), [&](QStringView word) {
+            if (!text.isEmpty())
+                text += first ? QLatin1String(betweenFields) : QLatin1String(" ");
+            text += word;
+            first = false;
+        });
     }
-    return joined(texts);
+    return text;
 }
 
 QString nameLabelText(const QString &name)
@@ -226,30 +241,28 @@ quint32 WordMatch::answeredByText(std::string_view text, std::string_view id) co
     return answered;
 }
 
-void WordMatch::learn(qint64 label, quint32 answered)
+void WordMatch::learn(std::vector<std::pair<qint64, quint32>> labels)
 {
-    const auto at = static_cast<std::size_t>(label);
-    if (at >= m_answered.size())
-        m_answered.resize(std::max(at + 1, m_answered.size() * 2));
-    m_answered[at] = answered | knownBit;
+    m_learned = std::move(labels);
 }
 
 quint32 WordMatch::answeredBy(Database &database, qint64 label)
 {
-    if (label <= 0)
+    if (label == 0)
         return 0;
-    const auto at = static_cast<std::size_t>(label);
-    if (at < m_answered.size() && (m_answered[at] & knownBit) != 0)
-        return m_answered[at] & ~knownBit;
-    if (m_learnedAll)
-        return 0;
+    if (m_learned) {
+        const auto it = std::ranges::lower_bound(*m_learned, label, {}, &std::pair<qint64, quint32>::first);
+        return it != m_learned->end() && it->first == label ? it->second : 0;
+    }
+    if (const auto it = m_answered.find(label); it != m_answered.end())
+        return it->second;
     auto query = database.statement("SELECT kind, key, text FROM entry_label WHERE id = ?");
     quint32 answered = 0;
     if (query.bind(label).next()) {
         const bool byId = query.integer(0) <= static_cast<int>(LabelKind::Source);
         answered = answeredByText(query.view(2), byId ? query.view(1) : std::string_view());
     }
-    learn(label, answered);
+    m_answered.emplace(label, answered);
     return answered;
 }
 
@@ -388,55 +401,45 @@ void lookUp(Database &db, qint64 scope, const WordMatch &match, Looked &found)
 
 } // namespace
 
-WordCandidates wordCandidates(Database &database, qint64 scope, WordMatch &match)
+WordLeads wordLeads(Database &database, qint64 scope, WordMatch &match)
 {
     Looked found;
     lookUp(database, scope, match, found);
-    WordCandidates answer;
     const quint32 all = match.all();
     // What the entry's labels of other kinds, or its id, can add to a contact; and to all the others.
     quint32 beside = found.wide;
     quint32 byContact = found.wide;
+    std::vector<std::pair<qint64, quint32>> learned;
     for (const Label &label : found.labels) {
         (label.kind == static_cast<int>(LabelKind::Contact) ? byContact : beside) |= label.answered;
         if (found.wide == 0)
-            match.learn(label.id, label.answered);
+            learned.emplace_back(label.id, label.answered);
     }
     if (found.wide == 0)
-        match.learnedAll();
+        match.learn(std::move(learned));
     for (std::size_t i = 0; i < found.rows.size(); ++i)
         beside |= found.rows[i].empty() ? 0 : quint32{1} << i;
-    if ((beside | byContact) != all) {
-        answer.none = true;
-        return answer;
-    }
-    // The word that leads to the fewest labels; of those, the ones beside which the other words can be found too.
-    std::optional<WordCandidates> best;
-    for (std::size_t i = 0; i < match.words().size(); ++i) {
+    WordLeads answer;
+    answer.none = (beside | byContact) != all;
+    answer.wide = std::popcount(found.wide);
+    for (std::size_t i = 0; i < match.words().size() && !answer.none; ++i) {
         const quint32 bit = quint32{1} << i;
         if ((found.wide & bit) != 0)
             continue;
         WordCandidates mine;
-        mine.listed = true;
         mine.exact = found.rows[i].empty() || all == bit;
         mine.rows = found.rows[i];
         for (const Label &label : found.labels) {
+            // Only labels beside which the other words can be found too.
             const bool contact = label.kind == static_cast<int>(LabelKind::Contact);
             if ((label.answered & bit) == 0 || (label.answered | beside | (contact ? 0 : byContact)) != all)
                 continue;
             mine.labels[static_cast<std::size_t>(label.kind - 1)].push_back(label.id);
             mine.exact = mine.exact && label.answered == all;
         }
-        // A source has many more entries than a contact; a listing with fewer of them is the better one.
-        const auto weight = [](const WordCandidates &c) {
-            return c.labels[0].size() + c.rows.size() + 1000 * (c.labelCount() - c.labels[0].size());
-        };
-        if (!best || weight(mine) < weight(*best))
-            best = std::move(mine);
+        answer.none = mine.isEmpty();
+        answer.words.push_back(std::move(mine));
     }
-    if (best)
-        answer = std::move(*best);
-    answer.none = answer.listed && answer.labelCount() == 0 && answer.rows.empty();
     return answer;
 }
 

@@ -55,10 +55,8 @@ public:
     [[nodiscard]] quint32 answeredBy(Database &database, qint64 label);
     [[nodiscard]] bool matches(Database &database, qint64 row, const std::array<qint64, labelKinds> &labels);
 
-    /// What a label answers, where that is known already.
-    void learn(qint64 label, quint32 answered);
-    /// Every label that answers anything was told.
-    void learnedAll() { m_learnedAll = true; }
+    /// All labels that answer anything, by number.
+    void learn(std::vector<std::pair<qint64, quint32>> labels);
 
 private:
     WordMatch(qint64 scope, std::vector<Word> words);
@@ -69,25 +67,31 @@ private:
     qint64 m_scope;
     qint64 m_number;
     std::vector<Word> m_words;
-    std::vector<quint32> m_answered; ///< by label; the highest bit: known
-    bool m_learnedAll = false;
+    std::optional<std::vector<std::pair<qint64, quint32>>> m_learned;
+    std::unordered_map<qint64, quint32> m_answered; ///< by label, as far as they were asked for
     // Rows whose id begins with a word; a word that very many ids begin with is compared with each.
     bool m_idsFound = false;
     std::vector<std::unordered_set<qint64>> m_idRows;
     quint32 m_manyIds = 0;
 };
 
-/// The entries that can match, as far as that is little to list.
+/// Entries that can match, as far as that is little to list: every one that matches has one of these labels or rows.
 struct WordCandidates {
-    bool none = false;   ///< no entry can match
-    bool listed = false; ///< every entry that matches has one of these labels or rows
-    bool exact = false;  ///< and every entry that has one matches
+    bool exact = false; ///< and every one that has one matches
     std::array<std::vector<qint64>, labelKinds> labels;
     std::vector<qint64> rows; ///< by their own id
 
     [[nodiscard]] std::size_t labelCount() const;
+    [[nodiscard]] bool isEmpty() const { return labelCount() == 0 && rows.empty(); }
 };
 
-[[nodiscard]] WordCandidates wordCandidates(Database &database, qint64 scope, WordMatch &match);
+/// The candidates of each word that does not lead to many thousands of labels; any of them will do to find all.
+struct WordLeads {
+    bool none = false; ///< no entry can match
+    std::vector<WordCandidates> words;
+    int wide = 0; ///< words beside these
+};
+
+[[nodiscard]] WordLeads wordLeads(Database &database, qint64 scope, WordMatch &match);
 
 } // namespace desk::store

@@ -46,10 +46,7 @@ std::optional<qint64> unitsOf(const Decimal &amount)
 
 double sortValue(const std::optional<Decimal> &amount)
 {
-    if (!amount)
-        return noAmount;
-    const double near = amount->toApproximateDouble();
-    return std::isfinite(near) ? near : std::copysign(8e307, near);
+    return amount ? sortedAmount(*amount) : noAmount;
 }
 
 std::optional<qint64> units(const std::optional<Decimal> &amount)
@@ -77,16 +74,14 @@ public:
         : m_db(db),
           m_scope(scope),
           m_find(db.statement("SELECT id FROM entry_label WHERE scope = ? AND kind = ? AND key = ? AND text = ?")),
-          m_insert(db.statement("INSERT INTO entry_label (scope, kind, key, text) VALUES (?, ?, ?, ?)")),
-          m_word(db.statement("INSERT OR IGNORE INTO entry_word (scope, word, kind, label) VALUES (?, ?, ?, ?)"))
+          m_insert(db.statement("INSERT INTO entry_label (scope, kind, key, text) VALUES (?, ?, ?, ?)"
+                                " ON CONFLICT DO NOTHING")),
+          m_word(db.statement("INSERT INTO entry_word (scope, word, kind, label) VALUES (?, ?, ?, ?)"))
     {}
 
     Labels of(const ConversionEntry &entry, const QString &sourceName)
     {
-        return {contact(entry), source(textOr(entry.sourceId), sourceName),
-                label(LabelKind::Config, textOr(entry.configId), textOr(entry.configName),
-                      [&] { return nameLabelText(textOr(entry.configName)); }),
-                attribution(entry)};
+        return {contact(entry), source(textOr(entry.sourceId), sourceName), config(entry), attribution(entry)};
     }
 
     void left(const Labels &labels)
@@ -98,6 +93,39 @@ public:
     }
 
     /// Once all rows are written.
+    void finish()
+    {
+        writeWords();
+        forgetUnused();
+    }
+
+    /// A source is called otherwise from now on.
+    void rename(const QString &sourceId, const QString &name)
+    {
+        auto query = m_db.statement("SELECT id, text FROM entry_label WHERE scope = ? AND kind = 2 AND key = ?");
+        if (!query.bind(m_scope, sourceId).next())
+            return;
+        const qint64 id = query.integer(0);
+        const QString text = nameLabelText(name);
+        if (query.text(1) == text)
+            return;
+        query.reset();
+        forgetWords(id, static_cast<int>(LabelKind::Source));
+        m_db.execute("UPDATE entry_label SET text = ? WHERE id = ?", text, id);
+        addWords(id, static_cast<int>(LabelKind::Source), text);
+    }
+
+private:
+    /// In order, which is much quicker than as they come.
+    void writeWords()
+    {
+        std::ranges::sort(m_words);
+        m_words.erase(std::unique(m_words.begin(), m_words.end()), m_words.end());
+        for (const auto &[word, kind, label] : m_words)
+            m_word.bind(m_scope, std::string_view(word), kind, label).run();
+        m_words.clear();
+    }
+
     void forgetUnused()
     {
         static constexpr std::array<std::string_view, labelKinds> used{
@@ -118,66 +146,70 @@ public:
         }
     }
 
-    /// A source is called otherwise from now on.
-    void rename(const QString &sourceId, const QString &name)
-    {
-        auto query = m_db.statement("SELECT id, text FROM entry_label WHERE scope = ? AND kind = 2 AND key = ?");
-        if (!query.bind(m_scope, sourceId).next())
-            return;
-        const qint64 id = query.integer(0);
-        const QString text = nameLabelText(name);
-        if (query.text(1) == text)
-            return;
-        query.reset();
-        forgetWords(id, static_cast<int>(LabelKind::Source));
-        m_db.execute("UPDATE entry_label SET text = ? WHERE id = ?", text, id);
-        addWords(id, static_cast<int>(LabelKind::Source), text);
-    }
+    /// What a label is made of; the texts share their memory with the entry's.
+    struct Known {
+        LabelKind kind = LabelKind::Contact;
+        QString key;
+        QString first;
+        QString second;
+        bool operator==(const Known &) const = default;
+    };
+    struct KnownHash {
+        std::size_t operator()(const Known &k) const { return qHashMulti(0, int(k.kind), k.key, k.first, k.second); }
+    };
 
-private:
     template<typename F>
-    qint64 label(LabelKind kind, const QString &key, const QString &distinct, F text)
+    qint64 label(const Known &known, F ensure)
     {
-        const QString known = QString::number(static_cast<int>(kind)) + key + QChar(0) + distinct;
-        if (const auto it = m_known.constFind(known); it != m_known.constEnd())
-            return *it;
-        const qint64 id = ensured(kind, key, text());
-        m_known.insert(known, id);
-        return id;
+        const auto [it, fresh] = m_known.try_emplace(known, 0);
+        if (fresh)
+            it->second = ensure();
+        return it->second;
     }
 
     qint64 ensured(LabelKind kind, const QString &key, const QString &text)
     {
         const int number = static_cast<int>(kind);
-        qint64 id = m_find.bind(m_scope, number, key, text).next() ? m_find.integer(0) : 0;
-        m_find.reset();
+        // After a new one the next is mostly new too, and to look first would only cost time.
+        qint64 id = m_lastWasNew ? 0 : found(number, key, text);
         if (id == 0 && m_insert.bind(m_scope, number, key, text).run()) {
+            m_lastWasNew = m_db.changes() > 0;
+            if (!m_lastWasNew)
+                return found(number, key, text);
             id = m_db.lastRow();
             addWords(id, number, text);
         }
         return id;
     }
 
+    qint64 found(int kind, const QString &key, const QString &text)
+    {
+        const qint64 id = m_find.bind(m_scope, kind, key, text).next() ? m_find.integer(0) : 0;
+        m_find.reset();
+        return id;
+    }
+
+    /// Not remembered: entries that arrive together seldom have a contact in common.
     qint64 contact(const ConversionEntry &entry)
     {
-        const QString name = textOr(entry.contactName);
-        const QString email = textOr(entry.contactEmail);
-        return label(LabelKind::Contact, textOr(entry.contactId), name + QChar(0) + email, [&] {
-            return labelText({name, email});
-        });
+        return ensured(LabelKind::Contact, textOr(entry.contactId),
+                       labelText({textOr(entry.contactName), textOr(entry.contactEmail)}));
     }
 
     /// One for an id, whatever the catalog calls it at the moment.
     qint64 source(const QString &id, const QString &name)
     {
-        const QString known = QLatin1Char('2') + id;
-        if (const auto it = m_known.constFind(known); it != m_known.constEnd())
-            return *it;
-        auto query = m_db.statement("SELECT id FROM entry_label WHERE scope = ? AND kind = 2 AND key = ?");
-        const qint64 found =
-            query.bind(m_scope, id).next() ? query.integer(0) : ensured(LabelKind::Source, id, nameLabelText(name));
-        m_known.insert(known, found);
-        return found;
+        return label({LabelKind::Source, id, {}, {}}, [&] {
+            auto query = m_db.statement("SELECT id FROM entry_label WHERE scope = ? AND kind = 2 AND key = ?");
+            return query.bind(m_scope, id).next() ? query.integer(0)
+                                                  : ensured(LabelKind::Source, id, nameLabelText(name));
+        });
+    }
+
+    qint64 config(const ConversionEntry &entry)
+    {
+        const Known known{LabelKind::Config, textOr(entry.configId), textOr(entry.configName), {}};
+        return label(known, [&] { return ensured(known.kind, known.key, nameLabelText(known.first)); });
     }
 
     qint64 attribution(const ConversionEntry &entry)
@@ -185,25 +217,31 @@ private:
         const std::array fields{textOr(entry.attributionSource), textOr(entry.attributionCampaign),
                                 textOr(entry.attributionCampaignId), textOr(entry.attributionAd),
                                 textOr(entry.attributionAdId)};
-        QString distinct;
-        for (const QString &field : fields)
-            distinct += field + QChar(0);
-        if (distinct.size() == qsizetype{fields.size()})
+        if (std::ranges::all_of(fields, &QString::isEmpty))
             return 0;
-        const QString known = QLatin1Char('4') + distinct;
-        if (const auto it = m_known.constFind(known); it != m_known.constEnd())
-            return *it;
-        const QString text = labelText({fields[0], fields[1], fields[2], fields[3], fields[4]});
-        const qint64 id = text.isEmpty() ? 0 : ensured(LabelKind::Attribution, QStringLiteral(""), text);
-        m_known.insert(known, id);
-        return id;
+        QString rest;
+        for (std::size_t i = 2; i < fields.size(); ++i)
+            rest += fields[i] + QChar(0);
+        return label({LabelKind::Attribution, fields[0], fields[1], rest}, [&] {
+            const QString text = labelText({fields[0], fields[1], fields[2], fields[3], fields[4]});
+            return text.isEmpty() ? 0 : ensured(LabelKind::Attribution, QStringLiteral(""), text);
+        });
     }
 
     void addWords(qint64 label, int kind, const QString &text)
     {
-        const QStringList words = wordsOf(text);
-        for (const QString &word : words)
-            m_word.bind(m_scope, word, kind, label).run();
+        const bool isName = kind == static_cast<int>(LabelKind::Source) || kind == static_cast<int>(LabelKind::Config);
+        if (isName) { // has more than words
+            for (const QString &word : wordsOf(text))
+                m_words.push_back({word.toStdString(), kind, label});
+            return;
+        }
+        const std::string utf8 = text.toStdString();
+        for (std::size_t at = 0, end = 0; at < utf8.size(); at = end + 1) {
+            end = std::min(utf8.find(' ', at), utf8.size());
+            if (end > at && utf8[at] != '\n')
+                m_words.push_back({utf8.substr(at, end - at), kind, label});
+        }
     }
 
     void forgetWords(qint64 label, int kind)
@@ -220,7 +258,9 @@ private:
     Statement m_find;
     Statement m_insert;
     Statement m_word;
-    QHash<QString, qint64> m_known;
+    std::unordered_map<Known, qint64, KnownHash> m_known;
+    bool m_lastWasNew = false;
+    std::vector<std::tuple<std::string, int, qint64>> m_words; ///< to be written yet
     std::array<std::set<qint64>, labelKinds> m_left;
 };
 
@@ -249,7 +289,8 @@ constexpr std::string_view insertRow =
     " contact_sort, source_sort, config_sort, occurred_at, created_at, attribution_source, attribution_campaign,"
     " attribution_campaign_id, attribution_ad, attribution_ad_id, seen_pass, campaign_sort, submission, contact_label,"
     " source_label, config_label, attribution_label, scope, id)"
-    " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
+    " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"
+    " ON CONFLICT (scope, id) DO NOTHING";
 constexpr std::string_view updateRow =
     "UPDATE entry SET source_id = ?, contact_id = ?, config_id = ?, config_name = ?, contact_name = ?,"
     " contact_email = ?, source_name = ?, event_value = ?, expense = ?, currency = ?, value_units = ?,"
@@ -268,9 +309,10 @@ public:
           m_scope(scope),
           m_pass(pass),
           m_labels(db, scope),
+          m_row(db.statement("SELECT row FROM entry WHERE scope = ? AND id = ?")),
           m_known(db.statement("SELECT " + std::string(entryColumns) + ", " + std::string(keptColumns)
                                + ", seen_pass FROM entry LEFT JOIN entry_raw ON entry_raw.row = entry.row"
-                                 " WHERE scope = ? AND id = ?")),
+                                 " WHERE entry.row = ?")),
           m_name(db.statement("SELECT name FROM catalog WHERE scope = ? AND kind = 'source' AND id = ?")),
           m_submission(db.statement("SELECT id FROM submission WHERE scope = ? AND entry_id = ? AND entry_id <> ''")),
           m_seen(db.statement("UPDATE entry SET seen_pass = ? WHERE row = ?")),
@@ -285,18 +327,20 @@ public:
     bool write(const ConversionEntry &entry)
     {
         const QString source = sourceName(textOr(entry.sourceId));
-        const qint64 submission = m_submission.bind(m_scope, entry.id).next() ? m_submission.integer(0) : 0;
-        m_submission.reset();
-        const bool known = m_known.bind(m_scope, entry.id).next();
-        if (!known) {
-            m_known.reset();
-            insert(entry, source, submission);
+        const qint64 submission = submissionOf(entry.id);
+        // After a new one the next is mostly new too, and to look first would only cost time.
+        if (m_lastWasNew && insert(entry, source, submission))
             return true;
-        }
+        const qint64 row = m_row.bind(m_scope, entry.id).next() ? m_row.integer(0) : 0;
+        m_row.reset();
+        m_lastWasNew = row == 0;
+        if (row == 0)
+            return insert(entry, source, submission);
+        if (!m_known.bind(row).next())
+            return false;
         const CachedEntry old = readEntry(m_known);
         const SumChanges::Row oldSums = keptOf(m_known, entryColumnEnd);
         const Labels oldLabels = labelsOf(m_known, entryColumnEnd);
-        const qint64 row = m_known.integer(entryColumnEnd - 1);
         const bool seen = m_known.integer(entryColumnEnd + 8) >= m_pass;
         m_known.reset();
         if (old.entry == entry && old.sourceName == source && old.submissionId == submission) {
@@ -320,17 +364,19 @@ public:
     void finish()
     {
         m_sums.writeTo(m_db, m_scope);
-        m_labels.forgetUnused();
+        m_labels.finish();
     }
 
 private:
-    void insert(const ConversionEntry &entry, const QString &source, qint64 submission)
+    /// False when it is there already.
+    bool insert(const ConversionEntry &entry, const QString &source, qint64 submission)
     {
         const Labels labels = m_labels.of(entry, source);
-        if (!bind(m_insert, entry, source, submission, labels).bind(m_scope, entry.id).run())
-            return;
+        if (!bind(m_insert, entry, source, submission, labels).bind(m_scope, entry.id).run() || m_db.changes() == 0)
+            return false;
         m_raw.bind(m_db.lastRow(), Text{entry.raw}).run();
         m_sums.add(sumsOf(entry, labels));
+        return true;
     }
 
     Statement &bind(Statement &write, const ConversionEntry &entry, const QString &source, qint64 submission,
@@ -355,6 +401,20 @@ private:
                 textOr(entry.currency).toStdString(), m_value,   m_expense};
     }
 
+    /// The submission of this computer that made an entry; 0: none.
+    qint64 submissionOf(const QString &entryId)
+    {
+        if (!m_submitted) {
+            auto any = m_db.statement("SELECT 1 FROM submission WHERE scope = ? AND entry_id <> '' LIMIT 1");
+            m_submitted = any.bind(m_scope).next();
+        }
+        if (!*m_submitted)
+            return 0;
+        const qint64 number = m_submission.bind(m_scope, entryId).next() ? m_submission.integer(0) : 0;
+        m_submission.reset();
+        return number;
+    }
+
     QString sourceName(const QString &id)
     {
         const auto it = m_names.constFind(id);
@@ -371,6 +431,7 @@ private:
     qint64 m_pass;
     LabelWriter m_labels;
     SumChanges m_sums;
+    Statement m_row;
     Statement m_known;
     Statement m_name;
     Statement m_submission;
@@ -379,6 +440,8 @@ private:
     Statement m_update;
     Statement m_raw;
     Statement m_newRaw;
+    bool m_lastWasNew = false;
+    std::optional<bool> m_submitted; ///< whether any entry was made here
     QHash<QString, QString> m_names;
     std::optional<qint64> m_value;
     std::optional<qint64> m_expense;
@@ -407,11 +470,17 @@ qint64 removeFound(Database &db, qint64 scope, Statement found)
         labels.left(gone.labels);
     }
     sums.writeTo(db, scope);
-    labels.forgetUnused();
+    labels.finish();
     return static_cast<qint64>(rows.size());
 }
 
 } // namespace
+
+double sortedAmount(const Decimal &amount)
+{
+    const double near = amount.toApproximateDouble();
+    return std::isfinite(near) ? near : std::copysign(8e307, near);
+}
 
 Result<qint64> EntryRepository::upsert(const QList<ConversionEntry> &entries, qint64 pass)
 {
@@ -474,6 +543,7 @@ Result<void> EntryRepository::setSourceNames(const QHash<QString, QString> &name
         labels.rename(it.key(), it.value());
         update.bind(it.value(), foldedText(it.value()), scope, it.key()).run();
     }
+    labels.finish();
     return db.result();
 }
 

@@ -17,7 +17,7 @@ public:
         QStringList ids; ///< the first few
         qint64 count = 0;
     };
-    /// Named, but neither kept nor known to be gone. One look a contact, however many entries it has.
+    /// Named, but neither kept nor known to be gone. As quick as there are contacts, however many entries.
     [[nodiscard]] domain::Result<Missing> missing(int atMost);
     /// The server does not have it any more.
     domain::Result<void> setGone(const QString &id, domain::Instant now = domain::Instant::now());

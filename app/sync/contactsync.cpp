@@ -56,8 +56,9 @@ void ContactSync::inStore(F work, bool writes, auto then)
                       });
 }
 
-void ContactSync::start()
+void ContactSync::start(bool wanted)
 {
+    m_wanted = wanted;
     ++m_generation;
     m_gaps = 0;
     m_total = -1;
@@ -95,7 +96,7 @@ void ContactSync::look(bool pagesToo)
 void ContactSync::choose(const Known &known, bool pagesToo)
 {
     m_missing = known.missing;
-    m_forbidden = known.forbidden && known.missing > 0;
+    m_forbidden = known.forbidden && !m_wanted && known.missing > 0;
     m_ids = known.ids;
     Q_EMIT progressed();
     if (m_forbidden || m_missing == 0) {
@@ -156,6 +157,7 @@ void ContactSync::paged(const domain::Page<Contact> &page, const PagePlan &plan)
             const bool joins =
                 offset == 0 || (!page.items.isEmpty() && NamedContacts(db, profile).isKept(page.items.first().id));
             store::ContactRepository(db, profile).put(page.items);
+            SyncStateRepository(db, profile).remove(forbiddenFact);
             if (joins)
                 SyncStateRepository(db, profile).set(positionFact, QString::number(position));
             return db.result(joins);

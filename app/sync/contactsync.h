@@ -18,14 +18,15 @@ class LowLane;
 
 /// Reads the contacts that entries of the local copy name and that are not kept yet: page by page from where it stopped
 /// last, or one by one, whichever takes fewer requests. One that the server does not have any more is not asked for
-/// again. A key without contacts:read is not asked again for a day. Lives in the client's thread.
+/// again. A key without contacts:read is not asked again for a day, unless the operator wants it. Lives in the client's
+/// thread.
 class ContactSync : public QObject
 {
     Q_OBJECT
 public:
     ContactSync(store::Workspace &workspace, LowLane &lane, QString profileId, QObject *parent = nullptr);
 
-    void start();
+    void start(bool wanted);
     void stop();
     [[nodiscard]] qint64 missing() const { return m_missing; }
     [[nodiscard]] qint64 requestsLeft() const;
@@ -63,6 +64,7 @@ private:
     qint64 m_total = -1; ///< of the server's contacts, while its pages are read
     int m_gaps = 0;
     bool m_forbidden = false;
+    bool m_wanted = false; ///< by the operator, now
 };
 
 } // namespace desk::sync

@@ -141,8 +141,8 @@ void EntryAudit::start(Search search, qint64 serverTotal, qint64 pass, Instant l
         [search, serverTotal, bound](AuditRepository &audit) {
             auto known = audit.windows().value_or(QList<AuditWindow>());
             const bool isOpen = std::ranges::any_of(known, [](const AuditWindow &w) { return !w.agrees(); });
-            if (search == Search::Rest && isOpen)
-                return known;
+            if (search == Search::Rest && isOpen && known.size() > 1)
+                return known; // of a single one that holds everything the number is told anew
             known = firstWindows(audit, search == Search::Everywhere, serverTotal, bound);
             audit.clear();
             audit.put(known);

@@ -14,7 +14,7 @@ struct EntryPlace {
     qint64 position = 0;                   ///< rows of the server's list that were read without a gap
     bool whole = false;                    ///< this pass came to the end at least once
     std::optional<domain::Instant> newest; ///< createdAt of the last row read
-    /// The latest that `newest` ever was: what is older is here.
+    /// What was made before is here: the latest that `newest` ever was, or shortly before the numbers last agreed.
     std::optional<domain::Instant> complete;
     std::optional<domain::Instant> lastFull;   ///< when the last full reading came to its end
     std::optional<domain::Instant> audited;    ///< when the numbers of entries last agreed

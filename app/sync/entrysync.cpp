@@ -26,9 +26,10 @@ constexpr std::int64_t tailReread = 50; // rows at the end that are read again, 
 constexpr std::int64_t aDay = 24LL * 60 * 60 * 1000;
 constexpr int mostStandstills = 100;
 constexpr std::int64_t widestMargin = 60;
-constexpr int mostRounds = 4;       // of looking for differences, while others make new ones
-constexpr int pagesUntilShown = 20; // of a long reading, until views look again
-constexpr qint64 pageAdvance = 86;  // rows that a page brings, less what pages overlap
+constexpr std::int64_t aMinute = 60'000; // within which a new entry is listed, if all goes well
+constexpr int mostRounds = 4;            // of looking for differences, while others make new ones
+constexpr int pagesUntilShown = 20;      // of a long reading, until views look again
+constexpr qint64 pageAdvance = 86;       // rows that a page brings, less what pages overlap
 
 enum class Wish { New, Deletions, Everything };
 
@@ -59,7 +60,11 @@ struct EntrySync::Private {
     std::int64_t back = 0;   ///< rows to go back, after a gap
     std::int64_t margin = 1; ///< rows that pages overlap by; wider where rows are being deleted
     int standstills = 0;
-    int round = 0; ///< of looking for differences
+    Instant endRead; ///< when the end of the list was read last
+    int round = 0;   ///< of looking for differences
+    /// Some came late: as many deletions cancel out with such in the numbers, so all windows are to be looked at.
+    bool doubtful = false;
+    bool searchedAll = false; ///< in this run
     int unshownPages = 0;
     bool unshown = false; ///< the local copy changed since views were told
 
@@ -162,6 +167,8 @@ void EntrySync::Private::run(Wish wanted)
     ++generation;
     wish = wanted;
     round = 0;
+    doubtful = false;
+    searchedAll = false;
     error.reset();
     lane.begin();
     shown.running = true;
@@ -267,6 +274,7 @@ void EntrySync::Private::taken(const EntryStep &step, const domain::PageInfo &in
 
 void EntrySync::Private::atEnd(qint64 total)
 {
+    endRead = Instant::now();
     if (place.whole) {
         compare(total);
         return;
@@ -299,7 +307,8 @@ void EntrySync::Private::compare(qint64 total)
 void EntrySync::Private::compared(qint64 total, qint64 local)
 {
     const bool isOld = !place.checked || Instant::now().milliseconds() - place.checked->milliseconds() > aDay;
-    const bool everywhere = round == 0 && (wish == Wish::Deletions || isOld) && !(place.checkBegan && audit.hasOpen());
+    const bool isDue = round == 0 && (wish == Wish::Deletions || isOld) && !(place.checkBegan && audit.hasOpen());
+    const bool everywhere = isDue || std::exchange(doubtful, false);
     const bool agrees = total == local;
     if (round < mostRounds && (!agrees || everywhere || (round == 0 && audit.hasOpen()))) {
         search(total, everywhere);
@@ -307,6 +316,8 @@ void EntrySync::Private::compared(qint64 total, qint64 local)
     }
     if (agrees) {
         place.audited = Instant::now();
+        // Where nothing happens, the newest entry is old and the copy is complete all the same.
+        place.complete = std::max(place.complete, std::optional(Instant(endRead.milliseconds() - aMinute)));
         // Windows of a search that others' changes kept from ending are settled by the whole.
         if (audit.hasOpen())
             audit.setWindows({});
@@ -330,8 +341,10 @@ void EntrySync::Private::search(qint64 total, bool everywhere)
     shown.phase = Phase::Auditing;
     const Search how = everywhere ? Search::Everywhere : round == 0 ? Search::Rest : Search::Difference;
     ++round;
-    if (everywhere)
+    if (everywhere) {
         place.checkBegan = Instant::now();
+        searchedAll = true;
+    }
     write([profile = profileId, at = place](Database &db) { return writeEntryPlace(db, profile, at); },
           [this, how, total] { audit.start(how, total, place.pass, listedBefore(), listedBefore()); });
 }
@@ -339,6 +352,7 @@ void EntrySync::Private::search(qint64 total, bool everywhere)
 void EntrySync::Private::audited()
 {
     note(audit.changes());
+    doubtful = audit.changes().added > 0 && !searchedAll;
     place.cached += audit.changes().added - audit.changes().removed;
     if (audit.isHopeless() && wish != Wish::Everything) {
         wish = Wish::Everything; // once in a run
@@ -360,7 +374,7 @@ void EntrySync::Private::readContacts()
     tellViews();
     shown.phase = Phase::Contacts;
     show();
-    contacts.start();
+    contacts.start(wish != Wish::New);
 }
 
 void EntrySync::Private::end(const std::optional<domain::Error> &why)

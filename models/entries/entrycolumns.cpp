@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/entries/entrycolumns.h"
 
-#include "app/domain/currency.h"
 #include "app/domain/display.h"
 #include "app/domain/json.h"
 
@@ -12,43 +11,6 @@
 namespace desk::models {
 
 namespace {
-
-QString decimalText(const std::optional<domain::Decimal> &value, const std::optional<QString> &currency)
-{
-    const int digits = domain::minorDigitsOf(currency.value_or(QString()).toStdString());
-    return value ? QString::fromStdString(value->toPlain(digits)) : QString();
-}
-
-QString isoText(const std::optional<domain::Instant> &instant)
-{
-    return instant ? QString::fromStdString(instant->toIso()) : QString();
-}
-
-/// Tabs and line ends would break the table that it is pasted into.
-QString tsvField(QString text)
-{
-    for (QChar &c : text) {
-        if (c == QLatin1Char('\t') || c == QLatin1Char('\n') || c == QLatin1Char('\r'))
-            c = QLatin1Char(' ');
-    }
-    return text;
-}
-
-QString tsvText(const EntryRow &row, EntryColumn column)
-{
-    const domain::ConversionEntry &entry = row.cached.entry;
-    switch (column) {
-    case EntryColumn::When: return isoText(entry.occurredAt);
-    case EntryColumn::Stored: return isoText(entry.createdAt);
-    case EntryColumn::Value:
-        return decimalText(entry.eventValue, entry.currency) + QLatin1Char('\t') + entry.currency.value_or(QString());
-    case EntryColumn::Expense: return decimalText(entry.expense, entry.currency);
-    case EntryColumn::Contact:
-        return tsvField(entry.contactName.value_or(QString())) + QLatin1Char('\t')
-               + tsvField(entry.contactEmail.value_or(QString()));
-    default: return tsvField(entryCellText(row, column));
-    }
-}
 
 QString momentText(domain::Instant at, const QTimeZone &zone)
 {
@@ -187,31 +149,6 @@ store::EntrySort::Column entrySortColumn(EntryColumn column)
     return Sort::OccurredAt;
 }
 
-QString entriesAsTsv(const QList<EntryRow> &rows, const QList<EntryColumn> &columns)
-{
-    QString out;
-    const auto line = [&out](const QStringList &fields) {
-        out += fields.join(QLatin1Char('\t'));
-        out += QLatin1Char('\n');
-    };
-    QStringList head;
-    for (const EntryColumn column : columns) {
-        head << entryColumnTitle(column);
-        if (column == EntryColumn::Value)
-            head << QCoreApplication::translate("EntryColumns", "Currency");
-        if (column == EntryColumn::Contact)
-            head << QCoreApplication::translate("EntryColumns", "E-mail");
-    }
-    line(head);
-    for (const EntryRow &row : rows) {
-        QStringList fields;
-        for (const EntryColumn column : columns)
-            fields << tsvText(row, column);
-        line(fields);
-    }
-    return out;
-}
-
 QString entriesAsJson(const QList<EntryRow> &rows)
 {
     std::string out = "[";
@@ -226,6 +163,15 @@ QString entriesAsJson(const QList<EntryRow> &rows)
         return QString::fromStdString(out);
     const domain::JsonValue shown = rows.size() == 1 ? document.root().at(0) : document.root();
     return QString::fromStdString(shown.toIndented());
+}
+
+qint64 entryDay(const EntryRow &row, const QTimeZone &zone)
+{
+    constexpr qint64 dayLength = 86'400'000;
+    const qint64 at = row.cached.entry.occurredAt.milliseconds();
+    if (zone != QTimeZone::utc())
+        return QDateTime::fromMSecsSinceEpoch(at, zone).date().toJulianDay();
+    return (at - ((at % dayLength) + dayLength) % dayLength) / dayLength;
 }
 
 } // namespace desk::models

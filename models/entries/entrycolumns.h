@@ -29,9 +29,10 @@ constexpr int entryColumnCount = 10;
 /// Contact's name, else e-mail, else empty.
 [[nodiscard]] QString contactTitle(const domain::ConversionEntry &entry);
 
-/// Rows as tab-separated text with a head: raw values, times in ISO 8601, amounts with a point and their currency.
-[[nodiscard]] QString entriesAsTsv(const QList<EntryRow> &rows, const QList<EntryColumn> &columns);
 /// The entry as the server sent it, indented; several as an array.
 [[nodiscard]] QString entriesAsJson(const QList<EntryRow> &rows);
+
+/// The day of the zone that the entry occurred on, as a number that is another one on another day.
+[[nodiscard]] qint64 entryDay(const EntryRow &row, const QTimeZone &zone);
 
 } // namespace desk::models

@@ -3,7 +3,6 @@
 
 #include "app/domain/futures.h"
 
-#include <QDateTime>
 #include <QLocale>
 
 #include <algorithm>
@@ -19,16 +18,7 @@ constexpr int mostWanted = 4;
 constexpr int mostMismatches = 3; // a list that changes faster than it can be read is shown as it comes
 constexpr int patience = 40;      // milliseconds that the first rows wait for their number
 constexpr int widestShift = 5;    // pages that rows may move by and still be found by their ids
-constexpr qint64 dayLength = 86'400'000;
 constexpr int mostRows = std::numeric_limits<int>::max();
-
-qint64 dayOf(const EntryRow &row, const QTimeZone &zone)
-{
-    const qint64 at = row.cached.entry.occurredAt.milliseconds();
-    if (zone != QTimeZone::utc())
-        return QDateTime::fromMSecsSinceEpoch(at, zone).date().toJulianDay();
-    return (at - ((at % dayLength) + dayLength) % dayLength) / dayLength;
-}
 
 /// The rows in the sort's order, whichever way they were read.
 EntryRows inOrder(EntryRows rows, bool reversed)
@@ -124,6 +114,7 @@ void EntryTableModel::reload()
     m_counter.stop();
     m_error.reset();
     m_arrived = false;
+    m_refreshAgain = false;
     m_mismatches = 0;
     if (!m_reader) {
         m_arriving = {};
@@ -142,6 +133,11 @@ void EntryTableModel::reload()
 
 void EntryTableModel::refresh()
 {
+    // Entries that keep coming faster than they are read must not keep the rows from ever arriving.
+    if (m_reader && !m_arriving.blocks.isEmpty()) {
+        m_refreshAgain = true;
+        return;
+    }
     if (!m_reader || !m_arrived) {
         reload();
         return;
@@ -272,7 +268,10 @@ void EntryTableModel::arrive()
     }
     m_arrived = true;
     m_pages.evict(m_pinned);
+    const quint64 generation = m_generation;
     setState(State::Ready);
+    if (std::exchange(m_refreshAgain, false) && generation == m_generation)
+        refresh();
 }
 
 bool EntryTableModel::putInPlace(EntryPages &pages)
@@ -296,6 +295,7 @@ void EntryTableModel::fail(const domain::Error &error)
 {
     ++m_generation; // the other half of the answer is of no use
     m_arriving = {};
+    m_refreshAgain = false;
     stopAll();
     m_error = error;
     setState(State::Failed);
@@ -426,7 +426,7 @@ QVariant EntryTableModel::cell(const EntryRow &row, int rowNumber, EntryColumn c
     case FailedRole: return false;
     case NewDayRole: {
         const EntryRow *above = rowAt(rowNumber - 1);
-        return !above || dayOf(*above, m_zone) != dayOf(row, m_zone);
+        return !above || entryDay(*above, m_zone) != entryDay(row, m_zone);
     }
     default: return {};
     }

@@ -40,6 +40,8 @@ public:
     /// Null: an empty table.
     void setReader(std::shared_ptr<EntryReader> reader);
     [[nodiscard]] EntryReader *reader() const { return m_reader.get(); }
+    /// For work that outlives what the table shows.
+    [[nodiscard]] const std::shared_ptr<EntryReader> &sharedReader() const { return m_reader; }
     void setFilter(const store::EntryFilter &filter);
     [[nodiscard]] const store::EntryFilter &filter() const { return m_filter; }
     [[nodiscard]] const store::EntrySort &order() const { return m_sort; }
@@ -137,6 +139,7 @@ private:
     State m_state = State::Idle;
     std::optional<domain::Error> m_error;
     qint64 m_total = 0;
+    bool m_refreshAgain = false; ///< asked for while rows were being read
     bool m_exact = true;
     int m_rows = 0;
     bool m_arrived = false; ///< there are rows of this filter, sort and reader

@@ -304,10 +304,20 @@ private:
             }
             if (isNone(piece))
                 id.clear();
+            else if (part == Part::Contacts && !piece.literal && !isAddressOf(piece.text, id))
+                m_reading.contactNames << piece.text;
             if (!found.contains(id))
                 found << id;
         }
         return found;
+    }
+
+    /// Ids and e-mail addresses are nobody else's.
+    [[nodiscard]] bool isAddressOf(const QString &written, const QString &id) const
+    {
+        return written == id || std::ranges::any_of(m_context.contacts, [&](const FilterName &known) {
+                   return known.id == id && known.detail.compare(written, Qt::CaseInsensitive) == 0;
+               });
     }
 
     void sayUnknownName(const Piece &piece, const QList<FilterName> &names, Part part)

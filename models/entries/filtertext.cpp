@@ -73,7 +73,11 @@ QString listWritten(const QStringList &ids, const QList<FilterName> &names)
         }
         const auto found =
             std::find_if(names.begin(), names.end(), [&id](const FilterName &name) { return name.id == id; });
-        if (found != names.end() && !found->name.isEmpty() && filtertext::idOf(found->name, names) == id)
+        // A contact's address is nobody else's; of the same name there may be others that are not known here.
+        const bool address = found != names.end() && found->detail.contains(QLatin1Char('@'));
+        if (address && filtertext::idOf(found->detail, names) == id)
+            elements << filtertext::listElement(found->detail);
+        else if (found != names.end() && !found->name.isEmpty() && filtertext::idOf(found->name, names) == id)
             elements << filtertext::listElement(found->name);
         else
             elements << QString(QLatin1Char('#') + filtertext::listElement(id));

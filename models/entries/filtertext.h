@@ -53,6 +53,8 @@ struct FilterProblem {
 struct FilterReading {
     FilterChoice choice; ///< of what could be understood; use it only without problems
     QList<FilterProblem> problems;
+    /// Names that stand for a contact among the known ones. Others may be called the same: look before using it.
+    QStringList contactNames;
 };
 
 [[nodiscard]] FilterReading readFilter(const QString &text, const FilterContext &context);

@@ -118,7 +118,7 @@ FROM entry_hour GROUP BY 1, 2, 3, 4;
 -- An index ends with the row's number by itself, so that "after this row" is found among any number of equal keys; to
 -- name it would store it twice. The first one has to, because more follows: it holds all that filters test, so that
 -- reading on in the order of time until enough rows match touches nothing else.
-CREATE INDEX entry_occurred ON entry (scope, occurred_at, row, currency_sort, value_units, expense_units,
+CREATE INDEX entry_occurred ON entry (scope, occurred_at, row, currency_sort, value_sort, value_units, expense_units,
                                       contact_label, source_label, config_label, attribution_label, submission);
 CREATE INDEX entry_created ON entry (scope, created_at);
 CREATE INDEX entry_value ON entry (scope, value_sort);

@@ -245,7 +245,7 @@ void EntriesController::refresh()
 
 void EntriesController::entriesChanged(const QString &profileId)
 {
-    if (m_session && profileId == m_session->dataKey() && !m_changes->isActive())
+    if (m_session && profileId == m_session->profile().id && !m_changes->isActive())
         m_changes->start();
 }
 

@@ -71,12 +71,13 @@ EntriesSummary::EntriesSummary(models::EntryTableModel *model, EntriesView *view
     connect(panel->chart(), &EntryChart::spanChosen, this, &EntriesSummary::takeSpan);
     connect(panel->breakdown(), &BreakdownView::copied, this,
             [this](int rows) { Q_EMIT said(tr("Copied %n rows.", nullptr, rows)); });
+    connect(view->filters, &EntryFilterBar::zoneChanged, this, &EntriesSummary::ask);
     panel->setZone(zone());
 }
 
 QTimeZone EntriesSummary::zone() const
 {
-    return QTimeZone::systemTimeZone();
+    return m_view->filters->zone();
 }
 
 bool EntriesSummary::canSum() const

@@ -5,6 +5,7 @@
 #include "app/domain/futures.h"
 #include "app/store/syncstaterepository.h"
 #include "app/store/workspace.h"
+#include "ui/entries/serverexport.h"
 #include "ui/entries/tablechoice.h"
 #include "ui/widgets/amount.h"
 #include "ui/widgets/banner.h"
@@ -84,8 +85,13 @@ void EntryExporter::open(const Offer &offer, const ExportPlan &last)
     const QString name = tr("entries") + QLatin1Char('-')
                          + (business.isEmpty() ? QString() : QString(business + QLatin1Char('-')))
                          + QDate::currentDate().toString(Qt::ISODate);
-    auto *dialog = new ExportDialog(offer.all, countOf(offer.choice.ranges), last, name, m_page);
+    auto *dialog = new ExportDialog(offer.all, offer.exact, countOf(offer.choice.ranges), last, name, m_page);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (offer.server)
+        dialog->setHeading(dialog->windowTitle(), tr("Into a file, as the server lists them. That takes a request for "
+                                                     "every hundred entries."));
+    if (!offer.remark.isEmpty())
+        dialog->setRemark(Tone::Warn, offer.remark);
     connect(dialog, &QDialog::accepted, this, [this, dialog, offer] { start(offer, dialog->plan()); });
     dialog->open();
 }
@@ -105,7 +111,7 @@ void EntryExporter::start(const Offer &offer, const ExportPlan &plan)
     exports::EntryExport what;
     what.profileId = m_session->dataKey();
     what.choice = offer.choice;
-    m_expected = offer.all;
+    m_expected = offer.exact ? offer.all : 0;
     if (plan.chosenOnly)
         m_expected = countOf(offer.choice.ranges);
     else
@@ -120,8 +126,18 @@ void EntryExporter::start(const Offer &offer, const ExportPlan &plan)
     connect(banner->addAction(tr("Stop"), "close"), &QPushButton::clicked, this, &EntryExporter::stop);
     showProgress();
     m_look.start();
-    domain::onFinished(exports::exportEntries(workspace, what, m_file, m_progress), this,
-                       [this](const Result<qint64> &entries) { finished(entries); });
+    if (!offer.server) {
+        domain::onFinished(exports::exportEntries(workspace, what, m_file, m_progress), this,
+                           [this](const Result<qint64> &entries) { finished(entries); });
+        return;
+    }
+    auto *run = new ServerExport(offer.server, what, plan.chosenOnly ? offer.held : QList<models::EntryRow>(), m_file,
+                                 m_progress, this);
+    connect(run, &ServerExport::finished, this, [this, run](const Result<qint64> &entries) {
+        run->deleteLater();
+        finished(entries, run->missing());
+    });
+    run->start();
 }
 
 Banner *EntryExporter::strip()
@@ -149,15 +165,19 @@ void EntryExporter::showProgress()
     if (!m_progress || !m_strip)
         return;
     const qint64 done = m_progress->entries;
-    const qint64 share = m_expected > 0 ? qMin<qint64>(100, done * 100 / m_expected) : 0;
     const QString file = QFileInfo(m_file).fileName();
+    //: %1 is the same number as %n, with separators
+    QString words = tr("%1 entries", nullptr, number(done)).arg(countText(done));
+    if (m_expected > 0)
+        //: %1 and %2 are numbers of entries, %3 a share in per cent
+        words = tr("%1 of %2 entries, %3%")
+                    .arg(countText(done), countText(m_expected))
+                    .arg(qMin<qint64>(100, done * 100 / m_expected));
     //: %1 is the name of a file
-    m_strip->setWords(tr("Exporting into %1").arg(file),
-                      //: %1 and %2 are numbers of entries, %3 a share in per cent
-                      tr("%1 of %2 entries, %3%").arg(countText(done), countText(m_expected)).arg(share));
+    m_strip->setWords(tr("Exporting into %1").arg(file), words);
 }
 
-void EntryExporter::finished(const Result<qint64> &entries)
+void EntryExporter::finished(const Result<qint64> &entries, qint64 missing)
 {
     m_look.stop();
     m_progress.reset();
@@ -172,8 +192,11 @@ void EntryExporter::finished(const Result<qint64> &entries)
         //: %1 is the same number as %n, with separators; %2 the name of a file
         const QString words =
             tr("Exported %1 entries into %2", nullptr, number(*entries)).arg(countText(*entries), file);
-        banner->setTone(Tone::Ok);
-        banner->setWords({}, words);
+        banner->setTone(missing > 0 ? Tone::Warn : Tone::Ok);
+        banner->setWords(
+            missing > 0 ? words : QString(),
+            missing > 0 ? tr("The list changed while it was read; %n entries may be missing.", nullptr, number(missing))
+                        : words);
         connect(banner->addAction(tr("Show in folder"), "open"), &QPushButton::clicked, this,
                 [path = m_file] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath())); });
         Q_EMIT said(words);

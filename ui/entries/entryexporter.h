@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/exports/exportjob.h"
+#include "models/entries/entryreader.h"
 #include "ui/entries/exportdialog.h"
 
 #include <QObject>
@@ -21,9 +22,9 @@ namespace desk::ui {
 
 class Banner;
 
-/// Exports entries of the local copy into a file: asks what and where to, shows how far it is in a strip with a button
-/// to stop, and in the end what came of it. One export at a time; it goes on when the operator goes to another page or
-/// business, and ends, leaving nothing, with the window.
+/// Exports entries of the local copy, or of the server's list, into a file: asks what and where to, shows how far it is
+/// in a strip with a button to stop, and in the end what came of it. One export at a time; it goes on when the operator
+/// goes to another page or business, and ends, leaving nothing, with the window.
 class EntryExporter : public QObject
 {
     Q_OBJECT
@@ -35,8 +36,13 @@ public:
     /// What could be exported, as the page shows it.
     struct Offer {
         store::EntryChoice choice;         ///< its ranges are the chosen rows
-        qint64 all = 0;                    ///< rows that match
+        qint64 all = 0;                    ///< entries that match
+        bool exact = true;                 ///< else there are more: they are still being counted
         QList<exports::EntryColumn> shown; ///< the columns that show
+        QString remark;                    ///< what the operator should know of the whole; may be empty
+        /// Set: the server's list is exported, not the local copy, and of the chosen rows those that are here.
+        std::shared_ptr<models::EntryReader> server;
+        QList<models::EntryRow> held;
     };
     void ask(connections::Session *session, const Offer &offer);
     [[nodiscard]] bool isRunning() const { return m_progress != nullptr; }
@@ -49,7 +55,7 @@ private:
     void open(const Offer &offer, const ExportPlan &last);
     void start(const Offer &offer, const ExportPlan &plan);
     void showProgress();
-    void finished(const domain::Result<qint64> &entries);
+    void finished(const domain::Result<qint64> &entries, qint64 missing = 0);
     Banner *strip();
 
     QWidget *m_page;
@@ -57,7 +63,7 @@ private:
     QPointer<connections::Session> m_session;
     QPointer<Banner> m_strip;
     std::shared_ptr<exports::ExportProgress> m_progress; ///< of the one that runs
-    qint64 m_expected = 0;
+    qint64 m_expected = 0;                               ///< 0: not known
     QString m_file;
     QTimer m_look;
 };

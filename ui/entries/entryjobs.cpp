@@ -5,6 +5,7 @@
 #include "app/domain/futures.h"
 #include "app/store/syncstaterepository.h"
 #include "app/store/workspace.h"
+#include "app/sync/entrysync.h"
 #include "models/entries/entrytablemodel.h"
 #include "ui/entries/entriesview.h"
 #include "ui/entries/entryactions.h"
@@ -67,14 +68,19 @@ void EntryJobs::exportEntries()
 {
     if (!m_session)
         return;
-    if (!m_actions->isLocal()) {
-        Q_EMIT said(tr("An export reads the local copy. Switch to it to export what it shows."));
-        return;
-    }
     EntryExporter::Offer offer;
     offer.choice = m_actions->choice();
-    offer.all = m_model->rowCount();
+    offer.all = m_model->total();
+    offer.exact = m_model->isTotalExact();
     offer.shown = shownFields(*m_view->table);
+    if (!m_actions->isLocal()) {
+        offer.server = m_model->sharedReader();
+        offer.held = m_actions->chosen();
+        if (offer.held.size() != countOf(offer.choice.ranges))
+            offer.choice.ranges.clear(); // some of the chosen rows are not here
+    } else if (!m_session->entrySync().progress().completeUpTo) {
+        offer.remark = tr("The local copy is not complete yet.");
+    }
     m_exporter->ask(m_session, offer);
 }
 

@@ -59,7 +59,8 @@ ExportPlan ExportPlan::fromText(const QString &text)
     return plan;
 }
 
-ExportDialog::ExportDialog(qint64 all, qint64 chosen, const ExportPlan &last, const QString &name, QWidget *parent)
+ExportDialog::ExportDialog(qint64 all, bool exact, qint64 chosen, const ExportPlan &last, const QString &name,
+                           QWidget *parent)
     : DialogFrame(parent), m_form(new QFormLayout)
 {
     setObjectName(QStringLiteral("exportDialog"));
@@ -72,8 +73,12 @@ ExportDialog::ExportDialog(qint64 all, qint64 chosen, const ExportPlan &last, co
     const auto number = [](qint64 count) {
         return static_cast<int>(qMin<qint64>(count, std::numeric_limits<int>::max()));
     };
-    //: %1 is the same number as %n, with separators
-    m_what->addItem(tr("All %1 entries that match", nullptr, number(all)).arg(countText(all)), false);
+    if (exact)
+        //: %1 is the same number as %n, with separators
+        m_what->addItem(tr("All %1 entries that match", nullptr, number(all)).arg(countText(all)), false);
+    else
+        //: they are still being counted
+        m_what->addItem(tr("All entries that match, at least %1").arg(countText(all)), false);
     if (chosen > 0)
         //: %1 is the same number as %n, with separators
         m_what->addItem(tr("The %1 chosen entries", nullptr, number(chosen)).arg(countText(chosen)), true);

@@ -27,8 +27,9 @@ class ExportDialog : public DialogFrame
 {
     Q_OBJECT
 public:
-    /// `chosen`: how many rows are chosen; 0: none. `name`: the file's name without its ending.
-    ExportDialog(qint64 all, qint64 chosen, const ExportPlan &last, const QString &name, QWidget *parent);
+    /// `all`: how many match, or how many do at least if it is not `exact`. `chosen`: how many rows are chosen; 0:
+    /// none. `name`: the file's name without its ending.
+    ExportDialog(qint64 all, bool exact, qint64 chosen, const ExportPlan &last, const QString &name, QWidget *parent);
 
     [[nodiscard]] ExportPlan plan() const;
 

@@ -9,6 +9,7 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QScrollBar>
+#include <QSignalBlocker>
 #include <QStringListModel>
 #include <QStyleOptionFrame>
 
@@ -68,6 +69,7 @@ bool FilterEdit::isOffering() const
 
 void FilterEdit::replace(qsizetype at, qsizetype length, const QString &text)
 {
+    const QSignalBlocker quiet(this); // Qt takes it for typing
     setSelection(static_cast<int>(at), static_cast<int>(length));
     insert(text);
 }

@@ -25,7 +25,7 @@ public:
     void offer(const models::FilterCompletion &completion);
     [[nodiscard]] bool isOffering() const;
     [[nodiscard]] const models::FilterCompletion &completion() const { return m_completion; }
-    /// Replaces a part of the text as if it were typed: it can be undone.
+    /// Replaces a part of the text so that it can be undone; tells nobody.
     void replace(qsizetype at, qsizetype length, const QString &text);
 
 Q_SIGNALS:

@@ -2,9 +2,11 @@
 #include "ui/entries/filterline.h"
 
 #include "ui/entries/filteredit.h"
+#include "ui/widgets/icon.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/theme.h"
 
+#include <QAction>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -27,28 +29,32 @@ FilterLine::FilterLine(FilterState *state, QWidget *parent)
     m_edit->setAccessibleName(tr("Filter as text"));
     //: an empty line for a filter; the words before the colons are the same in every language
     m_edit->setPlaceholderText(tr("For example: when:last-month -source:\"Phone orders\" value:100.. mira"));
-    m_edit->setClearButtonEnabled(true);
+    QAction *clear = m_edit->addAction(icon("close"), QLineEdit::TrailingPosition);
+    clear->setToolTip(tr("Clear"));
+    connect(clear, &QAction::triggered, this, [this] {
+        m_edit->replace(0, m_edit->text().size(), {});
+        read();
+    });
     m_pause->setSingleShot(true);
     m_pause->setInterval(220);
     connect(m_pause, &QTimer::timeout, this, &FilterLine::read);
     connect(m_edit, &FilterEdit::typed, this, [this] {
+        m_entered = false;
         m_edit->setProblem(0, 0);
         m_pause->start();
     });
     connect(m_edit, &QLineEdit::returnPressed, this, [this] {
+        m_entered = true;
         read();
-        if (m_problems.isEmpty())
-            write();
-    });
-    connect(m_edit, &QLineEdit::textChanged, this, [this](const QString &text) {
-        if (text.isEmpty() && !m_reading) // the cross in the line
-            m_pause->start();
     });
     connect(m_edit, &FilterEdit::completionWanted, this, &FilterLine::complete);
     connect(m_edit, &FilterEdit::escaped, this, &FilterLine::closed);
     connect(m_message, &InlineMessage::actionTriggered, this, &FilterLine::mend);
     connect(state, &FilterState::changed, this, [this] {
-        if (!m_reading && isVisible())
+        if (m_reading)
+            return;
+        m_problems.clear();
+        if (isVisible())
             write();
     });
     connect(state, &FilterState::serverChanged, this, &FilterLine::tellAside);
@@ -66,7 +72,8 @@ FilterLine::FilterLine(FilterState *state, QWidget *parent)
 void FilterLine::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    write();
+    if (m_problems.isEmpty()) // what could not be read yet is not lost by looking away
+        write();
 }
 
 void FilterLine::focusText()
@@ -86,25 +93,32 @@ void FilterLine::write()
     m_problems.clear();
     m_edit->setProblem(0, 0);
     const QString text = models::writeFilter(m_state->choice(), m_state->context());
-    if (m_edit->text() != text) {
-        m_reading = true;
+    if (m_edit->text() != text)
         m_edit->replace(0, m_edit->text().size(), text); // so that it can be undone
-        m_reading = false;
-    }
     tellAside();
 }
 
 void FilterLine::read()
 {
     m_pause->stop();
+    m_seeking.clear();
     const models::FilterReading reading = models::readFilter(m_edit->text(), m_state->context());
     tell(reading.problems);
     if (!reading.problems.isEmpty())
         return;
+    for (const QString &name : reading.contactNames) {
+        if (!m_soughtContacts.contains(name)) {
+            seek(name); // others may be called the same
+            return;
+        }
+    }
     m_reading = true;
     m_state->setChoice(reading.choice);
     m_reading = false;
-    tellAside();
+    if (std::exchange(m_entered, false))
+        write(); // as the program would have put it
+    else
+        tellAside();
 }
 
 void FilterLine::tell(const QList<models::FilterProblem> &problems)
@@ -118,10 +132,7 @@ void FilterLine::tell(const QList<models::FilterProblem> &problems)
     if (m_edit->isOffering() && cursor >= problem.at && cursor <= problem.at + problem.length)
         return; // it is being written just now
     if (!problem.contact.isEmpty() && !m_soughtContacts.contains(problem.contact)) {
-        m_soughtContacts.insert(problem.contact);
-        m_message->showMessage(Tone::Neutral, tr("Looking for the contact “%1”…").arg(problem.contact));
-        m_message->show();
-        m_state->findContacts(problem.contact);
+        seek(problem.contact);
         return;
     }
     m_edit->setProblem(problem.at, problem.length);
@@ -131,6 +142,15 @@ void FilterLine::tell(const QList<models::FilterProblem> &problems)
                            problem.better.isEmpty() ? QString() : tr("Use %1").arg(problem.better));
     m_message->show();
     m_edit->setAccessibleDescription(problem.message);
+}
+
+void FilterLine::seek(const QString &contact)
+{
+    m_soughtContacts.insert(contact);
+    m_seeking = contact;
+    m_message->showMessage(Tone::Neutral, tr("Looking for the contact “%1”…").arg(contact));
+    m_message->show();
+    m_state->findContacts(contact);
 }
 
 void FilterLine::tellAside()
@@ -195,8 +215,20 @@ void FilterLine::contactsFound(const QString &words)
         if (completion.contact == words)
             m_edit->offer(completion);
     }
-    if (m_soughtContacts.contains(words))
+    if (m_seeking.isEmpty())
+        return;
+    if (words != m_seeking) { // another search overtook ours
+        m_state->findContacts(m_seeking);
+        return;
+    }
+    const std::optional<domain::Error> &error = m_state->findError();
+    if (!error) {
         read();
+        return;
+    }
+    m_soughtContacts.remove(m_seeking); // may go better next time
+    m_seeking.clear();
+    m_message->showMessage(Tone::Error, error->message);
 }
 
 } // namespace desk::ui

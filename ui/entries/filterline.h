@@ -40,6 +40,7 @@ private:
     void read();
     void tell(const QList<models::FilterProblem> &problems);
     void tellAside();
+    void seek(const QString &contact);
     void mend();
     void complete(bool asked);
     void contactsFound(const QString &words);
@@ -50,7 +51,9 @@ private:
     QTimer *m_pause;
     QList<models::FilterProblem> m_problems;
     QSet<QString> m_soughtContacts; ///< none of them is looked for twice
+    QString m_seeking;              ///< the contact that is being looked for
     bool m_reading = false;
+    bool m_entered = false; ///< by Enter: the line is finished
 };
 
 } // namespace desk::ui

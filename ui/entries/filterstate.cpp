@@ -176,17 +176,36 @@ void FilterState::findContacts(const QString &words)
     domain::cancelUnfinished(m_searching);
     if (!m_reader) {
         m_found.clear();
+        m_findError.reset();
         Q_EMIT contactsFound(words);
         return;
     }
+    constexpr int rounds = 8;
+    findMore(words, {}, rounds);
+}
+
+/// The newest entries may all be of one contact: the others are looked for apart.
+void FilterState::findMore(const QString &words, const QList<Name> &found, int rounds)
+{
     models::EntryWindow window;
     window.filter.words = words;
+    for (const Name &contact : found)
+        window.filter.contactIds << contact.id;
+    window.filter.except.setFlag(Part::Contacts, !found.isEmpty());
     window.limit = 200;
     m_searching = m_reader->rows(window);
-    domain::onFinished(m_searching, this, [this, words](const domain::Result<models::EntryRows> &found) {
-        m_found = found ? learn(found->rows) : QList<Name>();
-        Q_EMIT contactsFound(words);
-    });
+    domain::onFinished(
+        m_searching, this,
+        [this, words, found, rounds, limit = window.limit](const domain::Result<models::EntryRows> &rows) {
+            m_findError = rows ? std::nullopt : std::optional(rows.error());
+            const QList<Name> more = rows ? learn(rows->rows) : QList<Name>();
+            m_found = found + more;
+            const bool all = more.isEmpty() || rows->rows.size() < limit || m_found.size() >= mostFound;
+            if (!all && rounds > 1)
+                findMore(words, m_found, rounds - 1);
+            else
+                Q_EMIT contactsFound(words);
+        });
 }
 
 /// A filter that was kept or passed on has ids alone; any of a contact's entries tells the name.

@@ -40,6 +40,8 @@ public:
     void rememberContact(const Name &contact);
     /// Who was found last, for a list to choose from.
     [[nodiscard]] const QList<Name> &foundContacts() const { return m_found; }
+    /// Why the last search found fewer than there may be.
+    [[nodiscard]] const std::optional<domain::Error> &findError() const { return m_findError; }
 
     /// Where contacts are looked for; null: nowhere.
     void setContactReader(std::shared_ptr<models::EntryReader> reader);
@@ -67,6 +69,7 @@ Q_SIGNALS:
     void contactsFound(const QString &words);
 
 private:
+    void findMore(const QString &words, const QList<Name> &found, int rounds);
     void nameContacts();
     /// Takes the contacts of rows into what is known; answers with them, each once.
     QList<Name> learn(const QList<models::EntryRow> &rows);
@@ -79,6 +82,7 @@ private:
     QFuture<domain::Result<models::EntryRows>> m_searching;
     QFuture<domain::Result<models::EntryRows>> m_naming;
     QList<Name> m_found;
+    std::optional<domain::Error> m_findError;
     QTimer *m_midnight;
     bool m_server = false;
 };

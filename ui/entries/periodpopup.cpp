@@ -42,13 +42,17 @@ PeriodPopup::PeriodPopup(const QTimeZone &own, QWidget *parent) : FilterPopup(pa
     auto *zones = new QHBoxLayout;
     zones->setSpacing(unit(12));
     //: after this: "Europe/Berlin" and "UTC", one of them chosen
-    zones->addWidget(newLabel(tr("By the clock of"), "secondary", this));
+    QLabel *clock = newLabel(tr("By the clock of"), "secondary", this);
+    zones->addWidget(clock);
     m_byOwn = new QRadioButton(QString::fromLatin1(m_own.id()), this);
     m_byUtc = new QRadioButton(QStringLiteral("UTC"), this);
     m_byOwn->setAccessibleName(tr("By the clock of %1").arg(m_byOwn->text()));
     m_byUtc->setAccessibleName(tr("By the clock of %1").arg(m_byUtc->text()));
-    m_byOwn->setVisible(m_own != QTimeZone::utc());
-    m_byUtc->setEnabled(m_own != QTimeZone::utc());
+    if (m_own == QTimeZone::utc()) { // nothing to choose
+        clock->setText(m_byUtc->accessibleName());
+        m_byOwn->hide();
+        m_byUtc->hide();
+    }
     zones->addWidget(m_byOwn);
     zones->addWidget(m_byUtc);
     zones->addStretch();

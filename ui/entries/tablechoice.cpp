@@ -14,10 +14,17 @@ using store::EntryRange;
 
 namespace {
 
-QString idAt(const models::EntryTableModel &model, qint64 row)
+/// The range with what is known of the rows at its ends.
+EntryRange anchored(const RowRange &rows, const models::EntryTableModel &model)
 {
-    const models::EntryRow *found = model.rowAt(static_cast<int>(row));
-    return found ? found->cached.entry.id : QString();
+    EntryRange range{rows.first, qint64{rows.last} - rows.first + 1, {}, {}, {}};
+    if (const models::EntryRow *first = model.rowAt(rows.first)) {
+        range.firstId = first->cached.entry.id;
+        range.place = first->cached.cursor;
+    }
+    if (const models::EntryRow *last = model.rowAt(rows.last))
+        range.lastId = last->cached.entry.id;
+    return range;
 }
 
 struct Part {
@@ -63,8 +70,7 @@ QList<EntryRange> chosenRanges(const EntryView &view, const models::EntryTableMo
 {
     QList<EntryRange> ranges;
     for (const RowRange &range : view.chosenRanges())
-        ranges.append(
-            {range.first, qint64{range.last} - range.first + 1, idAt(model, range.first), idAt(model, range.last)});
+        ranges.append(anchored(range, model));
     return ranges;
 }
 

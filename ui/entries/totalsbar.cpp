@@ -113,9 +113,16 @@ void TotalsBar::addConverted()
     Part part;
     //: %1 is a currency's code; a total at the rates that the operator entered
     part.currency = tr("%1 at your rates").arg(m_rates.target);
-    if (!all.leftOut.isEmpty())
+    if (!all.leftOut.isEmpty()) {
         //: behind "EUR at your rates"; %1 is a list of currencies
-        part.currency += tr(", without %1").arg(currencyList(all.leftOut));
+        part.spoken = part.currency + tr(", without %1").arg(currencyList(all.leftOut));
+        constexpr qsizetype mostNamed = 2;
+        if (all.leftOut.size() <= mostNamed)
+            part.currency = part.spoken;
+        else
+            //: behind "EUR at your rates"
+            part.currency += tr(", without %n currencies", nullptr, static_cast<int>(all.leftOut.size()));
+    }
     part.value = roundedAmount(all.value, m_rates.target);
     if (!all.expense.isZero()) {
         part.expense = QChar(0x2212) + roundedAmount(all.expense, m_rates.target);
@@ -165,8 +172,9 @@ QString TotalsBar::words() const
     static const QRegularExpression something(QStringLiteral("."));
     QStringList parts{m_count};
     for (const Part &part : m_parts)
-        parts << QStringList{part.value, part.currency, part.expense, part.net}.filter(something).join(
-            QLatin1Char(' '));
+        parts << QStringList{part.value, part.spoken.isEmpty() ? part.currency : part.spoken, part.expense, part.net}
+                     .filter(something)
+                     .join(QLatin1Char(' '));
     if (!m_note.isEmpty())
         parts << m_note;
     return parts.join(QStringLiteral("; "));
@@ -233,7 +241,7 @@ void TotalsBar::paintEvent(QPaintEvent *)
 
 bool TotalsBar::event(QEvent *event)
 {
-    if (event->type() == QEvent::ToolTip && m_shown < m_parts.size()) {
+    if (event->type() == QEvent::ToolTip && !m_parts.isEmpty()) {
         QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(),
                            words().replace(QStringLiteral("; "), QStringLiteral("\n")), this);
         return true;

@@ -43,6 +43,7 @@ protected:
 private:
     struct Part {
         QString currency;
+        QString spoken; ///< in place of `currency` where words() tells more
         QString value;
         QString expense;
         QString net; ///< empty: the value itself

@@ -21,6 +21,8 @@ namespace {
 
 constexpr int halfAMinute = 30'000;
 constexpr int chevron = 16;
+constexpr int longMeter = 150;
+constexpr int shortMeter = 56;
 
 } // namespace
 
@@ -36,7 +38,7 @@ TruthLine::TruthLine(QWidget *parent)
     layout->setSpacing(unit(8));
     m_meter->setHatchedRest(true);
     m_meter->setTone(Tone::Ok);
-    m_meter->setLength(150);
+    m_meter->setLength(longMeter);
     m_meter->setAccessibleName(tr("How complete the local copy is"));
     m_words->setProperty("type", QStringLiteral("secondary"));
     for (QWidget *part : {static_cast<QWidget *>(m_meter), static_cast<QWidget *>(m_words)})
@@ -87,6 +89,7 @@ void TruthLine::tell(qreal value, bool whole, const QString &words)
     //: %1 says it: "Complete up to 14:02 UTC"
     setAccessibleName(whole ? tr("How complete the local copy is: %1").arg(words) : words);
     setEnabled(whole);
+    fitMeter();
     updateGeometry();
     QWidget::update();
 }
@@ -134,6 +137,20 @@ void TruthLine::keyPressEvent(QKeyEvent *event)
         return;
     }
     QAbstractButton::keyPressEvent(event);
+}
+
+/// The words go before the meter where there is little room.
+void TruthLine::fitMeter()
+{
+    const QMargins margins = layout()->contentsMargins();
+    const int wanted = margins.left() + unit(longMeter + 8) + m_words->sizeHint().width() + margins.right();
+    m_meter->setLength(width() < wanted ? shortMeter : longMeter);
+}
+
+void TruthLine::resizeEvent(QResizeEvent *event)
+{
+    QAbstractButton::resizeEvent(event);
+    fitMeter();
 }
 
 QSize TruthLine::sizeHint() const

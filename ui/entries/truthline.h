@@ -38,10 +38,12 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void open();
     void tellAgain();
+    void fitMeter();
     void tell(qreal value, bool whole, const QString &words);
 
     QPointer<sync::EntrySync> m_sync;

@@ -180,18 +180,20 @@ void TruthPopup::tellWork(const Progress &progress, const std::optional<domain::
         words << error->message;
         if (!error->advice.isEmpty())
             words << error->advice;
-    } else {
+    } else if (progress.lastFull) {
         const qint64 entries = qMax(progress.total.value_or(0), progress.cached);
         words << tr("Reading everything again takes about %n request(s).", nullptr,
                     static_cast<int>(entries / pageAdvance + 1));
     }
     m_work->setText(words.join(QLatin1Char('\n')));
+    m_work->setVisible(!words.isEmpty());
     m_progress->setValueText(words.join(QStringLiteral(", ")));
     const bool hadFocus = m_stop->hasFocus() || m_check->hasFocus() || m_reread->hasFocus();
     const bool turned = std::exchange(m_running, progress.running) != progress.running;
     m_stop->setVisible(progress.running);
     m_check->setVisible(!progress.running);
-    m_reread->setVisible(!progress.running);
+    m_check->setText(progress.lastFull || progress.completeUpTo ? tr("&Check for deletions now") : tr("&Read now"));
+    m_reread->setVisible(!progress.running && progress.lastFull);
     if (turned && hadFocus) // a button that goes hands the focus on
         (progress.running ? m_stop : m_check)->setFocus();
 }
@@ -199,7 +201,8 @@ void TruthPopup::tellWork(const Progress &progress, const std::optional<domain::
 void TruthPopup::fit()
 {
     const int wide = unit(popupWidth);
-    setFixedWidth(wide);
+    if (width() != wide)
+        setFixedWidth(wide);
     const int high = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(wide) : sizeHint().height();
     resize(wide, high);
 }

@@ -16,6 +16,7 @@ namespace {
 
 constexpr qint64 minute = 60'000;
 constexpr qint64 dayLength = 86'400'000;
+constexpr qint64 leastGap = 2 * minute; // a copy that was just read is that much behind at most
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Truth)
@@ -24,7 +25,7 @@ struct Text {
 QString gapText(qint64 milliseconds)
 {
     const qint64 minutes = milliseconds / minute;
-    if (minutes < 1)
+    if (milliseconds < leastGap)
         return {};
     if (minutes < 120)
         return Text::tr("%n minute(s) not read yet", nullptr, static_cast<int>(minutes));
@@ -96,7 +97,7 @@ qreal truthShare(const Progress &progress, Instant now)
     }
     // Any gap shows, a day's fills two fifths.
     const qint64 gap = behind(progress, now);
-    return gap < minute ? 1 : 1 - qBound(.1, static_cast<qreal>(gap) / dayLength * .4, .4);
+    return gap < leastGap ? 1 : 1 - qBound(.1, static_cast<qreal>(gap) / dayLength * .4, .4);
 }
 
 QList<store::AuditWindow> openWindows(const QList<store::AuditWindow> &windows)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/shots.h"
 
+#include "app/sync/entrysync.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pagehost.h"
@@ -26,6 +27,13 @@ Shots::Shots(MainWindow &window, Shell &shell, const QString &folder, QObject *p
     m_script.wait(
         [this] { return m_shell.session() && m_shell.session()->state() == connections::Session::State::Online; },
         tr("The sandbox did not answer."), 60'000);
+    // The whole local copy, or the pictures would show how far it had come by chance.
+    m_script.wait(
+        [this] {
+            const sync::EntrySync *entries = m_shell.session() ? &m_shell.session()->entrySync() : nullptr;
+            return entries && !entries->isRunning() && entries->progress().completeUpTo;
+        },
+        tr("The entries could not be read."), 300'000);
     planTheme(QStringLiteral("light"));
     planTheme(QStringLiteral("dark"));
 }

@@ -213,7 +213,7 @@ private Q_SLOTS:
             QStringList part;
             for (int at = random.bounded(40); at < 300; at += random.bounded(60) + 1) {
                 const int count = 1 + random.bounded(qMin(20, 300 - at));
-                what.choice.ranges.append({at, count, expected[at], expected[at + count - 1]});
+                what.choice.ranges.append({at, count, expected[at], expected[at + count - 1], {}});
                 part += expected.mid(at, count);
                 at += count;
             }
@@ -226,16 +226,41 @@ private Q_SLOTS:
     {
         fillMany(10);
         EntryExport what = idsOnly();
-        what.choice.ranges = {{3, 2, QStringLiteral("e-00003"), QStringLiteral("e-00004")}};
+        what.choice.ranges = {{3, 2, QStringLiteral("e-00003"), QStringLiteral("e-00004"), {}}};
         QCOMPARE(idsOf(what), (QStringList{QStringLiteral("e-00003"), QStringLiteral("e-00004")}));
         QVERIFY(await(m_workspace->write([](store::Database &db) {
                     return EntryRepository(db, profile).remove(QStringLiteral("e-00001"));
                 })).has_value());
         QCOMPARE(idsOf(what), QStringList(QStringLiteral("entries.changed")));
-        what.choice.ranges = {{8, 2, {}, {}}}; // there are only nine now
+        what.choice.ranges = {{8, 2, {}, {}, {}}}; // there are only nine now
         QCOMPARE(idsOf(what), QStringList(QStringLiteral("entries.changed")));
-        what.choice.ranges = {{12, 1, {}, {}}};
+        what.choice.ranges = {{12, 1, {}, {}, {}}};
         QCOMPARE(idsOf(what), QStringList(QStringLiteral("entries.changed")));
+    }
+
+    void beginsAtTheRowThatWasChosen()
+    {
+        for (const bool descending : {false, true}) {
+            fillMany(60);
+            EntryExport what = idsOnly();
+            what.choice.sort = {store::EntrySort::Column::OccurredAt, descending}; // three rows share each time
+            const QStringList all = idsOf(what);
+            auto found = await(m_workspace->read(
+                [&](store::Database &db) { return EntryRepository(db, profile).find(all[31], what.choice.sort); }));
+            QVERIFY(found.has_value() && found->has_value());
+            what.choice.ranges = {{2, 3, all[2], all[4], {}}, {31, 4, all[31], all[34], (*found)->cursor}};
+            const QStringList wanted = all.mid(2, 3) + all.mid(31, 4);
+            QCOMPARE(idsOf(what), wanted);
+            // What goes between them changes the numbers, not what was chosen.
+            QVERIFY(await(m_workspace->write([&](store::Database &db) {
+                        return EntryRepository(db, profile).remove(all[20]);
+                    })).has_value());
+            QCOMPARE(idsOf(what), wanted);
+            QVERIFY(await(m_workspace->write([&](store::Database &db) {
+                        return EntryRepository(db, profile).remove(all[32]);
+                    })).has_value());
+            QCOMPARE(idsOf(what), QStringList(QStringLiteral("entries.changed")));
+        }
     }
 
     void holdsToTheMomentItBegan()

@@ -85,6 +85,8 @@ QList<ConversionEntry> someEntries()
         }
         if (random.bounded(2) != 0)
             entry.attributionCampaign = QStringLiteral("campaign %1").arg(random.bounded(4));
+        if (random.bounded(3) == 0) // called like a campaign
+            entry.attributionSource = QStringLiteral("campaign %1").arg(random.bounded(4));
         entry.raw = QByteArrayLiteral("{}");
         entries.append(entry);
     }

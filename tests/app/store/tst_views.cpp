@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Named views of the entries, through the workspace as the window uses them.
+#include "app/store/draftrepository.h"
+#include "app/store/profilerepository.h"
 #include "app/store/viewrepository.h"
 #include "app/store/workspace.h"
 
@@ -43,6 +45,27 @@ private Q_SLOTS:
         QCOMPARE(arranged("a", {{mine, QStringLiteral("Mine")}}, {theirs}), QString());
         QCOMPARE(all("b").first().document, QByteArray("{\"b\":1}"));
         QCOMPARE(all("b").first().name, QStringLiteral("Refunds"));
+    }
+
+    void goWithTheirConnection()
+    {
+        QVERIFY(added("a", "Refunds", "{}") > 0);
+        QVERIFY(added("b", "Refunds", "{}") > 0);
+        auto removed = m_workspace->write([](Database &db) -> domain::Result<void> {
+            DraftRepository drafts(db);
+            for (const char *profile : {"a", "b"}) {
+                if (auto put = drafts.put(QStringLiteral("entries-view"), QString::fromLatin1(profile), "{}"); !put)
+                    return put;
+            }
+            return ProfileRepository(db).remove(QStringLiteral("a"));
+        });
+        QVERIFY(removed.result().has_value());
+        QVERIFY(all("a").isEmpty());
+        QCOMPARE(all("b").size(), 1);
+        auto drafts =
+            m_workspace->read([](Database &db) { return DraftRepository(db).ofKind(QStringLiteral("entries-view")); });
+        QCOMPARE(drafts.result()->size(), 1);
+        QCOMPARE(drafts.result()->first().key, QStringLiteral("b"));
     }
 
     void aNameIsTakenOnce()

@@ -105,6 +105,13 @@ public:
         }));
         return found && *found;
     }
+    QByteArray rawOf(qint64 number)
+    {
+        const auto found = await(m_workspace->read([&](desk::store::Database &db) {
+            return desk::store::EntryRepository(db, m_profile).find(ListServer::idOf(number));
+        }));
+        return found && *found ? (*found)->entry.raw : QByteArray();
+    }
     /// As the outbox does with what it sent.
     void keepHere(const Row &row)
     {
@@ -114,16 +121,17 @@ public:
     }
 
 private:
-    /// Only the columns that count here: a million whole entries take minutes.
     desk::domain::Result<void> fill(desk::store::Database &db, const Rows &rows)
     {
-        desk::store::Scope scope(db, m_profile);
-        const qint64 number = scope.ensured();
-        auto entry = db.statement("INSERT INTO entry (scope, id, value_sort, expense_sort, currency_sort, contact_sort,"
-                                  " config_sort, occurred_at, created_at, seen_pass)"
-                                  " VALUES (?, ?, 0, 0, '', '', '', ?, ?, 1)");
-        for (const Row &row : rows)
-            entry.bind(number, ListServer::idOf(row.number), row.occurredAt, row.createdAt).run();
+        constexpr std::size_t together = 20'000;
+        desk::store::EntryRepository entries(db, m_profile);
+        for (std::size_t first = 0; first < rows.size(); first += together) {
+            QList<desk::domain::ConversionEntry> some;
+            for (std::size_t i = first; i < std::min(first + together, rows.size()); ++i)
+                some.append(ListServer::entryOf(rows[i]));
+            if (auto kept = entries.upsert(some, 1); !kept)
+                return tl::unexpected(kept.error());
+        }
         desk::sync::EntryPlace place;
         place.pass = 1;
         place.position = qint64(rows.size());

@@ -26,9 +26,10 @@ qint64 timeIn(const Request &request, const std::string &name, qint64 otherwise)
 
 std::string jsonOf(const ListServer::Row &row)
 {
-    return R"({"id":")" + ListServer::idOf(row.number).toStdString() + R"(","eventValue":)"
-           + std::to_string(row.number % 1000) + R"(,"currency":"EUR","occurredAt":")" + Instant(row.occurredAt).toIso()
-           + R"(","createdAt":")" + Instant(row.createdAt).toIso() + R"("})";
+    return R"({"loyalty":{"tier":)" + std::to_string(row.tier) + R"(},"id":")"
+           + ListServer::idOf(row.number).toStdString() + R"(","eventValue":)" + std::to_string(row.number % 1000)
+           + R"(,"currency":"EUR","occurredAt":")" + Instant(row.occurredAt).toIso() + R"(","createdAt":")"
+           + Instant(row.createdAt).toIso() + R"("})";
 }
 
 } // namespace

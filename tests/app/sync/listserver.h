@@ -20,6 +20,7 @@ public:
         qint64 number = 0; ///< its id is made of it
         qint64 occurredAt = 0;
         qint64 createdAt = 0;
+        int tier = 1; ///< in a field that no schema names
     };
 
     ListServer();

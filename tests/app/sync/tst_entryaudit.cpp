@@ -163,7 +163,11 @@ private Q_SLOTS:
 
     void whatWasMadeHereAndIsNotListedYetStays()
     {
-        m_bench.begin(m_bench.manyRows(2'000));
+        Rows rows = m_bench.manyRows(2'000);
+        Row near = m_bench.newRow(Instant::now().milliseconds());
+        near.createdAt = Instant::now().milliseconds() - 20LL * 60 * 1000;
+        rows.push_back(near);
+        m_bench.begin(rows);
         Row mine = m_bench.newRow(Instant::now().milliseconds());
         mine.createdAt = Instant::now().milliseconds();
         m_bench.keepHere(mine);
@@ -172,15 +176,60 @@ private Q_SLOTS:
         m_bench.run(sync);
         QCOMPARE(m_bench.server().requests(), 1); // it is no difference
         QVERIFY(m_bench.hasEntry(mine.number));
-        // A deletion beside it is found all the same.
-        m_bench.server().edit([](Rows &rows) { rows.erase(rows.begin() + 1'990); });
+        // Deletions, one of them in the same minutes, are found all the same.
+        m_bench.server().edit([](Rows &all) {
+            all.pop_back();
+            all.erase(all.begin() + 1'990);
+        });
         m_bench.run(sync);
         QVERIFY(m_bench.hasEntry(mine.number));
-        QCOMPARE(sync.progress().changes.removed, 1);
+        QVERIFY(!m_bench.hasEntry(near.number));
+        QCOMPARE(sync.progress().changes.removed, 2);
         // Later it is listed, or deleted there.
-        m_bench.server().edit([&](Rows &rows) { rows.push_back(mine); });
+        m_bench.server().edit([&](Rows &all) { all.push_back(mine); });
         m_bench.run(sync);
         QCOMPARE(m_bench.inCopy(), m_bench.onServer());
+    }
+
+    void aCopyWithoutNewsIsCompleteUpToNow()
+    {
+        m_bench.begin(m_bench.manyRows(300));
+        const auto owned = m_bench.newSync();
+        QTRY_VERIFY(owned->progress().completeUpTo);
+        QVERIFY(owned->progress().completeUpTo < Instant(someTime + 1'000'000'000)); // years ago
+        constexpr qint64 aWhile = 10LL * 60 * 1000;
+        m_bench.run(*owned);
+        QVERIFY(owned->progress().completeUpTo > Instant(Instant::now().milliseconds() - aWhile));
+        QVERIFY(owned->progress().completeUpTo < Instant::now());
+        // Not while the numbers differ.
+        m_bench.server().afterEach([](Rows &rows) {
+            if (rows.size() > 200)
+                rows.erase(rows.begin());
+        });
+        m_bench.server().edit([](Rows &rows) { rows.erase(rows.begin()); });
+        const auto before = owned->progress().completeUpTo;
+        m_bench.run(*owned);
+        QCOMPARE(owned->progress().completeUpTo, before);
+        QVERIFY(std::ranges::any_of(owned->progress().windows,
+                                    [](const store::AuditWindow &window) { return !window.agrees(); }));
+    }
+
+    void fieldsThatNoSchemaNamesAreKept()
+    {
+        m_bench.begin(m_bench.manyRows(300));
+        Row row = m_bench.newRow(someTime);
+        row.tier = 3;
+        m_bench.server().edit([&](Rows &rows) { rows.push_back(row); });
+        const auto owned = m_bench.newSync();
+        m_bench.run(*owned);
+        QCOMPARE(m_bench.rawOf(row.number), ListServer::entryOf(row).raw);
+        QVERIFY(m_bench.rawOf(row.number).contains("\"tier\":3"));
+        QCOMPARE(owned->progress().changes.added, 1);
+        // They follow the server's.
+        m_bench.server().edit([&](Rows &rows) { rows.back().tier = 4; });
+        m_bench.run(*owned);
+        QVERIFY(m_bench.rawOf(row.number).contains("\"tier\":4"));
+        QCOMPARE(owned->progress().changes, (store::AuditChanges{0, 1, 0}));
     }
 
     void aServerThatDoesNotFilterRemovesNothing()

@@ -84,9 +84,9 @@ private Q_SLOTS:
             rows.insert(rows.begin() + 300'000, late);
         });
         m_bench.run(*m_sync);
-        qInfo("one late entry among %d: %d requests", million, requests());
+        qInfo("one late entry among %d, and all windows because there was one: %d requests", million, requests());
         QVERIFY(m_bench.hasEntry(late.number));
-        QVERIFY2(requests() <= mostRequests, qPrintable(QString::number(requests())));
+        QVERIFY2(requests() <= 2 * mostRequests, qPrintable(QString::number(requests())));
     }
 
     void nothingNewTakesOneRequest()

@@ -260,16 +260,10 @@ private Q_SLOTS:
         QTRY_COMPARE(m_model->rowCount(), 240);
     }
 
-    void copiesRawValues()
+    void copiesTheServersObject()
     {
         models::EntryRow row;
         row.cached.entry = entryNumber(7);
-        row.cached.sourceName = QStringLiteral("Phone\torders");
-        const QString tsv = models::entriesAsTsv(
-            {row}, {EntryColumn::When, EntryColumn::Contact, EntryColumn::Source, EntryColumn::Value});
-        QCOMPARE(tsv, QString(QStringLiteral("When\tContact\tE-mail\tSource\tValue\tCurrency\n")
-                              + QString::fromStdString(row.cached.entry.occurredAt.toIso())
-                              + QStringLiteral("\tContact 7\tcontact7@example.org\tPhone orders\t7.1\tJPY\n")));
         QCOMPARE(models::entriesAsJson({row}),
                  QStringLiteral("{\n  \"id\": \"id-000007\",\n  \"eventValue\": 7.10\n}"));
         QVERIFY(models::entriesAsJson({row, row}).startsWith(QLatin1Char('[')));

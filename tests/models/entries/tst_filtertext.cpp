@@ -227,7 +227,8 @@ private Q_SLOTS:
         row("-currency:EUR source:src_1", "source:\"Phone orders\" -currency:EUR");
         row("source:none", "source:none");
         row("source:\"none\"", "source:\"none\"");
-        row("contact:mira@EXAMPLE.com", "contact:\"Mira Okafor\"");
+        row("contact:mira@EXAMPLE.com", "contact:mira@example.com");
+        row("contact:\"mira okafor\"", "contact:mira@example.com");
         row("value:100..500", "value:100..500");
         row("value:12.50", "value:12.50");
         row("words in \"quotes\"", "words in quotes");
@@ -314,6 +315,8 @@ private Q_SLOTS:
     {
         const FilterReading reading = readFilter(s("contact:\"Jonas Weber\""), context());
         QCOMPARE(reading.problems.first().contact, s("Jonas Weber"));
+        QCOMPARE(readFilter(s("contact:\"Mira Okafor\""), context()).contactNames, QStringList{s("Mira Okafor")});
+        QVERIFY(readFilter(s("contact:mira@example.com,con_1,#x"), context()).contactNames.isEmpty());
     }
 
     void completes_data()

@@ -15,6 +15,7 @@
 #include "ui/entries/entriesview.h"
 #include "ui/entries/entrychart.h"
 #include "ui/entries/entryfilterbar.h"
+#include "ui/entries/filterstate.h"
 #include "ui/entries/serieslegend.h"
 #include "ui/entries/summarypanel.h"
 #include "ui/entries/totalsbar.h"
@@ -150,8 +151,6 @@ class EntriesSummaryTest : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        qputenv("TZ", "Europe/Berlin");
-        QCOMPARE(QTimeZone::systemTimeZoneId(), QByteArray("Europe/Berlin"));
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
         Theme::instance().apply(*qApp);
         Theme::instance().setMode(Theme::Mode::Light);
@@ -179,6 +178,7 @@ private Q_SLOTS:
         m_model = std::make_unique<EntryTableModel>();
         m_view = std::make_unique<EntriesView>(m_model.get(), nullptr);
         m_summary = std::make_unique<EntriesSummary>(m_model.get(), m_view.get(), nullptr);
+        m_view->filters->state()->setZone(QTimeZone("Europe/Berlin"));
         connect(m_view->filters, &EntryFilterBar::filterChanged, m_model.get(),
                 [this] { m_model->setFilter(m_view->filters->filter()); });
         connect(m_model.get(), &EntryTableModel::stateChanged, m_summary.get(), [this] {
@@ -209,6 +209,16 @@ private Q_SLOTS:
         for (const models::EntryBar &bar : chart()->bars())
             count += bar.count;
         QCOMPARE(count, countOf([](const auto &e) { return e.currency == QStringLiteral("EUR"); }));
+    }
+
+    void theFiltersZoneDecides()
+    {
+        useLocal();
+        QTRY_COMPARE(chart()->bars().size(), 35);
+        m_view->filters->state()->setZone(QTimeZone::utc());
+        QTRY_COMPARE(chart()->bars().size(), 36); // the first hours are of the day before
+        QCOMPARE(chart()->bars().first().first, QDate(2026, 10, 4));
+        QCOMPARE(chart()->bars()[21].to.milliseconds() + 1 - chart()->bars()[21].from.milliseconds(), 24 * hour);
     }
 
     void aBarFiltersExactly()
@@ -449,11 +459,12 @@ private Q_SLOTS:
         QTRY_COMPARE(legend()->buttons().size(), 7);
         legend()->buttons()[1]->setFocus();
         QTRY_VERIFY(m_model->rowAt(0));
+        QTRY_VERIFY(std::ranges::all_of(legend()->buttons(), [this](const QAbstractButton *button) {
+            return legend()->rect().contains(button->geometry());
+        }));
         QImage image = test::grab(m_view.get(), ratio);
         test::keep(image, QStringLiteral("summary-chart-") + name);
         QCOMPARE(image.size(), m_view->size() * ratio);
-        for (const QAbstractButton *button : legend()->buttons())
-            QVERIFY(legend()->rect().contains(button->geometry()));
         tabs()->setCurrentIndex(1);
         pick("breakdownDimension", 1);
         QTRY_COMPARE(breakdown()->rowCount(), 9);

@@ -75,6 +75,15 @@ private Q_SLOTS:
             entry.raw = "{}";
             entries << entry;
         }
+        for (int i = 0; i < 260; ++i) {
+            domain::ConversionEntry entry = entries.first();
+            entry.id = s("t%1").arg(i);
+            entry.contactId = i < 10 ? s("twin_1") : s("twin_2");
+            entry.contactName = s("Twin Reyes");
+            entry.contactEmail.reset();
+            entry.occurredAt = domain::Instant(1'760'000'000'000 + i * 60'000);
+            entries << entry;
+        }
         auto written = m_workspace->write(
             [entries](store::Database &db) { return store::EntryRepository(db, s("shop")).upsert(entries); });
         QVERIFY(written.result().has_value());
@@ -129,6 +138,7 @@ private Q_SLOTS:
         QFETCH(QString, phrase);
         QFETCH(QString, turned);
         const Part which = static_cast<Part>(part);
+        m_window->resize(unit(460), unit(240)); // so narrow that all that is not set folds
         set(text);
         FilterChip *chip = this->chip(which);
         QVERIFY(chip->isVisible());
@@ -295,7 +305,7 @@ private Q_SLOTS:
         Q_EMIT chip(Part::Contacts)->opened();
         auto *popup = openPopup();
         auto *list = popup->findChild<QListWidget *>();
-        QTRY_COMPARE(list->count(), 5); // four and "No contact"
+        QTRY_COMPARE(list->count(), 7); // six and "No contact"
         auto *search = popup->findChild<SearchField *>();
         QTest::keyClicks(search, s("jonas"));
         QTest::keyClick(search, Qt::Key_Return);
@@ -387,6 +397,8 @@ private Q_SLOTS:
         // The other way round.
         QTest::keyClick(chip(Part::Currencies), Qt::Key_Delete);
         QCOMPARE(edit->text(), s("value:100..500 mira"));
+        m_bar->setFilter(m_bar->filter());
+        QVERIFY(!edit->isOffering()); // nobody types
         auto *turn = m_bar->findChild<QPushButton *>(s("turnWords"));
         QVERIFY(turn->isVisible());
         QTest::mouseClick(turn, Qt::LeftButton);
@@ -419,8 +431,23 @@ private Q_SLOTS:
             mend = button->text() == s("Use source") ? button : mend;
         QVERIFY(mend && mend->isVisible());
         QTest::mouseClick(mend, Qt::LeftButton);
-        QCOMPARE(edit->text(), s("mira source:\"Web shop\""));
+        QCOMPARE(edit->text(), s("source:\"Web shop\" mira"));
         QCOMPARE(m_bar->filter().sourceIds, QStringList{s("src_2")});
+        QCOMPARE(line()->message(), QString());
+    }
+
+    void whatCannotBeReadYetIsNotLostByLookingAway()
+    {
+        m_bar->setTextShown(true);
+        FilterEdit *edit = line()->edit();
+        QTest::keyClicks(edit, s("when:2026-99"));
+        QTest::keyClick(edit, Qt::Key_Return);
+        QVERIFY(!line()->message().isEmpty());
+        m_bar->hide();
+        m_bar->show();
+        QCOMPARE(edit->text(), s("when:2026-99"));
+        m_bar->setPeriod({QDate(2026, 3, 1), QDate(2026, 3, 31)}); // another filter takes its place
+        QCOMPARE(edit->text(), s("when:2026-03-01..2026-03-31 zone:UTC"));
         QCOMPARE(line()->message(), QString());
     }
 
@@ -433,10 +460,17 @@ private Q_SLOTS:
         QTest::keyClick(edit, Qt::Key_Return);
         QTRY_COMPARE(m_bar->filter().contactIds, QStringList{s("con_1")});
         QCOMPARE(line()->message(), QString());
+        QTRY_COMPARE(edit->text(), s("contact:c1@example.com")); // nobody else's
         edit->setText(s("contact:\"Nobody Here\""));
         QTest::keyClick(edit, Qt::Key_Return);
-        QTRY_VERIFY(line()->message().startsWith(s("No contact is called “Nobody Here”.")));
+        QTRY_VERIFY2(line()->message().startsWith(s("No contact is called “Nobody Here”.")),
+                     qPrintable(line()->message() + edit->text()));
         QCOMPARE(m_bar->filter().contactIds, QStringList{s("con_1")});
+        // Two of one name: the newest two hundred entries are all of one of them, and the other is found all the same.
+        edit->setText(s("contact:\"Twin Reyes\""));
+        QTest::keyClick(edit, Qt::Key_Return);
+        QTRY_VERIFY2(line()->message().startsWith(s("There are several called “Twin Reyes”.")),
+                     qPrintable(line()->message()));
     }
 
     void completesWhileTyping()

@@ -9,7 +9,6 @@
 #include "app/store/workspace.h"
 #include "app/sync/entrysync.h"
 #include "models/entries/entrytablemodel.h"
-#include "ui/entries/deleterun.h"
 #include "ui/entries/entriespage.h"
 #include "ui/entries/entriesview.h"
 #include "ui/entries/entrycopier.h"
@@ -17,11 +16,15 @@
 #include "ui/entries/entryfilterbar.h"
 #include "ui/entries/entryview.h"
 #include "ui/entries/exportdialog.h"
+#include "ui/entries/ratesdialog.h"
 #include "ui/entries/tablechoice.h"
+#include "ui/entries/totalsbar.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/page.h"
+#include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/theme.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDesktopServices>
@@ -41,7 +44,6 @@
 using namespace desk;
 using namespace desk::ui;
 using models::EntryTableModel;
-using Fate = DeleteRun::Fate;
 
 /// Takes the place of the desktop's file manager.
 class Folders : public QObject
@@ -173,7 +175,7 @@ private Q_SLOTS:
         QFETCH(QString, file);
         QFETCH(QString, words);
         QFETCH(bool, good);
-        ExportDialog dialog(10, 0, {}, QStringLiteral("entries"), nullptr);
+        ExportDialog dialog(10, true, 0, {}, QStringLiteral("entries"), nullptr);
         field(&dialog)->setText(file);
         QCOMPARE(button(&dialog, QStringLiteral("Export"))->isEnabled(), good);
         const QString note = dialog.findChild<QLabel *>(QStringLiteral("exportNote"))->text();
@@ -214,6 +216,45 @@ private Q_SLOTS:
         QCOMPARE(notify.last()[0].toString(), QStringLiteral("The export was stopped. Nothing was written."));
     }
 
+    void exportsWhatTheServerLists()
+    {
+        view()->origin->setCurrentIndex(1);
+        settled();
+        const int all = model()->rowCount();
+        const QString first = model()->rowAt(0)->cached.entry.id;
+        table()->choose(0);
+        ExportDialog *dialog = askForExport();
+        QVERIFY(dialog->accessibleDescription().contains(QStringLiteral("server")));
+        box(dialog, "exportWhat")->setCurrentIndex(0);
+        box(dialog, "exportFormat")->setCurrentIndex(2);
+        const QString file = m_folder.filePath(QStringLiteral("server.jsonl"));
+        field(dialog)->setText(file);
+        press(dialog, QStringLiteral("Export"));
+        const QString words = QStringLiteral("Exported %1 entries into server.jsonl").arg(QLocale().toString(all));
+        QTRY_COMPARE_WITH_TIMEOUT(stripWords("exportStrip"), words, 60'000);
+        QCOMPARE(linesOf(file).size(), all);
+        QVERIFY(linesOf(file).first().contains(first.toUtf8()));
+
+        choose({{2, 3}});
+        dialog = askForExport();
+        QCOMPARE(box(dialog, "exportWhat")->currentText(), QStringLiteral("The 2 chosen entries"));
+        field(dialog)->setText(file);
+        press(dialog, QStringLiteral("Export"));
+        QTRY_COMPARE(stripWords("exportStrip"), QStringLiteral("Exported 2 entries into server.jsonl"));
+        QVERIFY(linesOf(file).first().contains(model()->rowAt(2)->cached.entry.id.toUtf8()));
+
+        m_server->setFaults(*sandbox::Faults::parse(QStringLiteral("all:html=1"))); // and it fails
+        dialog = askForExport();
+        box(dialog, "exportWhat")->setCurrentIndex(0);
+        field(dialog)->setText(file);
+        press(dialog, QStringLiteral("Export"));
+        QTRY_COMPARE_WITH_TIMEOUT(stripWords("exportStrip"), QStringLiteral("Not exported into server.jsonl"), 20'000);
+        m_server->setFaults({});
+        QCOMPARE(linesOf(file).size(), 2); // as it was
+        view()->origin->setCurrentIndex(0);
+        settled();
+    }
+
     void copiesAllOrNothing()
     {
         const int all = model()->rowCount();
@@ -234,7 +275,7 @@ private Q_SLOTS:
         EntryCopier copier;
         QSignalSpy said(&copier, &EntryCopier::said);
         exports::EntryExport what;
-        what.choice.ranges = {{0, 10'000'000, {}, {}}};
+        what.choice.ranges = {{0, 10'000'000, {}, {}, {}}};
         copier.copy(*m_workspace, what);
         QCOMPARE(said.size(), 1);
         QVERIFY2(
@@ -242,6 +283,37 @@ private Q_SLOTS:
             qPrintable(said[0][0].toString()));
         QCOMPARE(QGuiApplication::clipboard()->text().count(QStringLiteral("\n{")), all);
         table()->choose(0);
+    }
+
+    void addsUpInOneCurrencyAtTheOperatorsRates()
+    {
+        QTRY_VERIFY(view()->totals->words().contains(QStringLiteral("USD")));
+        const auto trigger = [this](const QString &text) {
+            for (QAction *action : m_page->actions()) {
+                if (action->text() == text)
+                    action->trigger();
+            }
+        };
+        trigger(QStringLiteral("Totals in one currency…"));
+        auto *dialog = m_page->findChild<RatesDialog *>();
+        QVERIFY(dialog);
+        dialog->findChild<QComboBox *>(QStringLiteral("ratesTarget"))->setCurrentText(QStringLiteral("EUR"));
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(QStringLiteral("rate-USD")), QStringLiteral("0.92"));
+        press(dialog, QStringLiteral("Apply"));
+        QVERIFY(view()->totals->words().contains(QStringLiteral("EUR at your rates, without ")));
+        focusTable();
+        m_page->setSession(nullptr); // and they are kept with the connection
+        QVERIFY(!view()->totals->words().contains(QStringLiteral("at your rates")));
+        m_page->setSession(session());
+        settled();
+        QTRY_VERIFY(view()->totals->words().contains(QStringLiteral("EUR at your rates, without ")));
+        trigger(QStringLiteral("Copy the totals"));
+        QVERIFY(QGuiApplication::clipboard()->text().startsWith(QStringLiteral("Currency\tEntries\tValue\t")));
+        QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("\nEUR at your rates, without ")));
+        Theme::instance().setMode(Theme::Mode::Dark);
+        keep(QStringLiteral("rates-dark"));
+        Theme::instance().setMode(Theme::Mode::Light);
+        keep(QStringLiteral("rates-light"));
     }
 
     void deletingCanBeUndone()
@@ -325,81 +397,6 @@ private Q_SLOTS:
         report->close();
     }
 
-    void whatIsGoneAlreadyCountsAsGone()
-    {
-        api::Client client(m_server->baseUrl(), api::Secret(QStringLiteral("sk-ak-test-all")), business());
-        const QStringList ids = someIds(3);
-        QVERIFY(await(client.deleteEntry(ids[1])).has_value());
-        DeleteRun run(client, ids, nullptr);
-        QSignalSpy finished(&run, &DeleteRun::finished);
-        run.start();
-        QTRY_COMPARE(finished.size(), 1);
-        QCOMPARE(run.count(Fate::Gone), 3);
-    }
-
-    void fatesAreTheTruthWhateverGoesWrong_data()
-    {
-        QTest::addColumn<QString>("faults");
-        for (const char *fault :
-             {"refuse", "reset-before-read", "reset-before-store", "reset-after-store", "rate-limit",
-              "error-before-store", "error-after-store", "truncate", "html", "duplicate-answer"})
-            for (int seed = 1; seed <= 3; ++seed)
-                QTest::addRow("%s %d", fault, seed)
-                    << QStringLiteral("all:%1=0.5,seed=%2").arg(QLatin1String(fault)).arg(seed);
-    }
-    void fatesAreTheTruthWhateverGoesWrong()
-    {
-        QFETCH(QString, faults);
-        api::Client client(m_server->baseUrl(), api::Secret(QStringLiteral("sk-ak-test-all")), business());
-        const QStringList ids = someIds(4);
-        DeleteRun run(client, ids, nullptr);
-        QSignalSpy finished(&run, &DeleteRun::finished);
-        m_server->setFaults(*sandbox::Faults::parse(faults));
-        run.start();
-        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 60'000);
-        m_server->setFaults({});
-        QStringList there;
-        for (const sandbox::LedgerEntry &entry : m_server->ledger())
-            there << entry.id;
-        bool ended = false;
-        for (const DeleteRun::Item &item : run.items()) {
-            switch (item.fate) {
-            case Fate::Gone: QVERIFY(!there.contains(item.id)); break;
-            case Fate::Kept: QVERIFY(there.contains(item.id) && item.error); break;
-            case Fate::Unknown: QVERIFY(item.error); break;
-            case Fate::Waiting: QVERIFY(there.contains(item.id)); break;
-            }
-            QVERIFY(!ended || item.fate == Fate::Waiting); // one after the other, none after the end
-            ended = ended || item.fate == Fate::Waiting;
-        }
-    }
-
-    void stopsBeforeTheNextOne()
-    {
-        api::Client client(m_server->baseUrl(), api::Secret(QStringLiteral("sk-ak-test-all")), business());
-        DeleteRun run(client, someIds(4), nullptr);
-        QSignalSpy finished(&run, &DeleteRun::finished);
-        connect(&run, &DeleteRun::gone, &run, &DeleteRun::stop);
-        run.start();
-        QTRY_COMPARE(finished.size(), 1);
-        QCOMPARE(run.count(Fate::Gone), 1);
-        QCOMPARE(run.count(Fate::Waiting), 3);
-    }
-
-    void aServerThatDiesHalfWayLeavesADoubt() // the last one: there is no server after it
-    {
-        api::Client client(m_server->baseUrl(), api::Secret(QStringLiteral("sk-ak-test-all")), business());
-        DeleteRun run(client, someIds(4), nullptr);
-        QSignalSpy finished(&run, &DeleteRun::finished);
-        connect(&run, &DeleteRun::gone, this, [this] { m_server->stop(); });
-        run.start();
-        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 60'000);
-        QCOMPARE(run.count(Fate::Gone), 1);
-        QCOMPARE(run.count(Fate::Unknown), 1);
-        QCOMPARE(run.count(Fate::Waiting), 2);
-        QVERIFY(!run.items()[1].error->message.isEmpty());
-    }
-
     void cleanupTestCase()
     {
         if (m_page)
@@ -462,15 +459,6 @@ private:
             m_business = await(anyone.listBusinesses())->first().id;
         }
         return m_business;
-    }
-    QStringList someIds(int count) const
-    {
-        QStringList ids;
-        for (const sandbox::LedgerEntry &entry : m_server->ledger()) {
-            if (entry.businessId == m_business && ids.size() < count)
-                ids << entry.id;
-        }
-        return ids;
     }
     template<typename T>
     domain::Result<T> await(QFuture<domain::Result<T>> future)
