@@ -191,6 +191,8 @@ private:
         std::printf("scroll.longest_frame_processor.%s %.1f ms\n", m_phases[m_phase].name,
                     m_application.longestProcessor);
         std::printf("scroll.longest_blank.%s %.1f ms\n", m_phases[m_phase].name, m_longestBlank);
+        std::printf("scroll.peak_memory.%s %.1f MiB\n", m_phases[m_phase].name,
+                    mebibytes("/proc/self/status", "VmHWM"));
         m_application.longest = 0;
         m_application.longestProcessor = 0;
         m_longestBlank = 0;
