@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/entryexport.h"
 
-#include "app/store/entryquery.h"
+#include "app/store/entryfind.h"
 
 #include <QCoreApplication>
 
@@ -35,7 +35,6 @@ const char *expressionOf(EntryField field)
     case EntryField::AttributionAdId: return "attribution_ad_id";
     case EntryField::SourceName: return "source_name";
     case EntryField::SubmissionId: return "nullif(submission, 0)";
-    // Not joined: so `row` means one column only in the conditions behind it.
     case EntryField::Raw: return "(SELECT raw FROM entry_raw WHERE entry_raw.row = entry.row)";
     }
     return "NULL";
@@ -61,12 +60,17 @@ public:
     using Use = std::function<bool(const EntryText &)>;
 
     Walk(Database &db, qint64 scope, const EntryChoice &choice, const QList<EntryField> &fields)
-        : m_db(db), m_scope(scope), m_choice(choice), m_fields(fields)
+        : m_db(db), m_choice(choice), m_fields(fields), m_plan(planEntries(db, scope, choice.filter))
     {
-        m_select = "SELECT row, " + std::string(sortColumn(choice.sort.column)) + ", id";
+        // Few rows are sorted by their numbers; many are read along the order's own index, so that nothing is.
+        m_narrow = m_plan.isNarrow() && (m_plan.none || m_plan.lead != EntryLead::Time);
+        m_from = " FROM entry";
+        m_from += m_narrow ? indexOf(m_plan.none ? EntryLead::Words : m_plan.lead)
+                           : std::string(" INDEXED BY ") + sortIndex(choice.sort.column);
+        m_row = "SELECT id";
         for (const EntryField field : fields)
-            m_select += std::string(", ") + expressionOf(field);
-        m_select += " FROM entry";
+            m_row += std::string(", ") + expressionOf(field);
+        m_row += " FROM entry WHERE row = ?";
     }
 
     /// To the first row of a range. False: there are not so many rows.
@@ -85,12 +89,11 @@ public:
     {
         if (rows <= 0)
             return true;
-        EntryQuery conditions = remaining();
-        auto query = m_db.statement("SELECT row, " + std::string(sortColumn(m_choice.sort.column)) + " FROM entry"
-                                    + conditions.where() + orderBy(m_choice.sort, m_choice.sort.descending)
-                                    + " LIMIT 1 OFFSET ?");
-        conditions.bindTo(query);
-        if (!query.bind(rows - 1).next())
+        const auto conditions = remaining();
+        if (!conditions)
+            return false;
+        auto query = numbers(*conditions);
+        if (!query.bind(qint64{1}, rows - 1).next())
             return false;
         m_last = readCursor(query, 0, m_choice.sort);
         m_at += rows;
@@ -100,22 +103,26 @@ public:
     /// Reads `range`, or all that is left without one. False: `use` wanted no more.
     Result<bool> read(const EntryRange *range, const Use &use)
     {
-        EntryQuery conditions = remaining();
-        auto query = m_db.statement(m_select + conditions.where() + orderBy(m_choice.sort, m_choice.sort.descending)
-                                    + " LIMIT ?");
-        conditions.bindTo(query);
-        query.bind(range ? range->count : qint64{-1});
+        const auto conditions = remaining();
         qint64 read = 0;
-        while (query.next()) {
-            ++read;
-            if (range
-                && ((read == 1 && isOther(query, range->firstId))
-                    || (read == range->count && isOther(query, range->lastId))))
-                return changed();
-            if (range && read == range->count)
-                m_last = readCursor(query, 0, m_choice.sort);
-            if (!use(textOf(query)))
-                return false;
+        if (conditions) {
+            auto query = numbers(*conditions);
+            query.bind(range ? range->count : qint64{-1}, qint64{0});
+            auto row = m_db.statement(m_row);
+            while (query.next()) {
+                ++read;
+                row.reset();
+                if (!row.bind(query.integer(0)).next())
+                    break;
+                if (range
+                    && ((read == 1 && isOther(row, range->firstId))
+                        || (read == range->count && isOther(row, range->lastId))))
+                    return changed();
+                if (range && read == range->count)
+                    m_last = readCursor(query, 0, m_choice.sort);
+                if (!use(textOf(row)))
+                    return false;
+            }
         }
         m_at += read;
         if (m_db.error())
@@ -126,20 +133,33 @@ public:
     }
 
 private:
-    [[nodiscard]] EntryQuery remaining() const
+    /// What comes behind the last row; nothing if nothing can.
+    [[nodiscard]] std::optional<EntryQuery> remaining() const
     {
-        EntryQuery conditions(m_scope, m_choice.filter);
+        EntryQuery conditions = m_narrow ? m_plan.narrow() : m_plan.along(m_choice.sort.column);
+        if (!m_narrow && !addOrderBounds(m_db, m_plan, m_choice.sort.column, conditions))
+            return std::nullopt;
         if (m_last)
             conditions.beyond(m_choice.sort, *m_last, m_choice.sort.descending);
         return conditions;
     }
 
-    static bool isOther(const Statement &query, const QString &id) { return !id.isEmpty() && query.text(2) != id; }
+    /// Numbers and keys of the rows; how many and how many to step over are still to be bound.
+    [[nodiscard]] Statement numbers(const EntryQuery &conditions) const
+    {
+        auto query =
+            m_db.statement("SELECT row, " + std::string(sortColumn(m_choice.sort.column)) + m_from + conditions.where()
+                           + orderBy(m_choice.sort, m_choice.sort.descending) + " LIMIT ? OFFSET ?");
+        conditions.bindTo(query);
+        return query;
+    }
+
+    static bool isOther(const Statement &query, const QString &id) { return !id.isEmpty() && query.text(0) != id; }
 
     EntryText textOf(const Statement &query)
     {
         EntryText text;
-        int column = 3;
+        int column = 1;
         for (const EntryField field : m_fields) {
             if (isTime(field)) {
                 const qint64 time = query.integer(column);
@@ -155,10 +175,12 @@ private:
     }
 
     Database &m_db;
-    qint64 m_scope;
     const EntryChoice &m_choice;
     const QList<EntryField> &m_fields;
-    std::string m_select;
+    EntryPlan m_plan;
+    bool m_narrow = false;
+    std::string m_from;
+    std::string m_row;
     std::string m_occurred;
     std::string m_created;
     std::optional<EntryCursor> m_last;

@@ -50,7 +50,7 @@ public:
     Banner *banner;
     QPushButton *refresh;
     QPushButton *views; ///< the present view's name; opens their menu
-    QVBoxLayout *jobs; ///< under the table: strips of what is being done with entries
+    QVBoxLayout *jobs;  ///< under the table: strips of what is being done with entries
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -69,7 +69,8 @@ private Q_SLOTS:
         m_workspace = std::move(*opened);
         connections::Profile profile = connections::newProfile();
         profile.businessId = QStringLiteral("33333333-0000-4000-8000-000000000001");
-        auto written = m_workspace->write([id = profile.id](store::Database &db) -> domain::Result<qint64> {
+        m_session = std::make_unique<connections::Session>(*m_workspace, profile, api::TransportOptions());
+        auto written = m_workspace->write([id = m_session->dataKey()](store::Database &db) -> domain::Result<qint64> {
             domain::Contact contact;
             contact.id = *rowOf(0).cached.entry.contactId;
             contact.name = QStringLiteral("Zoë Ärger");
@@ -94,7 +95,6 @@ private Q_SLOTS:
         written.waitForFinished();
         QVERIFY2(written.result().has_value(), written.result() ? "" : qPrintable(written.result().error().detail));
         m_submission = *written.result();
-        m_session = std::make_unique<connections::Session>(*m_workspace, profile, api::TransportOptions());
         m_details = std::make_unique<EntryDetails>();
         m_details->resize(unit(340), unit(720));
         m_details->show();
