@@ -267,6 +267,7 @@ void EntryTableModel::arrive()
         Q_EMIT totalChanged();
     }
     m_arrived = true;
+    look(m_first, m_last); // what shows and did not come along
     m_pages.evict(m_pinned);
     const quint64 generation = m_generation;
     setState(State::Ready);
