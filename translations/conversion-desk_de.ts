@@ -12231,11 +12231,11 @@ A custom field&apos;s label and its type</extracomment>
     </message>
     <message>
         <source>By conversion</source>
-        <translation>Nach Conversion</translation>
+        <translation>Je Conversion</translation>
     </message>
     <message>
         <source>By source</source>
-        <translation>Nach Quelle</translation>
+        <translation>Je Quelle</translation>
     </message>
     <message>
         <source>What the entries are broken down by</source>
@@ -12243,15 +12243,15 @@ A custom field&apos;s label and its type</extracomment>
     </message>
     <message>
         <source>By currency</source>
-        <translation>Nach Währung</translation>
+        <translation>Je Währung</translation>
     </message>
     <message>
         <source>By contact</source>
-        <translation>Nach Kontakt</translation>
+        <translation>Je Kontakt</translation>
     </message>
     <message>
         <source>By campaign</source>
-        <translation>Nach Kampagne</translation>
+        <translation>Je Kampagne</translation>
     </message>
     <message>
         <source>Adding up…</source>
