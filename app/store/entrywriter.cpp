@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What EntryRepository writes. Rows, their labels and the kept sums change together.
+#include "app/store/entrylabels.h"
 #include "app/store/entryrepository.h"
 #include "app/store/entryrow.h"
 #include "app/store/entrysums.h"
-#include "app/store/entrywords.h"
 #include "app/store/rowstatement.h"
 
-#include <QtEndian>
-
 #include <cmath>
-#include <cstring>
-#include <set>
 
 namespace desk::store {
 
@@ -106,195 +102,7 @@ private:
     std::unordered_map<const ConversionEntry *, Value, Hash, Equal> m_values;
 };
 
-using Labels = std::array<qint64, labelKinds>;
-
-/// Gives entries their labels and takes those away that nobody has any more.
-class LabelWriter
-{
-public:
-    LabelWriter(Database &db, qint64 scope)
-        : m_db(db),
-          m_scope(scope),
-          m_find(db, "SELECT id FROM entry_label WHERE scope = ? AND kind = ? AND key = ? AND text = ?"),
-          m_insert(db, "INSERT INTO entry_label (scope, kind, key, text) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING"),
-          m_word(db, "INSERT INTO entry_word (scope, word, kind, label) VALUES (?, ?, ?, ?)")
-    {}
-
-    // The texts of an entry's fields; the caller remembers what entries have in common.
-    qint64 contact(std::string_view id, const QString &foldedName, const QString &foldedEmail)
-    {
-        const std::array fields{foldedName, foldedEmail};
-        return ensured(LabelKind::Contact, id, labelTextOfFolded(fields));
-    }
-    /// One for an id, whatever the catalog calls it at the moment.
-    qint64 source(const QString &id, const QString &name)
-    {
-        auto query = m_db.statement("SELECT id FROM entry_label WHERE scope = ? AND kind = 2 AND key = ?");
-        if (query.bind(m_scope, id).next())
-            return query.integer(0);
-        return ensured(LabelKind::Source, id.toStdString(), nameLabelText(name));
-    }
-    qint64 config(const ConversionEntry &entry)
-    {
-        return ensured(LabelKind::Config, textOr(entry.configId).toStdString(),
-                       nameLabelText(textOr(entry.configName)));
-    }
-    qint64 attribution(const ConversionEntry &entry)
-    {
-        const QString text = labelText({textOr(entry.attributionSource), textOr(entry.attributionCampaign),
-                                        textOr(entry.attributionCampaignId), textOr(entry.attributionAd),
-                                        textOr(entry.attributionAdId)});
-        return text.isEmpty() ? 0 : ensured(LabelKind::Attribution, {}, text);
-    }
-
-    void left(const Labels &labels)
-    {
-        for (std::size_t kind = 0; kind < labels.size(); ++kind) {
-            if (labels[kind] != 0)
-                m_left[kind].insert(labels[kind]);
-        }
-    }
-
-    /// Once all rows are written.
-    void finish()
-    {
-        writeWords();
-        forgetUnused();
-    }
-
-    /// A source is called otherwise from now on.
-    void rename(const QString &sourceId, const QString &name)
-    {
-        auto query = m_db.statement("SELECT id, text FROM entry_label WHERE scope = ? AND kind = 2 AND key = ?");
-        if (!query.bind(m_scope, sourceId).next())
-            return;
-        const qint64 id = query.integer(0);
-        const QString text = nameLabelText(name);
-        if (query.text(1) == text)
-            return;
-        query.reset();
-        forgetWords(id, static_cast<int>(LabelKind::Source));
-        m_db.execute("UPDATE entry_label SET text = ? WHERE id = ?", text, id);
-        addWords(id, static_cast<int>(LabelKind::Source), text, {});
-    }
-
-private:
-    /// In order, which is much quicker than as they come.
-    void writeWords()
-    {
-        const auto textOf = [&](const Word &word) { return std::string_view(m_wordTexts).substr(word.at, word.size); };
-        const auto order = [&](const Word &a, const Word &b) {
-            if (a.begin != b.begin)
-                return a.begin <=> b.begin;
-            if (const auto texts = textOf(a) <=> textOf(b); texts != 0)
-                return texts;
-            return std::tie(a.kind, a.label) <=> std::tie(b.kind, b.label);
-        };
-        std::ranges::sort(m_words, [&](const Word &a, const Word &b) { return order(a, b) < 0; });
-        const Word *last = nullptr;
-        for (const Word &word : m_words) {
-            if (last == nullptr || order(*last, word) != 0)
-                m_word.bind(m_scope, textOf(word), word.kind, word.label).run();
-            last = &word;
-        }
-        m_words.clear();
-        m_wordTexts.clear();
-    }
-
-    void forgetUnused()
-    {
-        static constexpr std::array<std::string_view, labelKinds> used{
-            "SELECT 1 FROM entry WHERE contact_label = ? LIMIT 1", "SELECT 1 FROM entry WHERE source_label = ? LIMIT 1",
-            "SELECT 1 FROM entry WHERE config_label = ? LIMIT 1",
-            "SELECT 1 FROM entry WHERE attribution_label = ? AND attribution_label <> 0 LIMIT 1"};
-        for (std::size_t kind = 0; kind < used.size(); ++kind) {
-            auto query = m_db.statement(used[kind]);
-            for (const qint64 label : m_left[kind]) {
-                const bool inUse = query.bind(label).next();
-                query.reset();
-                if (inUse)
-                    continue;
-                forgetWords(label, static_cast<int>(kind) + 1);
-                m_db.execute("DELETE FROM entry_label WHERE id = ?", label);
-            }
-            m_left[kind].clear();
-        }
-    }
-
-    qint64 ensured(LabelKind kind, std::string_view key, const QString &label)
-    {
-        const int number = static_cast<int>(kind);
-        m_texts.clear();
-        const std::string_view text = m_texts.of(label);
-        // After a new one the next is mostly new too, and to look first would only cost time.
-        qint64 id = m_lastWasNew ? 0 : found(number, key, text);
-        if (id == 0 && m_insert.bind(m_scope, number, key, text).run()) {
-            m_lastWasNew = m_db.changes() > 0;
-            if (!m_lastWasNew)
-                return found(number, key, text);
-            id = m_db.lastRow();
-            addWords(id, number, label, text);
-        }
-        return id;
-    }
-
-    qint64 found(int kind, std::string_view key, std::string_view text)
-    {
-        const qint64 id = m_find.bind(m_scope, kind, key, text).next() ? m_find.integer(0) : 0;
-        m_find.reset();
-        return id;
-    }
-
-    void addWords(qint64 label, int kind, const QString &text, std::string_view utf8)
-    {
-        const bool isName = kind == static_cast<int>(LabelKind::Source) || kind == static_cast<int>(LabelKind::Config);
-        if (isName) { // has more than words
-            for (const QString &word : wordsOf(text))
-                addWord(label, kind, word.toStdString());
-            return;
-        }
-        for (std::size_t at = 0, end = 0; at < utf8.size(); at = end + 1) {
-            end = std::min(utf8.find(' ', at), utf8.size());
-            if (end > at && utf8[at] != '\n')
-                addWord(label, kind, utf8.substr(at, end - at));
-        }
-    }
-
-    void addWord(qint64 label, int kind, std::string_view word)
-    {
-        std::array<char, sizeof(quint64)> begin{};
-        std::memcpy(begin.data(), word.data(), std::min(word.size(), begin.size()));
-        m_words.push_back({qFromBigEndian<quint64>(begin.data()), m_wordTexts.size(), word.size(), kind, label});
-        m_wordTexts += word;
-    }
-
-    void forgetWords(qint64 label, int kind)
-    {
-        auto query = m_db.statement("SELECT text FROM entry_label WHERE id = ?");
-        auto word = m_db.statement("DELETE FROM entry_word WHERE scope = ? AND word = ? AND kind = ? AND label = ?");
-        const QStringList words = query.bind(label).next() ? wordsOf(query.text(0)) : QStringList();
-        for (const QString &each : words)
-            word.bind(m_scope, each, kind, label).run();
-    }
-
-    Database &m_db;
-    qint64 m_scope;
-    RowStatement m_find;
-    RowStatement m_insert;
-    RowStatement m_word;
-    RowTexts m_texts;
-    bool m_lastWasNew = false;
-    struct Word {
-        quint64 begin = 0; ///< the first bytes as a number that sorts as they do
-        std::size_t at = 0;
-        std::size_t size = 0;
-        int kind = 0;
-        qint64 label = 0;
-    };
-    std::vector<Word> m_words; ///< to be written yet
-    std::string m_wordTexts;
-    std::array<std::set<qint64>, labelKinds> m_left;
-};
+using Labels = EntryLabels;
 
 constexpr std::string_view keptColumns =
     "source_label, config_label, currency_sort, value_units, expense_units, occurred_at, contact_label,"
@@ -520,7 +328,7 @@ private:
     Database &m_db;
     qint64 m_scope;
     qint64 m_pass;
-    LabelWriter m_labels;
+    EntryLabelWriter m_labels;
     SumChanges m_sums;
     Statement m_row;
     Statement m_known;
@@ -560,7 +368,7 @@ qint64 removeFound(Database &db, qint64 scope, Statement found)
         sums.take(keptOf(found, 1));
     }
     found.reset();
-    LabelWriter labels(db, scope);
+    EntryLabelWriter labels(db, scope);
     auto remove = db.statement("DELETE FROM entry WHERE row = ?");
     for (const Gone &gone : rows) {
         if (!remove.bind(gone.row).run())
@@ -633,7 +441,7 @@ Result<void> EntryRepository::setSourceNames(const QHash<QString, QString> &name
 {
     Database &db = m_scope.db();
     const qint64 scope = m_scope.known();
-    LabelWriter labels(db, scope);
+    EntryLabelWriter labels(db, scope);
     auto update = db.statement("UPDATE entry SET source_name = ?1, source_sort = ?2"
                                " WHERE source_label IN (SELECT id FROM entry_label WHERE scope = ?3 AND kind = 2"
                                " AND key = ?4) AND source_name IS NOT ?1");
