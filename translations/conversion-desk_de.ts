@@ -700,11 +700,6 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
         <translation>--format muss json, jsonl, csv oder text sein.</translation>
     </message>
     <message>
-        <source>The service cannot filter by %1. Leave --live out to use the local copy, or leave that filter out.</source>
-        <extracomment>%1 is a list of options, such as “--currency, --text”</extracomment>
-        <translation>Der Dienst kann nicht nach %1 filtern. Lassen Sie --live weg, um die lokale Kopie zu verwenden, oder lassen Sie diesen Filter weg.</translation>
-    </message>
-    <message>
         <source>Say what to do: entries list, or entries export.</source>
         <translation>Sagen Sie, was zu tun ist: entries list oder entries export.</translation>
     </message>
@@ -731,6 +726,10 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
     <message>
         <source>Standard output could not be written to its end.</source>
         <translation>Die Standardausgabe konnte nicht bis zum Ende geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The service cannot filter by --currency and --text; its pages are read and filtered here.</source>
+        <translation>Der Dienst kann nicht nach --currency und --text filtern; seine Seiten werden gelesen und hier gefiltert.</translation>
     </message>
 </context>
 <context>
@@ -1356,7 +1355,7 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
     <message>
         <source>%1, in %2</source>
         <extracomment>a column of times and their zone: &quot;When, in Europe/Berlin&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, in %2</translation>
     </message>
 </context>
 <context>
@@ -7851,7 +7850,7 @@ what a screen reader says of a row that is still on its way</extracomment>
     </message>
     <message>
         <source>Into a file, as the server lists them. That takes a request for every hundred entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>In eine Datei, wie der Server sie auflistet. Das braucht eine Anfrage je hundert Einträge.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -7860,7 +7859,7 @@ what a screen reader says of a row that is still on its way</extracomment>
     <message numerus="yes">
         <source>%1 entries</source>
         <extracomment>%1 is the same number as %n, with separators</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 Eintrag</numerusform>
             <numerusform>%1 Einträge</numerusform>
         </translation>
@@ -7889,9 +7888,9 @@ what a screen reader says of a row that is still on its way</extracomment>
     </message>
     <message numerus="yes">
         <source>The list changed while it was read; %n entries may be missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Liste hat sich beim Lesen geändert; %n Eintrag fehlt vielleicht.</numerusform>
+            <numerusform>Die Liste hat sich beim Lesen geändert; %n Einträge fehlen vielleicht.</numerusform>
         </translation>
     </message>
     <message>
@@ -8029,7 +8028,7 @@ what a screen reader says of a row that is still on its way</extracomment>
     <name>desk::ui::EntryJobs</name>
     <message>
         <source>The local copy is not complete yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die lokale Kopie ist noch nicht vollständig.</translation>
     </message>
     <message>
         <source>Other entries are being deleted. Wait for them, or undo that first.</source>
@@ -8286,7 +8285,7 @@ what a screen reader says of a row that is still on its way</extracomment>
     <message>
         <source>All entries that match, at least %1</source>
         <extracomment>they are still being counted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle passenden Einträge, mindestens %1</translation>
     </message>
     <message numerus="yes">
         <source>The %1 chosen entries</source>
@@ -8543,7 +8542,7 @@ what a screen reader says of a row that is still on its way</extracomment>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished">Leeren</translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>The last filter that could be read stays in force.</source>
@@ -11995,7 +11994,7 @@ A custom field&apos;s label and its type</extracomment>
     </message>
     <message>
         <source>The entries could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einträge konnten nicht gelesen werden.</translation>
     </message>
 </context>
 <context>
@@ -12232,11 +12231,11 @@ A custom field&apos;s label and its type</extracomment>
     </message>
     <message>
         <source>By conversion</source>
-        <translation>Nach Conversion</translation>
+        <translation>Je Conversion</translation>
     </message>
     <message>
         <source>By source</source>
-        <translation>Nach Quelle</translation>
+        <translation>Je Quelle</translation>
     </message>
     <message>
         <source>What the entries are broken down by</source>
@@ -12244,15 +12243,15 @@ A custom field&apos;s label and its type</extracomment>
     </message>
     <message>
         <source>By currency</source>
-        <translation>Nach Währung</translation>
+        <translation>Je Währung</translation>
     </message>
     <message>
         <source>By contact</source>
-        <translation>Nach Kontakt</translation>
+        <translation>Je Kontakt</translation>
     </message>
     <message>
         <source>By campaign</source>
-        <translation>Nach Kampagne</translation>
+        <translation>Je Kampagne</translation>
     </message>
     <message>
         <source>Adding up…</source>
@@ -12660,9 +12659,9 @@ A custom field&apos;s label and its type</extracomment>
     <message numerus="yes">
         <source>, without %n currencies</source>
         <extracomment>behind &quot;EUR at your rates&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, ohne %n Währung</numerusform>
+            <numerusform>, ohne %n Währungen</numerusform>
         </translation>
     </message>
     <message>
@@ -12987,7 +12986,7 @@ A custom field&apos;s label and its type</extracomment>
     </message>
     <message>
         <source>&amp;Read now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt &amp;lesen</translation>
     </message>
 </context>
 <context>

@@ -861,7 +861,7 @@
     <message numerus="yes">
         <source>%1 entries</source>
         <extracomment>%1 is the same number as %n, with separators</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 entry</numerusform>
             <numerusform>%1 entries</numerusform>
         </translation>
@@ -876,9 +876,9 @@
     </message>
     <message numerus="yes">
         <source>The list changed while it was read; %n entries may be missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The list changed while it was read; %n entry may be missing.</numerusform>
+            <numerusform>The list changed while it was read; %n entries may be missing.</numerusform>
         </translation>
     </message>
 </context>
@@ -1522,9 +1522,9 @@
     <message numerus="yes">
         <source>, without %n currencies</source>
         <extracomment>behind &quot;EUR at your rates&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, without %n currency</numerusform>
+            <numerusform>, without %n currencies</numerusform>
         </translation>
     </message>
 </context>

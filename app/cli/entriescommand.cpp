@@ -6,6 +6,7 @@
 #include "app/domain/whenready.h"
 #include "app/exports/exportjob.h"
 #include "app/exports/outputfile.h"
+#include "app/store/entrywords.h"
 #include "app/store/workspace.h"
 
 #include <QCoreApplication>
@@ -101,23 +102,36 @@ Result<void> readIds(const QCommandLineParser &parser, const QString &option, QS
     return {};
 }
 
-/// What the service cannot do would cost every page of it to find out here, at sixty requests a minute.
-Result<void> checkLive(const Wish &wish)
+/// What the service cannot filter by is looked at here, page by page: it takes a request for every hundred entries.
+class HereFilter
 {
-    const store::EntryFilter &filter = wish.what.choice.filter;
-    QStringList cannot;
-    if (filter.has(store::EntryFilter::Part::Currencies))
-        cannot << QStringLiteral("--currency");
-    if (filter.has(store::EntryFilter::Part::Words))
-        cannot << QStringLiteral("--text");
-    if (!cannot.isEmpty())
-        //: %1 is a list of options, such as “--currency, --text”
-        return bad(QCoreApplication::translate("CommandLine",
-                                               "The service cannot filter by %1. Leave --live out to use the local "
-                                               "copy, or leave that filter out.")
-                       .arg(cannot.join(QStringLiteral(", "))));
-    return {};
-}
+public:
+    explicit HereFilter(const store::EntryFilter &filter)
+        : m_currencies(filter.currencies), m_words(store::wordsOf(filter.words))
+    {}
+
+    [[nodiscard]] bool isNeeded() const { return !m_currencies.isEmpty() || !m_words.isEmpty(); }
+    [[nodiscard]] bool matches(const ConversionEntry &entry) const
+    {
+        if (!m_currencies.isEmpty() && !m_currencies.contains(entry.currency.value_or(QString())))
+            return false;
+        if (m_words.isEmpty())
+            return true;
+        QStringList texts;
+        for (const auto *text : {&entry.contactName, &entry.contactEmail, &entry.configName, &entry.attributionSource,
+                                 &entry.attributionCampaign, &entry.attributionCampaignId, &entry.attributionAd,
+                                 &entry.attributionAdId, &entry.contactId, &entry.sourceId})
+            texts << text->value_or(QString());
+        const QStringList there = store::wordsOf(texts.join(QLatin1Char(' ')) + QLatin1Char(' ') + entry.id);
+        return std::ranges::all_of(m_words, [&there](const QString &word) {
+            return std::ranges::any_of(there, [&word](const QString &one) { return one.startsWith(word); });
+        });
+    }
+
+private:
+    QStringList m_currencies;
+    QStringList m_words;
+};
 
 Result<void> readFilter(const QCommandLineParser &parser, store::EntryFilter &filter)
 {
@@ -168,10 +182,6 @@ Result<Wish> readWish(const QCommandLineParser &parser)
     if (wish.output == QLatin1String("-"))
         wish.output.clear();
     wish.live = parser.isSet(QStringLiteral("live"));
-    if (wish.live) {
-        if (auto good = checkLive(wish); !good)
-            return tl::unexpected(good.error());
-    }
     return wish;
 }
 
@@ -262,6 +272,12 @@ public:
         m_query.to = filter.to;
         m_query.sourceId = filter.sourceIds.value(0);
         m_query.contactId = filter.contactIds.value(0);
+        m_here = HereFilter(filter);
+        if (m_here.isNeeded())
+            m_streams.error(QCoreApplication::translate("CommandLine",
+                                                        "The service cannot filter by --currency and --text; its pages "
+                                                        "are read and filtered here.")
+                                .toStdString());
         fetch();
     }
 
@@ -282,7 +298,7 @@ private:
                           });
     }
 
-    [[nodiscard]] bool isEnough() const { return m_wish.what.limit > 0 && m_seen.size() >= m_wish.what.limit; }
+    [[nodiscard]] bool isEnough() const { return m_wish.what.limit > 0 && m_count >= m_wish.what.limit; }
 
     void take(const Result<domain::Page<ConversionEntry>> &page)
     {
@@ -294,6 +310,9 @@ private:
             if (isEnough() || m_seen.contains(entry.id))
                 continue; // a row that moved to the next page meanwhile comes twice
             m_seen.insert(entry.id);
+            if (!m_here.matches(entry))
+                continue;
+            ++m_count;
             if (!m_writer->add(exports::HeldEntry(entry, {}).text())) {
                 end(tl::unexpected(m_written.error()));
                 return;
@@ -321,7 +340,7 @@ private:
         if (m_writer->end() && !m_wish.output.isEmpty())
             m_written = m_file.commit();
         if (m_written)
-            end(m_seen.size());
+            end(m_count);
         else
             end(tl::unexpected(m_written.error()));
     }
@@ -330,7 +349,9 @@ private:
     std::unique_ptr<exports::EntryWriter> m_writer;
     Result<void> m_written;
     api::EntryQuery m_query;
+    HereFilter m_here{{}};
     QSet<QString> m_seen;
+    qint64 m_count = 0; ///< of these, the ones that were written
     bool m_stopped = false;
 };
 

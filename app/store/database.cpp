@@ -281,7 +281,7 @@ domain::Result<std::unique_ptr<Database>> Database::open(const QString &file, Mo
     database->script(mode == Mode::Writer ? "PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL;"
                                             "PRAGMA cache_size = -32000;"
                                           : "PRAGMA query_only = ON; "
-                                            "PRAGMA cache_size = -8000;");
+                                            "PRAGMA cache_size = -2000;");
     if (database->error())
         return tl::unexpected(*database->error());
     return database;

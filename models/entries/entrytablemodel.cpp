@@ -267,6 +267,7 @@ void EntryTableModel::arrive()
         Q_EMIT totalChanged();
     }
     m_arrived = true;
+    look(m_first, m_last); // what shows and did not come along
     m_pages.evict(m_pinned);
     const quint64 generation = m_generation;
     setState(State::Ready);
@@ -303,10 +304,8 @@ void EntryTableModel::fail(const domain::Error &error)
 
 void EntryTableModel::setState(State state)
 {
-    if (m_state == state && state != State::Failed)
-        return;
-    m_state = state;
-    Q_EMIT stateChanged();
+    if (std::exchange(m_state, state) != state || state == State::Failed)
+        Q_EMIT stateChanged();
 }
 
 void EntryTableModel::takeCount(qint64 rows, bool exact)
@@ -316,6 +315,18 @@ void EntryTableModel::takeCount(qint64 rows, bool exact)
         arrive();
     } else if (m_arrived && (exact || (!m_exact && rows > m_total))) {
         setTotal(rows, exact);
+        wantShort();
+    }
+}
+
+void EntryTableModel::wantShort()
+{
+    // Pages that were read while the table ended in them: there is more of them now.
+    for (const auto &[number, page] : m_pages.all()) {
+        if (page.failed || page.rows.size() >= qMin(pageSize, m_rows - number * pageSize))
+            continue;
+        m_short.insert(number);
+        want(number);
     }
 }
 
@@ -335,15 +346,10 @@ void EntryTableModel::setRows(int rows)
     if (rows == before)
         return;
     if (rows > before) {
-        // A page that ended with the table is read again, now that the table goes on.
-        const bool cut = before % pageSize != 0;
         beginInsertRows({}, before, rows - 1);
         m_rows = rows;
         endInsertRows();
-        if (cut && m_pages.contains(before / pageSize)) {
-            m_cutPage = before / pageSize;
-            want(m_cutPage);
-        }
+        wantShort();
         return;
     }
     beginRemoveRows({}, rows, before - 1);
@@ -368,11 +374,6 @@ void EntryTableModel::setLeaving(const QSet<QString> &ids)
     m_leaving = ids;
     if (m_total > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, entryColumnCount - 1), {LeavingRole});
-}
-
-int EntryTableModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : m_rows;
 }
 
 int EntryTableModel::columnCount(const QModelIndex &parent) const
@@ -551,9 +552,8 @@ EntryTableModel::Way EntryTableModel::wayTo(qint64 offset, int limit, bool byPag
 
 void EntryTableModel::fetch(int page)
 {
-    if (qint64{page} * pageSize >= m_rows || (m_pages.contains(page) && page != m_cutPage))
+    if (qint64{page} * pageSize >= m_rows || (m_pages.contains(page) && !m_short.remove(page)))
         return;
-    m_cutPage = -1;
     const quint64 generation = m_generation;
     const Way way = wayTo(qint64{page} * pageSize, pageSize, true);
     auto future = m_reader->rows(way.window);

@@ -78,7 +78,7 @@ public:
     /// The numbers of the rows from `first` to `last` that are here; as cheap for a wide range as for a narrow one.
     [[nodiscard]] QList<int> heldBetween(int first, int last) const { return m_pages.rowsBetween(first, last); }
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : m_rows; }
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
@@ -123,6 +123,7 @@ private:
     void takeCount(qint64 rows, bool exact);
     void setTotal(qint64 total, bool exact);
     void setRows(int rows);
+    void wantShort();
 
     void want(int page) const;
     void pump();
@@ -155,7 +156,7 @@ private:
     int m_first = -1; ///< on screen; -1: nobody said
     int m_last = -1;
     QList<int> m_pinned; ///< pages
-    int m_cutPage = -1;  ///< ended with the table, which has grown since
+    QSet<int> m_short;   ///< pages that are to be read again
     QHash<int, QFuture<domain::Result<EntryRows>>> m_flying;
     QList<QFuture<domain::Result<EntryRows>>> m_reading;
     QTimer m_patience; ///< how long rows wait for the count to come along

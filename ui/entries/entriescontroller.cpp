@@ -52,7 +52,10 @@ EntriesController::EntriesController(Page *page)
         loadCurrencies();
     });
     connect(m_model, &EntryTableModel::stateChanged, this, &EntriesController::modelChanged);
-    connect(m_model, &EntryTableModel::totalChanged, this, &EntriesController::showCount);
+    connect(m_model, &EntryTableModel::totalChanged, this, [this] {
+        showCount();
+        chooseSomething(); // the first rows may come while the others are counted
+    });
     connect(m_model, &QAbstractItemModel::dataChanged, this, &EntriesController::showDetails);
     connect(m_actions, &EntryActions::said, this, &EntriesController::notify);
 }
@@ -281,6 +284,12 @@ void EntriesController::loadCurrencies()
                        });
 }
 
+void EntriesController::chooseSomething()
+{
+    if (m_view && !m_view->table->currentIndex().isValid() && m_model->rowCount() > 0)
+        m_view->table->choose(0);
+}
+
 void EntriesController::modelChanged()
 {
     if (!m_view)
@@ -288,8 +297,7 @@ void EntriesController::modelChanged()
     if (m_model->state() == EntryTableModel::State::Ready) {
         m_everReady = true;
         m_summary->load(countOfAll());
-        if (!m_view->table->currentIndex().isValid() && m_model->rowCount() > 0)
-            m_view->table->choose(0);
+        chooseSomething();
     }
     updateWords();
     updateBanner();

@@ -55,6 +55,8 @@ private:
     void modelChanged();
     [[nodiscard]] std::optional<qint64> countOfAll() const;
     void showCount();
+    /// Where no row is current, the first one is.
+    void chooseSomething();
     void showDetails();
     void updateWords();
     void updateBanner();

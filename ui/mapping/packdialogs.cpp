@@ -4,6 +4,7 @@
 #include "app/api/client.h"
 #include "app/connections/session.h"
 #include "app/sync/catalog.h"
+#include "models/mapping/payloadlibrary.h"
 #include "ui/mapping/changeview.h"
 #include "ui/mapping/checkline.h"
 #include "ui/mapping/mappingcontroller.h"
@@ -94,8 +95,17 @@ ExportPackDialog::ExportPackDialog(MappingController *controller, QWidget *paren
     m_do = addDo(tr("Choose a file…"), "export");
     m_do->setObjectName(QStringLiteral("doButton"));
     connect(this, &QDialog::accepted, this, [this] { Q_EMIT chosen(pack()); });
-    auto read = controller->session()->workspace().read(
-        [id = controller->sourceId()](store::Database &db) -> domain::Result<Kept> {
+    connect(controller->payloads(), &models::PayloadLibrary::changed, this,
+            &ExportPackDialog::read); // they may yet come
+    read();
+}
+
+void ExportPackDialog::read()
+{
+    if (!m_controller->session())
+        return;
+    auto kept = m_controller->session()->workspace().read(
+        [id = m_controller->sourceId()](store::Database &db) -> domain::Result<Kept> {
             auto samples = store::SampleRepository(db).ofSource(id, store::SampleRepository::mostKept);
             if (!samples)
                 return tl::unexpected(samples.error());
@@ -104,7 +114,7 @@ ExportPackDialog::ExportPackDialog(MappingController *controller, QWidget *paren
                 return tl::unexpected(tests.error());
             return Kept{std::move(*samples), std::move(*tests)};
         });
-    domain::whenReady(read, this, [this](const domain::Result<Kept> &kept) { take(kept); });
+    domain::whenReady(kept, this, [this](const domain::Result<Kept> &answer) { take(answer); });
 }
 
 void ExportPackDialog::take(const domain::Result<Kept> &kept)

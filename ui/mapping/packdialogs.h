@@ -32,6 +32,7 @@ private:
         QList<store::SampleRepository::Sample> samples;
         QList<store::MappingTest> tests;
     };
+    void read();
     void take(const domain::Result<Kept> &kept);
     [[nodiscard]] mapping::MappingPack pack() const;
 

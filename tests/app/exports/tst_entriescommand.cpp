@@ -212,8 +212,6 @@ private Q_SLOTS:
         QTest::newRow("limit") << QStringLiteral("list --limit many") << QByteArray("--limit");
         QTest::newRow("time") << QStringLiteral("list --from yesterday") << QByteArray("--from");
         QTest::newRow("source") << QStringLiteral("list --source shop") << QByteArray("UUID");
-        QTest::newRow("live words") << QStringLiteral("list --live --text anna") << QByteArray("--text");
-        QTest::newRow("live currency") << QStringLiteral("list --live --currency EUR") << QByteArray("--currency");
     }
     void refusesWhatIsWrong()
     {
@@ -238,6 +236,34 @@ private Q_SLOTS:
             run(QStringList{QStringLiteral("list"), QStringLiteral("--format"), QStringLiteral("csv")} + live());
         QCOMPARE(list.status, 0);
         QCOMPARE(list.out.count("\r\n"), 101);
+    }
+
+    /// The service cannot: its pages are read and filtered here, and what comes is what the local copy finds.
+    void filtersTheServersPagesHere_data()
+    {
+        QTest::addColumn<QStringList>("filter");
+        QTest::newRow("currency") << QStringList{QStringLiteral("--currency"), QStringLiteral("SEK")};
+        QTest::newRow("words") << QStringList{QStringLiteral("--text"), QStringLiteral("jonas purch")};
+        QTest::newRow("both") << QStringList{QStringLiteral("--currency"), QStringLiteral("EUR"),
+                                             QStringLiteral("--text"), QStringLiteral("JONAS")};
+    }
+    void filtersTheServersPagesHere()
+    {
+        QFETCH(QStringList, filter);
+        const QStringList call =
+            QStringList{QStringLiteral("export"), QStringLiteral("--format"), QStringLiteral("jsonl"),
+                        QStringLiteral("--from"), QStringLiteral("2026-01-01")}
+            + filter;
+        const Run there = run(call + live());
+        QVERIFY2(there.status == 0, there.error);
+        QVERIFY2(there.error.contains("filtered here"), there.error);
+        QVERIFY(there.out.count('\n') > 0);
+        for (const QByteArray &line : there.out.split('\n')) {
+            if (filter.contains(QStringLiteral("SEK")) && !line.isEmpty())
+                QVERIFY2(line.contains("\"currency\":\"SEK\""), line);
+            if (filter.contains(QStringLiteral("jonas purch")) && !line.isEmpty())
+                QVERIFY2(line.toLower().contains("jonas") && line.toLower().contains("purch"), line);
+        }
     }
 
     void tellsThatEntriesMayBeMissing()

@@ -308,7 +308,8 @@ private Q_SLOTS:
         QCOMPARE(good(EntryRepository(*m_db, other).count({})), 1);
         QVERIFY(!good(SyncStateRepository(*m_db, shop).value(QStringLiteral("name"))));
         QCOMPARE(good(SyncStateRepository(*m_db, other).value(QStringLiteral("name"))), QStringLiteral("value"));
-        QVERIFY(good(SubmissionRepository(*m_db, shop).find(id)));
+        const QString place = dataKeyOf(shop, record.baseUrl, record.businessId); // no stored profile says it any more
+        QVERIFY(good(SubmissionRepository(*m_db, place).find(id)));
         EntryFilter words;
         QCOMPARE(good(EntryRepository(*m_db, other).totals(words)).count, 1);
     }

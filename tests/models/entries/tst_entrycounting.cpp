@@ -53,6 +53,22 @@ private Q_SLOTS:
         QVERIFY(m_model->isTotalExact());
     }
 
+    void aTableThatFillsShowsAllItsRows()
+    {
+        NumberedReader &reader = use(0);
+        QTRY_COMPARE(m_model->state(), EntryTableModel::State::Ready);
+        reader.entries = 37;
+        reader.holdsCount = true;
+        m_model->refresh();
+        QTRY_COMPARE(m_model->state(), EntryTableModel::State::Ready);
+        reader.entries = 4'000; // more came between reading and counting
+        reader.holdsCount = false;
+        reader.answerCount();
+        QTRY_COMPARE(m_model->rowCount(), 4'000);
+        QTRY_COMPARE(idAt(99), NumberedReader::idOf(3'900));
+        QTRY_COMPARE(idAt(0), NumberedReader::idOf(3'999));
+    }
+
     void readsAPageFromWhatIsNearest_data()
     {
         QTest::addColumn<int>("row");

@@ -124,7 +124,7 @@ private Q_SLOTS:
     void findingsAreListed()
     {
         const qint64 id = send(QStringLiteral("Phone orders"), "500");
-        const QString profile = m_house->session().profile().id;
+        const QString profile = m_house->session().dataKey();
         const auto rows = answerOf(
             m_house->workspace().read([profile](store::Database &db) { return models::findingsOf(db, profile, {}); }));
         models::FindingsModel model;
