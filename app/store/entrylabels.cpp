@@ -11,6 +11,9 @@ using domain::ConversionEntry;
 
 namespace {
 
+/// How much of a word is compared as numbers.
+constexpr std::size_t beginSize = 2 * sizeof(quint64);
+
 QString textOr(const std::optional<QString> &text)
 {
     return text.value_or(QString());
@@ -124,9 +127,10 @@ void EntryLabelWriter::addWords(qint64 label, int kind, const QString &text)
 
 void EntryLabelWriter::addWord(qint64 label, int kind, std::string_view word)
 {
-    std::array<char, sizeof(quint64)> begin{};
+    std::array<char, beginSize> begin{}; // no word has a zero in it
     std::memcpy(begin.data(), word.data(), std::min(word.size(), begin.size()));
-    m_words.push_back({qFromBigEndian<quint64>(begin.data()), m_wordTexts.size(), word.size(), kind, label});
+    m_words.push_back({qFromBigEndian<quint64>(begin.data()), qFromBigEndian<quint64>(begin.data() + sizeof(quint64)),
+                       m_wordTexts.size(), word.size(), kind, label});
     m_wordTexts += word;
 }
 
@@ -137,8 +141,12 @@ void EntryLabelWriter::writeWords()
     const auto order = [&](const Word &a, const Word &b) {
         if (a.begin != b.begin)
             return a.begin <=> b.begin;
-        if (const auto texts = textOf(a) <=> textOf(b); texts != 0)
-            return texts;
+        if (a.more != b.more)
+            return a.more <=> b.more;
+        if (a.size > beginSize || b.size > beginSize) {
+            if (const auto texts = textOf(a) <=> textOf(b); texts != 0)
+                return texts;
+        }
         return std::tie(a.kind, a.label) <=> std::tie(b.kind, b.label);
     };
     std::ranges::sort(m_words, [&](const Word &a, const Word &b) { return order(a, b) < 0; });

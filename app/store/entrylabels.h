@@ -35,7 +35,8 @@ public:
 
 private:
     struct Word {
-        quint64 begin = 0; ///< the first bytes as a number that sorts as they do
+        quint64 begin = 0; ///< the first eight bytes as a number that sorts as they do
+        quint64 more = 0;  ///< the next eight
         std::size_t at = 0;
         std::size_t size = 0;
         int kind = 0;
