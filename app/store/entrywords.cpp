@@ -157,10 +157,18 @@ QStringList wordsOf(const QString &text)
 
 QString labelText(std::initializer_list<QString> fields)
 {
+    std::vector<QString> folded;
+    for (const QString &field : fields)
+        folded.push_back(foldedText(field));
+    return labelTextOfFolded(folded);
+}
+
+QString labelTextOfFolded(std::span<const QString> fields)
+{
     QString text;
     for (const QString &field : fields) {
         bool first = true;
-        eachWord(foldedText(field), [&](QStringView word) {
+        eachWord(field, [&](QStringView word) {
             if (!text.isEmpty())
                 text += first ? QLatin1String(betweenFields) : QLatin1String(" ");
             text += word;

@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include <array>
+#include <span>
 #include <unordered_set>
 
 namespace desk::store {
@@ -18,6 +19,8 @@ constexpr int labelKinds = 4;
 [[nodiscard]] QStringList wordsOf(const QString &text);
 /// entry_label.text for these fields: their words apart by spaces, the fields by line breaks.
 [[nodiscard]] QString labelText(std::initializer_list<QString> fields);
+/// The same for fields that are folded already.
+[[nodiscard]] QString labelTextOfFolded(std::span<const QString> fields);
 /// The same for a name that is sorted by: two that sort apart have different texts.
 [[nodiscard]] QString nameLabelText(const QString &name);
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What EntryRepository writes. Rows, their labels and the kept sums change together.
+#include "app/store/entrylabels.h"
 #include "app/store/entryrepository.h"
 #include "app/store/entryrow.h"
 #include "app/store/entrysums.h"
-#include "app/store/entrywords.h"
+#include "app/store/rowstatement.h"
 
 #include <cmath>
-#include <set>
 
 namespace desk::store {
 
@@ -54,215 +54,55 @@ std::optional<qint64> units(const std::optional<Decimal> &amount)
     return amount ? unitsOf(*amount) : std::nullopt;
 }
 
+std::optional<std::string_view> decimalText(const std::optional<Decimal> &amount)
+{
+    return amount ? std::optional(std::string_view(amount->text())) : std::nullopt;
+}
+
 QString textOr(const std::optional<QString> &text)
 {
     return text.value_or(QString());
 }
 
-QString contactSort(const ConversionEntry &entry)
+QStringView viewOf(const std::optional<QString> &text)
 {
-    return foldedText(entry.contactName.value_or(textOr(entry.contactEmail)));
+    return text ? QStringView(*text) : QStringView();
 }
 
-using Labels = std::array<qint64, labelKinds>;
+std::optional<std::string> utf8Of(const std::optional<QString> &text)
+{
+    return text ? std::optional(text->toStdString()) : std::nullopt;
+}
 
-/// Gives entries their labels and takes those away that nobody has any more.
-class LabelWriter
+/// Entries by some of their fields. They have to outlive the map, which holds no copy of theirs.
+template<typename Value, auto... Fields>
+class ByFields
 {
 public:
-    LabelWriter(Database &db, qint64 scope)
-        : m_db(db),
-          m_scope(scope),
-          m_find(db.statement("SELECT id FROM entry_label WHERE scope = ? AND kind = ? AND key = ? AND text = ?")),
-          m_insert(db.statement("INSERT INTO entry_label (scope, kind, key, text) VALUES (?, ?, ?, ?)"
-                                " ON CONFLICT DO NOTHING")),
-          m_word(db.statement("INSERT INTO entry_word (scope, word, kind, label) VALUES (?, ?, ?, ?)"))
-    {}
-
-    Labels of(const ConversionEntry &entry, const QString &sourceName)
-    {
-        return {contact(entry), source(textOr(entry.sourceId), sourceName), config(entry), attribution(entry)};
-    }
-
-    void left(const Labels &labels)
-    {
-        for (std::size_t kind = 0; kind < labels.size(); ++kind) {
-            if (labels[kind] != 0)
-                m_left[kind].insert(labels[kind]);
-        }
-    }
-
-    /// Once all rows are written.
-    void finish()
-    {
-        writeWords();
-        forgetUnused();
-    }
-
-    /// A source is called otherwise from now on.
-    void rename(const QString &sourceId, const QString &name)
-    {
-        auto query = m_db.statement("SELECT id, text FROM entry_label WHERE scope = ? AND kind = 2 AND key = ?");
-        if (!query.bind(m_scope, sourceId).next())
-            return;
-        const qint64 id = query.integer(0);
-        const QString text = nameLabelText(name);
-        if (query.text(1) == text)
-            return;
-        query.reset();
-        forgetWords(id, static_cast<int>(LabelKind::Source));
-        m_db.execute("UPDATE entry_label SET text = ? WHERE id = ?", text, id);
-        addWords(id, static_cast<int>(LabelKind::Source), text);
-    }
-
-private:
-    /// In order, which is much quicker than as they come.
-    void writeWords()
-    {
-        std::ranges::sort(m_words);
-        m_words.erase(std::unique(m_words.begin(), m_words.end()), m_words.end());
-        for (const auto &[word, kind, label] : m_words)
-            m_word.bind(m_scope, std::string_view(word), kind, label).run();
-        m_words.clear();
-    }
-
-    void forgetUnused()
-    {
-        static constexpr std::array<std::string_view, labelKinds> used{
-            "SELECT 1 FROM entry WHERE contact_label = ? LIMIT 1", "SELECT 1 FROM entry WHERE source_label = ? LIMIT 1",
-            "SELECT 1 FROM entry WHERE config_label = ? LIMIT 1",
-            "SELECT 1 FROM entry WHERE attribution_label = ? AND attribution_label <> 0 LIMIT 1"};
-        for (std::size_t kind = 0; kind < used.size(); ++kind) {
-            auto query = m_db.statement(used[kind]);
-            for (const qint64 label : m_left[kind]) {
-                const bool inUse = query.bind(label).next();
-                query.reset();
-                if (inUse)
-                    continue;
-                forgetWords(label, static_cast<int>(kind) + 1);
-                m_db.execute("DELETE FROM entry_label WHERE id = ?", label);
-            }
-            m_left[kind].clear();
-        }
-    }
-
-    /// What a label is made of; the texts share their memory with the entry's.
-    struct Known {
-        LabelKind kind = LabelKind::Contact;
-        QString key;
-        QString first;
-        QString second;
-        bool operator==(const Known &) const = default;
-    };
-    struct KnownHash {
-        std::size_t operator()(const Known &k) const { return qHashMulti(0, int(k.kind), k.key, k.first, k.second); }
-    };
-
+    /// What was made for the first entry with these fields.
     template<typename F>
-    qint64 label(const Known &known, F ensure)
+    const Value &get(const ConversionEntry &entry, F make)
     {
-        const auto [it, fresh] = m_known.try_emplace(known, 0);
-        if (fresh)
-            it->second = ensure();
+        auto it = m_values.find(&entry);
+        if (it == m_values.end())
+            it = m_values.emplace(&entry, make()).first;
         return it->second;
     }
 
-    qint64 ensured(LabelKind kind, const QString &key, const QString &text)
-    {
-        const int number = static_cast<int>(kind);
-        // After a new one the next is mostly new too, and to look first would only cost time.
-        qint64 id = m_lastWasNew ? 0 : found(number, key, text);
-        if (id == 0 && m_insert.bind(m_scope, number, key, text).run()) {
-            m_lastWasNew = m_db.changes() > 0;
-            if (!m_lastWasNew)
-                return found(number, key, text);
-            id = m_db.lastRow();
-            addWords(id, number, text);
+private:
+    struct Hash {
+        std::size_t operator()(const ConversionEntry *e) const { return qHashMulti(0, viewOf(e->*Fields)...); }
+    };
+    struct Equal {
+        bool operator()(const ConversionEntry *a, const ConversionEntry *b) const
+        {
+            return ((a->*Fields == b->*Fields) && ...);
         }
-        return id;
-    }
-
-    qint64 found(int kind, const QString &key, const QString &text)
-    {
-        const qint64 id = m_find.bind(m_scope, kind, key, text).next() ? m_find.integer(0) : 0;
-        m_find.reset();
-        return id;
-    }
-
-    /// Not remembered: entries that arrive together seldom have a contact in common.
-    qint64 contact(const ConversionEntry &entry)
-    {
-        return ensured(LabelKind::Contact, textOr(entry.contactId),
-                       labelText({textOr(entry.contactName), textOr(entry.contactEmail)}));
-    }
-
-    /// One for an id, whatever the catalog calls it at the moment.
-    qint64 source(const QString &id, const QString &name)
-    {
-        return label({LabelKind::Source, id, {}, {}}, [&] {
-            auto query = m_db.statement("SELECT id FROM entry_label WHERE scope = ? AND kind = 2 AND key = ?");
-            return query.bind(m_scope, id).next() ? query.integer(0)
-                                                  : ensured(LabelKind::Source, id, nameLabelText(name));
-        });
-    }
-
-    qint64 config(const ConversionEntry &entry)
-    {
-        const Known known{LabelKind::Config, textOr(entry.configId), textOr(entry.configName), {}};
-        return label(known, [&] { return ensured(known.kind, known.key, nameLabelText(known.first)); });
-    }
-
-    qint64 attribution(const ConversionEntry &entry)
-    {
-        const std::array fields{textOr(entry.attributionSource), textOr(entry.attributionCampaign),
-                                textOr(entry.attributionCampaignId), textOr(entry.attributionAd),
-                                textOr(entry.attributionAdId)};
-        if (std::ranges::all_of(fields, &QString::isEmpty))
-            return 0;
-        QString rest;
-        for (std::size_t i = 2; i < fields.size(); ++i)
-            rest += fields[i] + QChar(0);
-        return label({LabelKind::Attribution, fields[0], fields[1], rest}, [&] {
-            const QString text = labelText({fields[0], fields[1], fields[2], fields[3], fields[4]});
-            return text.isEmpty() ? 0 : ensured(LabelKind::Attribution, QStringLiteral(""), text);
-        });
-    }
-
-    void addWords(qint64 label, int kind, const QString &text)
-    {
-        const bool isName = kind == static_cast<int>(LabelKind::Source) || kind == static_cast<int>(LabelKind::Config);
-        if (isName) { // has more than words
-            for (const QString &word : wordsOf(text))
-                m_words.push_back({word.toStdString(), kind, label});
-            return;
-        }
-        const std::string utf8 = text.toStdString();
-        for (std::size_t at = 0, end = 0; at < utf8.size(); at = end + 1) {
-            end = std::min(utf8.find(' ', at), utf8.size());
-            if (end > at && utf8[at] != '\n')
-                m_words.push_back({utf8.substr(at, end - at), kind, label});
-        }
-    }
-
-    void forgetWords(qint64 label, int kind)
-    {
-        auto query = m_db.statement("SELECT text FROM entry_label WHERE id = ?");
-        auto word = m_db.statement("DELETE FROM entry_word WHERE scope = ? AND word = ? AND kind = ? AND label = ?");
-        const QStringList words = query.bind(label).next() ? wordsOf(query.text(0)) : QStringList();
-        for (const QString &each : words)
-            word.bind(m_scope, each, kind, label).run();
-    }
-
-    Database &m_db;
-    qint64 m_scope;
-    Statement m_find;
-    Statement m_insert;
-    Statement m_word;
-    std::unordered_map<Known, qint64, KnownHash> m_known;
-    bool m_lastWasNew = false;
-    std::vector<std::tuple<std::string, int, qint64>> m_words; ///< to be written yet
-    std::array<std::set<qint64>, labelKinds> m_left;
+    };
+    std::unordered_map<const ConversionEntry *, Value, Hash, Equal> m_values;
 };
+
+using Labels = EntryLabels;
 
 constexpr std::string_view keptColumns =
     "source_label, config_label, currency_sort, value_units, expense_units, occurred_at, contact_label,"
@@ -316,9 +156,9 @@ public:
           m_name(db.statement("SELECT name FROM catalog WHERE scope = ? AND kind = 'source' AND id = ?")),
           m_submission(db.statement("SELECT id FROM submission WHERE scope = ? AND entry_id = ? AND entry_id <> ''")),
           m_seen(db.statement("UPDATE entry SET seen_pass = ? WHERE row = ?")),
-          m_insert(db.statement(insertRow)),
-          m_update(db.statement(updateRow)),
-          m_raw(db.statement("INSERT INTO entry_raw (row, raw) VALUES (?, ?)")),
+          m_insert(db, std::string(insertRow)),
+          m_update(db, std::string(updateRow)),
+          m_raw(db, "INSERT INTO entry_raw (row, raw) VALUES (?, ?)"),
           m_newRaw(db.statement("INSERT INTO entry_raw (row, raw) VALUES (?1, ?2)"
                                 " ON CONFLICT (row) DO UPDATE SET raw = excluded.raw WHERE raw <> excluded.raw"))
     {}
@@ -326,7 +166,7 @@ public:
     /// True when it was new.
     bool write(const ConversionEntry &entry)
     {
-        const QString source = sourceName(textOr(entry.sourceId));
+        Source &source = sourceOf(textOr(entry.sourceId));
         const qint64 submission = submissionOf(entry.id);
         // After a new one the next is mostly new too, and to look first would only cost time.
         if (m_lastWasNew && insert(entry, source, submission))
@@ -336,6 +176,7 @@ public:
         m_lastWasNew = row == 0;
         if (row == 0)
             return insert(entry, source, submission);
+        writeRaw(); // it may be one of those
         if (!m_known.bind(row).next())
             return false;
         const CachedEntry old = readEntry(m_known);
@@ -343,13 +184,13 @@ public:
         const Labels oldLabels = labelsOf(m_known, entryColumnEnd);
         const bool seen = m_known.integer(entryColumnEnd + 8) >= m_pass;
         m_known.reset();
-        if (old.entry == entry && old.sourceName == source && old.submissionId == submission) {
+        if (old.entry == entry && old.sourceName == source.name && old.submissionId == submission) {
             if (!seen)
                 m_seen.bind(m_pass, row).run();
             return false;
         }
-        const Labels labels = m_labels.of(entry, source);
-        bind(m_update, entry, source, submission, labels).bind(row).run();
+        const Labels labels = bind(m_update, entry, source, submission);
+        m_update.bind(row).run();
         m_newRaw.bind(row, Text{entry.raw}).run();
         const SumChanges::Row sums = sumsOf(entry, labels);
         if (sums != oldSums) {
@@ -363,35 +204,93 @@ public:
 
     void finish()
     {
+        writeRaw();
         m_sums.writeTo(m_db, m_scope);
         m_labels.finish();
     }
 
 private:
+    /// What rows have in common: each text is folded and turned into UTF-8 once.
+    struct Source {
+        QString name;
+        std::string id, utf8Name, sort;
+        std::optional<qint64> label;
+    };
+    struct Config {
+        std::optional<std::string> id, name;
+        std::string sort;
+        qint64 label = 0;
+    };
+    struct Attribution {
+        std::optional<std::string> source, campaign, campaignId, ad, adId;
+        std::string campaignSort;
+        qint64 label = 0;
+    };
+
     /// False when it is there already.
-    bool insert(const ConversionEntry &entry, const QString &source, qint64 submission)
+    bool insert(const ConversionEntry &entry, Source &source, qint64 submission)
     {
-        const Labels labels = m_labels.of(entry, source);
-        if (!bind(m_insert, entry, source, submission, labels).bind(m_scope, entry.id).run() || m_db.changes() == 0)
+        const Labels labels = bind(m_insert, entry, source, submission);
+        if (!m_insert.bind(m_scope, m_texts.of(entry.id)).run() || m_db.changes() == 0)
             return false;
-        m_raw.bind(m_db.lastRow(), Text{entry.raw}).run();
+        m_newRows.emplace_back(m_db.lastRow(), &entry);
         m_sums.add(sumsOf(entry, labels));
         return true;
     }
 
-    Statement &bind(Statement &write, const ConversionEntry &entry, const QString &source, qint64 submission,
-                    const Labels &labels)
+    /// Table by table, which is quicker than one row here and one there.
+    void writeRaw()
     {
+        for (const auto &[row, entry] : m_newRows)
+            m_raw.bind(row, std::string_view(entry->raw.constData(), static_cast<std::size_t>(entry->raw.size())))
+                .run();
+        m_newRows.clear();
+    }
+
+    Labels bind(RowStatement &write, const ConversionEntry &entry, Source &source, qint64 submission)
+    {
+        m_texts.clear();
+        const Config &config = configOf(entry);
+        const Attribution &attribution = attributionOf(entry);
+        const QString name = foldedText(textOr(entry.contactName));
+        const QString email = foldedText(textOr(entry.contactEmail));
+        const auto contactId = m_texts.orNull(entry.contactId);
+        if (!source.label)
+            source.label = m_labels.source(textOr(entry.sourceId), source.name);
+        const Labels labels{m_labels.contact(contactId.value_or(std::string_view()), name, email), *source.label,
+                            config.label, attribution.label};
+        const auto currency = m_texts.orNull(entry.currency);
         m_value = units(entry.eventValue);
         m_expense = units(entry.expense);
-        return write.bind(
-            entry.sourceId, entry.contactId, entry.configId, entry.configName, entry.contactName, entry.contactEmail,
-            source, entry.eventValue, entry.expense, entry.currency, m_value, m_expense, sortValue(entry.eventValue),
-            sortValue(entry.expense), textOr(entry.currency), contactSort(entry), foldedText(source),
-            foldedText(textOr(entry.configName)), entry.occurredAt,
-            entry.createdAt ? qint64{entry.createdAt->milliseconds()} : noTime, entry.attributionSource,
-            entry.attributionCampaign, entry.attributionCampaignId, entry.attributionAd, entry.attributionAdId, m_pass,
-            foldedText(textOr(entry.attributionCampaign)), submission, labels[0], labels[1], labels[2], labels[3]);
+        write.bind(entry.sourceId ? std::optional(std::string_view(source.id)) : std::nullopt, contactId, config.id,
+                   config.name, m_texts.orNull(entry.contactName), m_texts.orNull(entry.contactEmail), source.utf8Name,
+                   decimalText(entry.eventValue), decimalText(entry.expense), currency, m_value, m_expense,
+                   sortValue(entry.eventValue), sortValue(entry.expense), currency.value_or(std::string_view()),
+                   m_texts.of(QStringView(entry.contactName ? name : email)), source.sort, config.sort,
+                   qint64{entry.occurredAt.milliseconds()},
+                   entry.createdAt ? qint64{entry.createdAt->milliseconds()} : noTime, attribution.source,
+                   attribution.campaign, attribution.campaignId, attribution.ad, attribution.adId, m_pass,
+                   attribution.campaignSort, submission, labels[0], labels[1], labels[2], labels[3]);
+        return labels;
+    }
+
+    const Config &configOf(const ConversionEntry &entry)
+    {
+        return m_configs.get(entry, [&] {
+            return Config{utf8Of(entry.configId), utf8Of(entry.configName),
+                          foldedText(textOr(entry.configName)).toStdString(), m_labels.config(entry)};
+        });
+    }
+
+    const Attribution &attributionOf(const ConversionEntry &entry)
+    {
+        return m_attributions.get(entry, [&] {
+            return Attribution{
+                utf8Of(entry.attributionSource),     utf8Of(entry.attributionCampaign),
+                utf8Of(entry.attributionCampaignId), utf8Of(entry.attributionAd),
+                utf8Of(entry.attributionAdId),       foldedText(textOr(entry.attributionCampaign)).toStdString(),
+                m_labels.attribution(entry)};
+        });
     }
 
     /// Of the entry that was bound last.
@@ -415,34 +314,41 @@ private:
         return number;
     }
 
-    QString sourceName(const QString &id)
+    Source &sourceOf(const QString &id)
     {
-        const auto it = m_names.constFind(id);
-        if (it != m_names.constEnd())
-            return *it;
-        const QString name = m_name.bind(m_scope, id).next() ? m_name.text(0) : QString();
-        m_name.reset();
-        m_names.insert(id, name);
-        return name;
+        const auto [it, fresh] = m_sources.try_emplace(id);
+        if (fresh) {
+            const QString name = m_name.bind(m_scope, id).next() ? m_name.text(0) : QString();
+            m_name.reset();
+            it->second = {name, id.toStdString(), name.toStdString(), foldedText(name).toStdString(), {}};
+        }
+        return it->second;
     }
 
     Database &m_db;
     qint64 m_scope;
     qint64 m_pass;
-    LabelWriter m_labels;
+    EntryLabelWriter m_labels;
     SumChanges m_sums;
     Statement m_row;
     Statement m_known;
     Statement m_name;
     Statement m_submission;
     Statement m_seen;
-    Statement m_insert;
-    Statement m_update;
-    Statement m_raw;
+    RowStatement m_insert;
+    RowStatement m_update;
+    RowStatement m_raw;
     Statement m_newRaw;
     bool m_lastWasNew = false;
     std::optional<bool> m_submitted; ///< whether any entry was made here
-    QHash<QString, QString> m_names;
+    RowTexts m_texts;
+    std::unordered_map<QString, Source> m_sources;
+    ByFields<Config, &ConversionEntry::configId, &ConversionEntry::configName> m_configs;
+    ByFields<Attribution, &ConversionEntry::attributionSource, &ConversionEntry::attributionCampaign,
+             &ConversionEntry::attributionCampaignId, &ConversionEntry::attributionAd,
+             &ConversionEntry::attributionAdId>
+        m_attributions;
+    std::vector<std::pair<qint64, const ConversionEntry *>> m_newRows; ///< their raw objects are to be written yet
     std::optional<qint64> m_value;
     std::optional<qint64> m_expense;
 };
@@ -462,7 +368,7 @@ qint64 removeFound(Database &db, qint64 scope, Statement found)
         sums.take(keptOf(found, 1));
     }
     found.reset();
-    LabelWriter labels(db, scope);
+    EntryLabelWriter labels(db, scope);
     auto remove = db.statement("DELETE FROM entry WHERE row = ?");
     for (const Gone &gone : rows) {
         if (!remove.bind(gone.row).run())
@@ -535,7 +441,7 @@ Result<void> EntryRepository::setSourceNames(const QHash<QString, QString> &name
 {
     Database &db = m_scope.db();
     const qint64 scope = m_scope.known();
-    LabelWriter labels(db, scope);
+    EntryLabelWriter labels(db, scope);
     auto update = db.statement("UPDATE entry SET source_name = ?1, source_sort = ?2"
                                " WHERE source_label IN (SELECT id FROM entry_label WHERE scope = ?3 AND kind = 2"
                                " AND key = ?4) AND source_name IS NOT ?1");

@@ -238,6 +238,40 @@ private Q_SLOTS:
         QCOMPARE(found->entry, entries[4]);
     }
 
+    /// A page can move on between two requests, so that an entry arrives twice; and words are long, alike and foreign.
+    void anEntryMayComeTwiceInOneGo()
+    {
+        const QString shop = QStringLiteral("twice");
+        QList<ConversionEntry> entries = someEntries(6, 5);
+        entries[2].contactName = QStringLiteral("Donaudampfschifffahrtsgesellschaft Donaudampfschifffahrt");
+        entries[3].contactName = QStringLiteral("Донаудампфшифф Łódź \u732b \u732b Donaudampfschifffahrtskapitän");
+        ConversionEntry later = entries[2];
+        later.contactName = QStringLiteral("Donaudampfschifffahrt Donaudampfschifffahrt");
+        later.attributionCampaign.reset();
+        later.configName = QStringLiteral("");
+        later.raw = QByteArrayLiteral("{\"id\":\"later\"}");
+        entries.insert(4, later);
+        entries.insert(5, entries[3]);
+        const qint64 added =
+            value(m_workspace->write([&](Database &db) { return EntryRepository(db, shop).upsert(entries); }));
+        QCOMPARE(added, 6);
+        const auto count = [&](const QString &words) {
+            EntryFilter filter;
+            filter.words = words;
+            return value(m_workspace->read([&](Database &db) { return EntryRepository(db, shop).count(filter); }));
+        };
+        QCOMPARE(count(QStringLiteral("Donaudampfschifffahrtsgesellschaft")), 0);
+        QCOMPARE(count(QStringLiteral("Donaudampfschifffahrtsk")), 1);
+        QCOMPARE(count(QStringLiteral("Donaudampfschifffahrt")), 2);
+        QCOMPARE(count(QStringLiteral("łodz \u732b")), 1);
+        for (const ConversionEntry &entry : {entries[0], entries[1], entries[3], later, entries[6], entries[7]}) {
+            const auto found =
+                value(m_workspace->read([&](Database &db) { return EntryRepository(db, shop).find(entry.id); }));
+            QVERIFY(found);
+            QCOMPARE(found->entry, entry);
+        }
+    }
+
     void whatAFullReadingDidNotSeeGoes()
     {
         const QString shop = QStringLiteral("unseen");
