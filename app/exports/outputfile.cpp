@@ -105,7 +105,7 @@ std::int64_t threadTime()
 }
 
 constexpr std::size_t pageAlignment = 4096;
-constexpr std::size_t pageSize = std::size_t{4} << 20U;
+constexpr std::size_t pageSize = std::size_t{1} << 20U;
 
 /// False where it is so already or the file system cannot.
 bool setDirect(int descriptor, bool direct)
