@@ -11,6 +11,7 @@ namespace desk::connections {
 
 namespace {
 constexpr int firstRetry = 5'000;
+constexpr std::chrono::minutes keepUpPause{5}; // one request, where nothing is new
 constexpr int longestRetry = 60'000;
 } // namespace
 
@@ -40,6 +41,7 @@ Session::Session(store::Workspace &workspace, const Profile &profile, const api:
         if (!m_checking && m_state == State::Online)
             check();
     });
+    m_entrySync->setKeepUp(keepUpPause);
     m_catalog->loadCached();
 }
 

@@ -249,7 +249,8 @@ domain::Result<void> Workspace::transaction(Database &db, bool writes,
     if (outcome && !db.script("COMMIT"))
         outcome = tl::unexpected(*db.error());
     if (!outcome) {
-        qCWarning(lcWorkspace) << "rolled back:" << outcome.error().code << outcome.error().detail;
+        if (outcome.error().code != QLatin1String("workspace.cancelled")) // nobody waits for it any more
+            qCWarning(lcWorkspace) << "rolled back:" << outcome.error().code << outcome.error().detail;
         db.clearError();
         // After some failures (a full disk) SQLite has rolled back by itself.
         if (sqlite3_get_autocommit(db.handle()) == 0)

@@ -11,6 +11,8 @@
 #include "app/sync/lowlane.h"
 #include "app/sync/pageplan.h"
 
+#include <QTimer>
+
 namespace desk::sync {
 
 using domain::ConversionEntry;
@@ -46,6 +48,8 @@ struct EntrySync::Private {
     {}
 
     EntrySync *q;
+    QTimer later;
+    std::chrono::milliseconds keepUp{0};
     store::Workspace &workspace;
     QString profileId;
     LowLane lane;
@@ -114,6 +118,8 @@ struct EntrySync::Private {
 EntrySync::EntrySync(store::Workspace &workspace, api::Client &client, const QString &profileId, QObject *parent)
     : QObject(parent), d(std::make_unique<Private>(this, workspace, client, profileId))
 {
+    d->later.setSingleShot(true);
+    connect(&d->later, &QTimer::timeout, this, [this] { start(); });
     connect(&d->audit, &EntryAudit::progressed, this, [this] { d->show(); });
     connect(&d->audit, &EntryAudit::finished, this, [this] { d->audited(); });
     connect(&d->audit, &EntryAudit::failed, this, [this](const domain::Error &error) { d->end(error); });
@@ -146,8 +152,14 @@ void EntrySync::checkDeletions()
     d->run(Wish::Deletions);
 }
 
+void EntrySync::setKeepUp(std::chrono::milliseconds pause)
+{
+    d->keepUp = pause;
+}
+
 void EntrySync::stop()
 {
+    d->later.stop();
     if (!d->shown.running)
         return;
     ++d->generation;
@@ -164,6 +176,7 @@ void EntrySync::Private::run(Wish wanted)
 {
     if (shown.running)
         return;
+    later.stop();
     ++generation;
     wish = wanted;
     round = 0;
@@ -387,6 +400,8 @@ void EntrySync::Private::end(const std::optional<domain::Error> &why)
     shown.phase = Phase::Idle;
     tellViews();
     show();
+    if (!why && keepUp.count() > 0)
+        later.start(keepUp);
     Q_EMIT q->finished();
 }
 

@@ -7,6 +7,8 @@
 
 #include <QObject>
 
+#include <chrono>
+
 #include <memory>
 
 namespace desk::api {
@@ -77,6 +79,9 @@ public:
     void checkDeletions();
     /// The next start goes on where this stopped.
     void stop();
+    /// So long after each good end it starts again by itself; zero, as it is at first: never. Not after stop() or a
+    /// failure: whoever mends that starts it.
+    void setKeepUp(std::chrono::milliseconds pause);
     [[nodiscard]] bool isRunning() const;
     [[nodiscard]] Progress progress() const;
     [[nodiscard]] std::optional<domain::Error> error() const;

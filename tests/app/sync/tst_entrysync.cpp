@@ -169,6 +169,32 @@ private Q_SLOTS:
         QCOMPARE(QSet<QString>(copy.begin(), copy.end()), QSet<QString>(server.begin(), server.end()));
     }
 
+    void itKeepsUpByItself()
+    {
+        EntrySync sync(*m_workspace, *m_client, m_profile);
+        run(sync);
+        auto made = make();
+        QTRY_VERIFY(made.isFinished());
+        const QString id = made.result().entry->id;
+        QVERIFY(!inCopy().contains(id)); // not by itself, unless it is told so
+        sync.setKeepUp(std::chrono::milliseconds(20));
+        run(sync);
+        QVERIFY(inCopy().contains(id));
+        auto another = make();
+        QTRY_VERIFY(another.isFinished());
+        QTRY_VERIFY(inCopy().contains(another.result().entry->id));
+        // After a failure or a stop it waits to be started.
+        sync.stop();
+        QTRY_VERIFY(!sync.isRunning());
+        m_server->setFaults(*sandbox::Faults::parse(QStringLiteral("all:truncate=1")));
+        QSignalSpy finished(&sync, &EntrySync::finished);
+        sync.start();
+        QTRY_COMPARE(finished.size(), 1);
+        QVERIFY(sync.error());
+        QVERIFY(!QTest::qWaitFor([&] { return sync.isRunning(); }, 200));
+        m_server->setFaults({});
+    }
+
     void aStoppedReadingGoesOnWhereItWas()
     {
         qint64 before = 0;
