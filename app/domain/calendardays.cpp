@@ -21,8 +21,8 @@ QDateTime utc(qint64 instant)
 
 } // namespace
 
-CalendarDays::CalendarDays(QTimeZone zone)
-    : m_zone(zone.isValid() ? std::move(zone) : QTimeZone::utc()), m_plain(!m_zone.hasTransitions())
+CalendarDays::CalendarDays(const QTimeZone &zone)
+    : m_zone(zone.isValid() ? zone : QTimeZone::utc()), m_plain(!m_zone.hasTransitions())
 {
     if (m_plain)
         m_offset = qint64{m_zone.offsetFromUtc(utc(0))} * 1000;

@@ -16,7 +16,7 @@ namespace desk::domain {
 class CalendarDays
 {
 public:
-    explicit CalendarDays(QTimeZone zone);
+    explicit CalendarDays(const QTimeZone &zone);
 
     [[nodiscard]] qint64 dayOf(qint64 instant);
     /// The first instant of a day; nullopt for one that never was.

@@ -106,7 +106,7 @@ public:
 private:
     using NodeId = std::uint32_t;
     static constexpr NodeId none = 0xFFFFFFFFU;
-    static constexpr std::size_t tableSize = 4 * 4096; ///< a power of two, well above maximumPaths
+    static constexpr std::size_t tableSize = std::size_t{4} * 4096; ///< a power of two, well above maximumPaths
     struct Node {
         KeyProfile facts;
         std::string key;

@@ -228,7 +228,7 @@ void Breaking::joinLabels()
 
 QString Breaking::nameOf(const std::string &key)
 {
-    const QString id = QString::fromStdString(key);
+    QString id = QString::fromStdString(key);
     switch (m_dimension) {
     case EntryDimension::Config: return nameOfConfig(m_db, m_scope, id);
     case EntryDimension::Source: return nameOfSource(m_db, m_scope, id);

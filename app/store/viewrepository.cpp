@@ -72,7 +72,7 @@ Result<void> ViewRepository::arrange(const QList<Place> &order, const QList<qint
         db.execute("UPDATE entry_view SET name = char(1) || id WHERE scope = ? AND id = ?", scope, place.id);
     qint64 position = 0;
     for (const Place &place : order) {
-        if (const auto good = checkName(place.name, place.id); !good)
+        if (auto good = checkName(place.name, place.id); !good)
             return good;
         db.execute("UPDATE entry_view SET name = ?, position = ?, changed_at = ? WHERE scope = ? AND id = ?",
                    place.name, ++position, now, scope, place.id);
