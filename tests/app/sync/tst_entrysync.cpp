@@ -11,6 +11,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 using namespace desk;
 using domain::Instant;
@@ -191,7 +192,13 @@ private Q_SLOTS:
         sync.start();
         QTRY_COMPARE(finished.size(), 1);
         QVERIFY(sync.error());
-        QVERIFY(!QTest::qWaitFor([&] { return sync.isRunning(); }, 200));
+        QTimer due; // after the pause in which it would have begun again
+        due.setSingleShot(true);
+        QSignalSpy over(&due, &QTimer::timeout);
+        due.start(40);
+        QVERIFY(over.wait());
+        QCOMPARE(finished.size(), 1);
+        QVERIFY(!sync.isRunning());
         m_server->setFaults({});
     }
 
