@@ -1447,6 +1447,10 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
         <source>This view was deleted meanwhile.</source>
         <translation>Diese Ansicht wurde inzwischen gelöscht.</translation>
     </message>
+    <message>
+        <source>This view was made by another version and cannot be shown by this one.</source>
+        <translation>Diese Ansicht stammt aus einer anderen Version und kann von dieser nicht gezeigt werden.</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -3814,13 +3818,6 @@ Ohne Befehl öffnet sich das Fenster. Befehle:
         <source>nothing, skip, leave out, ignore</source>
         <extracomment>Words somebody may search by for ignoring a key on purpose; separated by commas, in your language</extracomment>
         <translation>nichts, überspringen, weglassen, auslassen, ignorieren</translation>
-    </message>
-</context>
-<context>
-    <name>Text</name>
-    <message>
-        <source>This view was made by another version and cannot be shown by this one.</source>
-        <translation>Diese Ansicht stammt aus einer anderen Version und kann von dieser nicht gezeigt werden.</translation>
     </message>
 </context>
 <context>

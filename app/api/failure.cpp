@@ -2,6 +2,7 @@
 #include "app/api/failure.h"
 
 #include "app/api/objectreader.h"
+#include "app/domain/text.h"
 
 #include <QCoreApplication>
 
@@ -12,10 +13,10 @@ namespace {
 /// Text from outside, fit to be shown: no control characters, no key, not too long.
 QString shown(std::string_view text, qsizetype longest, const Secret &key)
 {
-    QString out = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).simplified();
+    QString out = domain::qtText(text).simplified();
     out.removeIf([](QChar c) { return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format; });
     out = key.redact(out);
-    return out.size() > longest ? QString(out.left(longest) + QChar(0x2026)) : out;
+    return domain::elided(out, longest);
 }
 
 QString shown(const QByteArray &text, qsizetype longest, const Secret &key)

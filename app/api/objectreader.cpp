@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/api/objectreader.h"
 
+#include "app/domain/text.h"
+
 #include <QCoreApplication>
 
 #include <charconv>
@@ -8,11 +10,6 @@
 namespace desk::api {
 
 namespace {
-
-QString fromUtf8(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
 
 QString typeName(domain::JsonValue value)
 {
@@ -57,7 +54,7 @@ void ObjectReader::wrongType(std::string_view name, const QString &expected, dom
 {
     if (m_error)
         return;
-    const QString field = fromUtf8(name);
+    const QString field = domain::qtText(name);
     m_error = domain::Error{
         .code = QStringLiteral("answer.type"),
         //: %1 a field name, %2 a thing such as "the entry", %3 and %4 "a text", "a number" ...
@@ -75,7 +72,7 @@ void ObjectReader::missing(std::string_view name)
 {
     if (m_error)
         return;
-    const QString field = fromUtf8(name);
+    const QString field = domain::qtText(name);
     m_error = domain::Error{
         .code = QStringLiteral("answer.missing"),
         .message = QCoreApplication::translate("ApiAnswer", "In the service's answer, the field “%1” of %2 is missing.")
@@ -104,7 +101,7 @@ std::optional<QString> ObjectReader::text(std::string_view name)
         wrongType(name, QCoreApplication::translate("ApiAnswer", "a text"), value);
         return std::nullopt;
     }
-    return fromUtf8(value.string());
+    return domain::qtText(value.string());
 }
 
 bool ObjectReader::boolean(std::string_view name, bool fallback)

@@ -24,14 +24,14 @@ using exports::EntryFormat;
 
 namespace {
 
-struct Wish {
+struct EntriesWish {
     exports::EntryExport what; ///< of which connection is found out later
     QString apiSort = QStringLiteral("-occurredAt");
     QString output; ///< empty: standard output
     bool live = false;
 };
 
-tl::unexpected<domain::Error> bad(const QString &message)
+tl::unexpected<domain::Error> badEntriesCall(const QString &message)
 {
     return domain::fail(QStringLiteral("call.entries"), message);
 }
@@ -45,7 +45,7 @@ Result<std::optional<Instant>> readTime(const QCommandLineParser &parser, const 
     constexpr std::size_t dateLength = 10;
     auto time = Instant::fromIso(text.size() == dateLength ? text + (end ? "T23:59:59.999Z" : "T00:00:00Z") : text);
     if (!time)
-        return bad(
+        return badEntriesCall(
             QCoreApplication::translate("CommandLine", "--%1 must be a date or a time like 2026-03-01T09:00:00Z.")
                 .arg(option));
     return time;
@@ -70,10 +70,10 @@ Result<EntryFormat> readFormat(const QCommandLineParser &parser, bool list)
         return EntryFormat::JsonLines;
     if (format == QLatin1String("csv"))
         return EntryFormat::Csv;
-    return bad(QCoreApplication::translate("CommandLine", "--format must be json, jsonl, csv or text."));
+    return badEntriesCall(QCoreApplication::translate("CommandLine", "--format must be json, jsonl, csv or text."));
 }
 
-Result<void> readSort(const QCommandLineParser &parser, Wish &wish)
+Result<void> readSort(const QCommandLineParser &parser, EntriesWish &wish)
 {
     if (parser.isSet(QStringLiteral("sort")))
         wish.apiSort = parser.value(QStringLiteral("sort"));
@@ -87,8 +87,8 @@ Result<void> readSort(const QCommandLineParser &parser, Wish &wish)
     else if (name == QLatin1String("createdAt"))
         sort.column = store::EntrySort::Column::CreatedAt;
     else
-        return bad(QCoreApplication::translate("CommandLine",
-                                               "--sort must be occurredAt, -occurredAt, createdAt or -createdAt."));
+        return badEntriesCall(QCoreApplication::translate(
+            "CommandLine", "--sort must be occurredAt, -occurredAt, createdAt or -createdAt."));
     return {};
 }
 
@@ -98,7 +98,7 @@ Result<void> readIds(const QCommandLineParser &parser, const QString &option, QS
         return {};
     ids = QStringList(parser.value(option).trimmed());
     if (QUuid::fromString(ids.first()).isNull())
-        return bad(QCoreApplication::translate("CommandLine", "--%1 must be a UUID.").arg(option));
+        return badEntriesCall(QCoreApplication::translate("CommandLine", "--%1 must be a UUID.").arg(option));
     return {};
 }
 
@@ -153,13 +153,14 @@ Result<void> readFilter(const QCommandLineParser &parser, store::EntryFilter &fi
     return {};
 }
 
-Result<Wish> readWish(const QCommandLineParser &parser)
+Result<EntriesWish> readEntriesWish(const QCommandLineParser &parser)
 {
     const QStringList what = parser.positionalArguments();
     const bool list = what == QStringList(QStringLiteral("list"));
     if (!list && what != QStringList(QStringLiteral("export")))
-        return bad(QCoreApplication::translate("CommandLine", "Say what to do: entries list, or entries export."));
-    Wish wish;
+        return badEntriesCall(
+            QCoreApplication::translate("CommandLine", "Say what to do: entries list, or entries export."));
+    EntriesWish wish;
     const auto format = readFormat(parser, list);
     if (!format)
         return tl::unexpected(format.error());
@@ -174,10 +175,11 @@ Result<Wish> readWish(const QCommandLineParser &parser)
         bool isNumber = false;
         wish.what.limit = parser.value(QStringLiteral("limit")).toLongLong(&isNumber);
         if (!isNumber || wish.what.limit < 0)
-            return bad(QCoreApplication::translate("CommandLine", "--limit must be a number, 0 for all."));
+            return badEntriesCall(QCoreApplication::translate("CommandLine", "--limit must be a number, 0 for all."));
     }
     if (parser.isSet(QStringLiteral("output")) && parser.value(QStringLiteral("output")).isEmpty())
-        return bad(QCoreApplication::translate("CommandLine", "--output must name a file, or - for standard output."));
+        return badEntriesCall(
+            QCoreApplication::translate("CommandLine", "--output must name a file, or - for standard output."));
     wish.output = parser.value(QStringLiteral("output"));
     if (wish.output == QLatin1String("-"))
         wish.output.clear();
@@ -190,7 +192,8 @@ Result<Wish> readWish(const QCommandLineParser &parser)
 class EntriesRun : public QObject
 {
 public:
-    EntriesRun(std::shared_ptr<Connection> connection, Wish wish, Streams streams, std::function<void(Exit)> finished)
+    EntriesRun(std::shared_ptr<Connection> connection, EntriesWish wish, Streams streams,
+               std::function<void(Exit)> finished)
         : m_connection(std::move(connection)),
           m_wish(std::move(wish)),
           m_streams(std::move(streams)),
@@ -228,7 +231,7 @@ protected:
     }
 
     std::shared_ptr<Connection> m_connection;
-    Wish m_wish;
+    EntriesWish m_wish;
     Streams m_streams;
     Exit m_exit = Exit::Done;
 
@@ -413,7 +416,7 @@ void EntriesCommand::describe(QCommandLineParser &parser) const
 
 void EntriesCommand::run(const QCommandLineParser &parser, const Streams &streams, std::function<void(Exit)> finished)
 {
-    const auto wish = readWish(parser);
+    const auto wish = readEntriesWish(parser);
     if (!wish) {
         finished(report(streams, wish.error()));
         return;

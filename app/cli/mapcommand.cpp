@@ -58,7 +58,7 @@ void MapCommand::describe(QCommandLineParser &parser) const
 
 namespace {
 
-Result<Options> readOptions(const QCommandLineParser &parser)
+Result<Options> readMapOptions(const QCommandLineParser &parser)
 {
     const auto wrong = [](const QString &message) { return domain::fail(QStringLiteral("call.wrong"), message); };
     Options options;
@@ -100,7 +100,7 @@ void MapCommand::run(const QCommandLineParser &parser, const Streams &streams, s
         streams.error(message.toStdString());
         finished(Exit::BadCall);
     };
-    const auto options = readOptions(parser);
+    const auto options = readMapOptions(parser);
     if (!options)
         return refuse(options.error().message);
     MappingInputs inputs;

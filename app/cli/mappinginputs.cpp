@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/mappinginputs.h"
 
+#include "app/domain/text.h"
 #include "app/mapping/datereading.h"
 #include "app/mapping/text.h"
 
@@ -14,24 +15,18 @@ namespace {
 using domain::JsonValue;
 using domain::Result;
 
-QString textOf(JsonValue value)
-{
-    const std::string_view text = value.string();
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
 /// Reads what the mapping needs of a field; fields without an id cannot be targets and are left out.
 QList<domain::CustomField> customFieldsOf(JsonValue list)
 {
     QList<domain::CustomField> fields;
     for (const domain::JsonMember element : list) {
         domain::CustomField field;
-        field.id = textOf(element.value["id"]);
+        field.id = domain::qtText(element.value["id"].string());
         if (field.id.isEmpty())
             continue;
-        field.key = textOf(element.value["key"]);
-        field.label = textOf(element.value["label"]);
-        field.type = domain::customFieldTypeFromText(textOf(element.value["type"]));
+        field.key = domain::qtText(element.value["key"].string());
+        field.label = domain::qtText(element.value["label"].string());
+        field.type = domain::customFieldTypeFromText(domain::qtText(element.value["type"].string()));
         fields.append(field);
     }
     return fields;

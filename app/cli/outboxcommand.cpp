@@ -16,7 +16,7 @@ namespace {
 const QString settleWait = QStringLiteral("settle-wait");
 const QString entryOption = QStringLiteral("entry");
 
-struct Wish {
+struct OutboxWish {
     QString what;
     qint64 id = 0;
     QString entryId; ///< of resolve: what it became
@@ -25,43 +25,43 @@ struct Wish {
     QString output; ///< of `evidence`: a file, or - for standard output
 };
 
-tl::unexpected<domain::Error> bad(const QString &message)
+tl::unexpected<domain::Error> badOutboxCall(const QString &message)
 {
     return domain::fail(QStringLiteral("call.outbox"), message);
 }
 
 /// --settle-wait and --entry, each only where it means something.
-Result<void> readOptions(const QCommandLineParser &parser, Wish &wish)
+Result<void> readFurtherOptions(const QCommandLineParser &parser, OutboxWish &wish)
 {
     if (parser.isSet(settleWait)) {
         bool isNumber = false;
         const double seconds = parser.value(settleWait).toDouble(&isNumber);
         constexpr double longest = 86'400;
         if (!isNumber || !(seconds >= 0) || seconds > longest)
-            return bad(
+            return badOutboxCall(
                 QCoreApplication::translate("CommandLine", "--settle-wait takes seconds, 0 to 86400, not \"%1\".")
                     .arg(parser.value(settleWait)));
         if (wish.what != QLatin1String("run") && wish.what != QLatin1String("retry"))
-            return bad(
+            return badOutboxCall(
                 QCoreApplication::translate("CommandLine", "--settle-wait goes with `outbox run` and `outbox retry`."));
         wish.patience.emplace();
         wish.patience->fixed = std::chrono::milliseconds(std::llround(seconds * 1000));
     }
     if (parser.isSet(entryOption)) {
         if (wish.what != QLatin1String("resolve") || parser.value(entryOption).isEmpty())
-            return bad(QCoreApplication::translate("CommandLine", "--entry ID goes with `outbox resolve`."));
+            return badOutboxCall(QCoreApplication::translate("CommandLine", "--entry ID goes with `outbox resolve`."));
         wish.entryId = parser.value(entryOption);
     }
     return {};
 }
 
-Result<Wish> readWish(const QCommandLineParser &parser)
+Result<OutboxWish> readOutboxWish(const QCommandLineParser &parser)
 {
     const auto json = wantsJson(parser);
     if (!json)
         return tl::unexpected(json.error());
     const QStringList arguments = parser.positionalArguments();
-    Wish wish;
+    OutboxWish wish;
     wish.what = arguments.value(0);
     wish.json = *json;
     wish.output = parser.value(QStringLiteral("output"));
@@ -69,19 +69,19 @@ Result<Wish> readWish(const QCommandLineParser &parser)
     const bool withId = wish.what == QLatin1String("retry") || wish.what == QLatin1String("cancel")
                         || wish.what == QLatin1String("resolve") || wish.what == QLatin1String("evidence");
     if (!alone && !withId)
-        return bad(QCoreApplication::translate("CommandLine",
-                                               "Say what to do: outbox list, run, retry ID, cancel ID, resolve ID or "
-                                               "evidence ID."));
+        return badOutboxCall(QCoreApplication::translate(
+            "CommandLine", "Say what to do: outbox list, run, retry ID, cancel ID, resolve ID or "
+                           "evidence ID."));
     bool isNumber = alone;
     if (withId)
         wish.id = arguments.value(1).toLongLong(&isNumber);
     if (!isNumber || arguments.size() != (alone ? 1 : 2))
-        return bad(
+        return badOutboxCall(
             alone ? QCoreApplication::translate("CommandLine", "`outbox %1` takes no further argument.").arg(wish.what)
                   : QCoreApplication::translate("CommandLine", "`outbox %1` takes the number of one submission.")
                         .arg(wish.what));
-    const auto options = readOptions(parser, wish);
-    return options ? Result<Wish>(wish) : tl::unexpected(options.error());
+    const auto options = readFurtherOptions(parser, wish);
+    return options ? Result<OutboxWish>(wish) : tl::unexpected(options.error());
 }
 
 void list(OutboxWatch *watch)
@@ -109,14 +109,14 @@ void run(OutboxWatch *watch, Connection &connection)
     });
 }
 
-void cancel(OutboxWatch *watch, const Wish &wish)
+void cancel(OutboxWatch *watch, const OutboxWish &wish)
 {
     domain::whenReady(watch->outbox().cancel(wish.id), watch, [watch, wish](const Result<void> &done) {
         done ? watch->printAndFinish({wish.id}, true) : watch->fail(done.error());
     });
 }
 
-void retry(OutboxWatch *watch, const Wish &wish)
+void retry(OutboxWatch *watch, const OutboxWish &wish)
 {
     using Record = Result<std::optional<submission::Submission>>;
     domain::whenReady(watch->outbox().get(wish.id), watch, [watch, wish](const Record &record) {
@@ -148,7 +148,7 @@ void nameFinding(OutboxWatch *watch, const submission::Submission &record)
                                .toStdString());
 }
 
-void resolve(OutboxWatch *watch, const Wish &wish)
+void resolve(OutboxWatch *watch, const OutboxWish &wish)
 {
     if (!wish.entryId.isEmpty()) {
         domain::whenReady(watch->outbox().markArrived(wish.id, wish.entryId), watch,
@@ -200,7 +200,7 @@ void OutboxCommand::describe(QCommandLineParser &parser) const
 
 void OutboxCommand::run(const QCommandLineParser &parser, const Streams &streams, std::function<void(Exit)> finished)
 {
-    const auto wish = readWish(parser);
+    const auto wish = readOutboxWish(parser);
     if (!wish) {
         finished(report(streams, wish.error()));
         return;

@@ -12,7 +12,7 @@ namespace desk::cli {
 
 namespace {
 
-tl::unexpected<domain::Error> badCall(const QString &message)
+tl::unexpected<domain::Error> badSandboxCall(const QString &message)
 {
     return domain::fail(QStringLiteral("call"), message);
 }
@@ -24,11 +24,11 @@ domain::Result<void> readListen(const QString &listen, sandbox::Options &options
     bool isNumber = false;
     const int port = listen.mid(colon + 1).toInt(&isNumber);
     if (colon <= 0 || !isNumber || port < 0 || port > 65535)
-        return badCall(SandboxCommand::tr("--listen must be ADDRESS:PORT, for example 127.0.0.1:0."));
+        return badSandboxCall(SandboxCommand::tr("--listen must be ADDRESS:PORT, for example 127.0.0.1:0."));
     const QString host =
         listen.left(colon) == QLatin1String("localhost") ? QStringLiteral("127.0.0.1") : listen.left(colon);
     if (!sandbox::Server::isLoopback(host)) {
-        return badCall(
+        return badSandboxCall(
             SandboxCommand::tr("The sandbox listens on the loopback only: --listen must begin with 127.0.0.1."));
     }
     options.host = host;
@@ -36,7 +36,7 @@ domain::Result<void> readListen(const QString &listen, sandbox::Options &options
     return {};
 }
 
-domain::Result<sandbox::Options> readOptions(const QCommandLineParser &parser)
+domain::Result<sandbox::Options> readSandboxOptions(const QCommandLineParser &parser)
 {
     sandbox::Options options;
     if (const auto listen = readListen(parser.value(QStringLiteral("listen")), options); !listen)
@@ -44,22 +44,22 @@ domain::Result<sandbox::Options> readOptions(const QCommandLineParser &parser)
     options.store = parser.value(QStringLiteral("store"));
     options.apiKey = parser.value(QStringLiteral("api-key"));
     if (parser.isSet(QStringLiteral("api-key")) && options.apiKey.isEmpty())
-        return badCall(SandboxCommand::tr("--api-key must not be empty."));
+        return badSandboxCall(SandboxCommand::tr("--api-key must not be empty."));
 
     bool isNumber = false;
     options.rateLimitPerMinute = parser.value(QStringLiteral("rate-limit")).toInt(&isNumber);
     if (!isNumber || options.rateLimitPerMinute < 0)
-        return badCall(SandboxCommand::tr("--rate-limit must be a whole number; 0 switches the limit off."));
+        return badSandboxCall(SandboxCommand::tr("--rate-limit must be a whole number; 0 switches the limit off."));
     const QString seed = parser.value(QStringLiteral("seed"));
     if (seed != QLatin1String("demo") && seed != QLatin1String("none"))
-        return badCall(SandboxCommand::tr("--seed must be demo or none."));
+        return badSandboxCall(SandboxCommand::tr("--seed must be demo or none."));
     options.seedDemo = seed == QLatin1String("demo");
     auto faults = sandbox::Faults::parse(parser.value(QStringLiteral("fault")));
     if (!faults)
         return tl::unexpected(faults.error());
     options.faults = std::move(*faults);
     if (!parser.positionalArguments().isEmpty())
-        return badCall(
+        return badSandboxCall(
             SandboxCommand::tr("“%1” is one argument too many.").arg(parser.positionalArguments().constFirst()));
     return options;
 }
@@ -101,7 +101,7 @@ void SandboxCommand::describe(QCommandLineParser &parser) const
 
 void SandboxCommand::run(const QCommandLineParser &parser, const Streams &streams, std::function<void(Exit)> finished)
 {
-    auto options = readOptions(parser);
+    auto options = readSandboxOptions(parser);
     if (!options) {
         streams.error(options.error().message.toStdString());
         return finished(Exit::BadCall);

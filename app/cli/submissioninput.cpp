@@ -2,6 +2,7 @@
 #include "app/cli/submissioninput.h"
 
 #include "app/api/codec.h"
+#include "app/domain/text.h"
 #include "app/mapping/engine.h"
 #include "app/store/catalogrepository.h"
 #include "app/store/contactrepository.h"
@@ -17,19 +18,13 @@ using store::CatalogRepository;
 
 namespace {
 
-QString textOf(JsonValue value)
-{
-    const std::string_view text = value.string();
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
 std::optional<domain::Decimal> decimalOf(const mapping::Prediction &prediction, std::string_view target)
 {
     const mapping::Output *output = prediction.find(target);
     return output != nullptr ? domain::Decimal::fromJsonNumber(output->value) : std::nullopt;
 }
 
-tl::unexpected<domain::Error> bad(const QString &message)
+tl::unexpected<domain::Error> badSubmission(const QString &message)
 {
     return domain::fail(QStringLiteral("call.submission"), message);
 }
@@ -73,7 +68,7 @@ bool SubmissionInput::knowsSourceOf(const QByteArray &line) const
     domain::JsonDocument document;
     if (document.parseView({line.constData(), static_cast<std::size_t>(line.size())}))
         return true; // make() says what is wrong with it
-    const QString id = textOf(document.root()["sourceId"]);
+    const QString id = domain::qtText(document.root()["sourceId"].string());
     return QUuid::fromString(id).isNull() || m_sources.contains(id);
 }
 
@@ -81,24 +76,24 @@ Result<SubmissionInput::Made> SubmissionInput::make(const QByteArray &line, doma
 {
     domain::JsonDocument document;
     if (const auto wrong = document.parseView({line.constData(), static_cast<std::size_t>(line.size())}))
-        return bad(wrong->message());
+        return badSubmission(wrong->message());
     const JsonValue root = document.root();
     if (!root.isObject())
-        return bad(tr("An entry must be a JSON object."));
+        return badSubmission(tr("An entry must be a JSON object."));
     Made made;
-    made.submission.sourceId = textOf(root["sourceId"]);
-    made.submission.contactId = textOf(root["contactId"]);
+    made.submission.sourceId = domain::qtText(root["sourceId"].string());
+    made.submission.contactId = domain::qtText(root["contactId"].string());
     if (QUuid::fromString(made.submission.sourceId).isNull())
-        return bad(tr("The source must be a UUID. `conversion-desk sources` lists them."));
+        return badSubmission(tr("The source must be a UUID. `conversion-desk sources` lists them."));
     if (QUuid::fromString(made.submission.contactId).isNull())
-        return bad(tr("The contact must be a UUID."));
+        return badSubmission(tr("The contact must be a UUID."));
 
     domain::JsonDocument nothing;
     if (nothing.parse("{}"))
-        return bad({});
+        return badSubmission({});
     const JsonValue data = root["data"];
     if (data && !data.isNull() && !data.isObject())
-        return bad(tr("The data must be a JSON object."));
+        return badSubmission(tr("The data must be a JSON object."));
     const JsonValue payload = data.isObject() ? data : nothing.root();
 
     const auto source = m_sources.value(made.submission.sourceId);
@@ -111,7 +106,7 @@ Result<SubmissionInput::Made> SubmissionInput::make(const QByteArray &line, doma
         // A direct value that cannot be read is refused here, because the service would refuse it.
         const bool isError = diagnostic.severity == mapping::Severity::Error;
         if (isError && diagnostic.rule < 0 && diagnostic.hasTarget)
-            return bad(diagnostic.message());
+            return badSubmission(diagnostic.message());
         made.hasErrors = made.hasErrors || isError;
         made.problems << diagnostic.message();
     }

@@ -19,14 +19,14 @@ using domain::Result;
 namespace {
 
 /// What the call asks for: lines of the batch's shape.
-struct Wish {
+struct SubmitWish {
     QList<QByteArray> lines;
     bool batch = false;
     bool queue = false;
     bool json = false;
 };
 
-tl::unexpected<domain::Error> bad(const QString &message)
+tl::unexpected<domain::Error> badSubmitCall(const QString &message)
 {
     return domain::fail(QStringLiteral("call.submit"), message);
 }
@@ -37,7 +37,7 @@ Result<QByteArray> readAll(const QString &name, const Streams &streams)
         return streams.standardInput();
     QFile file(name);
     if (!file.open(QIODevice::ReadOnly))
-        return bad(
+        return badSubmitCall(
             QCoreApplication::translate("CommandLine", "The file %1 cannot be read: %2").arg(name, file.errorString()));
     return file.readAll();
 }
@@ -50,7 +50,7 @@ QByteArray withoutMark(const QByteArray &text)
 Result<QByteArray> lineFromOptions(const QCommandLineParser &parser, const Streams &streams)
 {
     if (!parser.isSet(QStringLiteral("source")) || !parser.isSet(QStringLiteral("contact")))
-        return bad(
+        return badSubmitCall(
             QCoreApplication::translate("CommandLine", "Say where the entry belongs: --source UUID --contact UUID."));
     domain::JsonWriter json;
     json.beginObject();
@@ -70,24 +70,24 @@ Result<QByteArray> lineFromOptions(const QCommandLineParser &parser, const Strea
             return data;
         domain::JsonDocument document;
         if (const auto wrong = document.parse(withoutMark(*data).toStdString()))
-            return bad(wrong->toError(QCoreApplication::translate("CommandLine", "The payload")).message);
+            return badSubmitCall(wrong->toError(QCoreApplication::translate("CommandLine", "The payload")).message);
         if (!document.root().isObject())
-            return bad(QCoreApplication::translate("CommandLine", "The payload must be a JSON object."));
+            return badSubmitCall(QCoreApplication::translate("CommandLine", "The payload must be a JSON object."));
         json.key("data").raw(document.root().toCompact());
     }
     json.endObject();
     return QByteArray::fromStdString(json.take());
 }
 
-Result<Wish> readWish(const QCommandLineParser &parser, const Streams &streams)
+Result<SubmitWish> readSubmitWish(const QCommandLineParser &parser, const Streams &streams)
 {
     const auto json = wantsJson(parser);
     if (!json)
         return tl::unexpected(json.error());
     if (!parser.positionalArguments().isEmpty())
-        return bad(QCoreApplication::translate("CommandLine", "“%1” is not expected here.")
-                       .arg(parser.positionalArguments().constFirst()));
-    Wish wish;
+        return badSubmitCall(QCoreApplication::translate("CommandLine", "“%1” is not expected here.")
+                                 .arg(parser.positionalArguments().constFirst()));
+    SubmitWish wish;
     wish.json = *json;
     wish.queue = parser.isSet(QStringLiteral("queue"));
     wish.batch = parser.isSet(QStringLiteral("batch"));
@@ -100,8 +100,8 @@ Result<Wish> readWish(const QCommandLineParser &parser, const Streams &streams)
     }
     for (const char *option : {"source", "contact", "event-value", "currency", "expense", "occurred-at", "data"}) {
         if (parser.isSet(QLatin1String(option)))
-            return bad(QCoreApplication::translate("CommandLine", "--%1 does not go together with --batch.")
-                           .arg(QLatin1String(option)));
+            return badSubmitCall(QCoreApplication::translate("CommandLine", "--%1 does not go together with --batch.")
+                                     .arg(QLatin1String(option)));
     }
     const auto text = readAll(parser.value(QStringLiteral("batch")), streams);
     if (!text)
@@ -117,7 +117,7 @@ struct Batch {
 };
 
 /// All lines or none; every bad one is named.
-Result<Batch> makeAll(const SubmissionInput &input, const Wish &wish, const Streams &streams)
+Result<Batch> makeAll(const SubmissionInput &input, const SubmitWish &wish, const Streams &streams)
 {
     Batch batch;
     std::optional<domain::Error> first;
@@ -144,7 +144,7 @@ Result<Batch> makeAll(const SubmissionInput &input, const Wish &wish, const Stre
     if (first)
         return tl::unexpected(*first);
     if (batch.submissions.isEmpty())
-        return bad(QCoreApplication::translate("CommandLine", "The batch is empty."));
+        return badSubmitCall(QCoreApplication::translate("CommandLine", "The batch is empty."));
     return batch;
 }
 
@@ -171,7 +171,7 @@ Result<QStringList> warningsOf(store::Database &db, const QString &profile, cons
 class Submitter : public QObject
 {
 public:
-    Submitter(OutboxWatch *watch, Connection &connection, Wish wish)
+    Submitter(OutboxWatch *watch, Connection &connection, SubmitWish wish)
         : QObject(watch), m_watch(watch), m_connection(connection), m_wish(std::move(wish))
     {}
 
@@ -247,7 +247,7 @@ private:
 
     OutboxWatch *m_watch;
     Connection &m_connection;
-    Wish m_wish;
+    SubmitWish m_wish;
     std::unique_ptr<sync::Catalog> m_catalog;
 };
 
@@ -277,7 +277,7 @@ void SubmitCommand::describe(QCommandLineParser &parser) const
 
 void SubmitCommand::run(const QCommandLineParser &parser, const Streams &streams, std::function<void(Exit)> finished)
 {
-    const auto wish = readWish(parser, streams);
+    const auto wish = readSubmitWish(parser, streams);
     if (!wish) {
         finished(report(streams, wish.error()));
         return;

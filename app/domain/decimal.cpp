@@ -2,6 +2,7 @@
 #include "app/domain/decimal.h"
 
 #include "app/domain/product.h"
+#include "app/domain/text.h"
 
 #include <gmp.h>
 
@@ -14,11 +15,6 @@ namespace {
 
 constexpr long exponentLimit = 4000;
 constexpr std::size_t plainLimit = 400;
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 /// A number taken apart: sign, digits without leading zeros (empty for zero), power of ten of the last digit.
 struct Parts {
@@ -40,7 +36,7 @@ Parts partsOf(std::string_view text)
     for (; at < text.size(); ++at) {
         if (text[at] == '.') {
             fraction = true;
-        } else if (isDigit(text[at])) {
+        } else if (isAsciiDigit(text[at])) {
             if (fraction)
                 --scale;
             if (!parts.digits.empty() || text[at] != '0')
@@ -114,7 +110,7 @@ std::optional<Decimal> Decimal::fromJsonNumber(std::string_view text)
     std::size_t at = 0;
     const auto run = [&] {
         const std::size_t begin = at;
-        while (at < text.size() && isDigit(text[at]))
+        while (at < text.size() && isAsciiDigit(text[at]))
             ++at;
         return at - begin;
     };

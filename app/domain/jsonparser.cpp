@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/domain/jsonparser.h"
 
+#include "app/domain/text.h"
+
 #include <simdjson.h>
 
 #include <QCoreApplication>
@@ -16,11 +18,6 @@
 namespace desk::domain {
 
 namespace {
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 void appendUtf8(std::string &out, std::uint32_t code)
 {
@@ -239,11 +236,11 @@ inline bool JsonParser::number()
     const char *const begin = p;
     const auto run = [&] {
         const char *from = p;
-        while (p != end && isDigit(*p))
+        while (p != end && isAsciiDigit(*p))
             ++p;
         return p != from;
     };
-    const bool numberLike = *p == '-' || isDigit(*p);
+    const bool numberLike = *p == '-' || isAsciiDigit(*p);
     if (*p == '-')
         ++p;
     const bool zeroFirst = p != end && *p == '0';
@@ -482,7 +479,7 @@ int JsonParser::hexQuad(std::size_t at) const
     for (std::size_t i = at; i < at + 4; ++i) {
         const char c = m_text[i];
         int digit = -1;
-        if (isDigit(c))
+        if (isAsciiDigit(c))
             digit = c - '0';
         else if (c >= 'a' && c <= 'f')
             digit = c - 'a' + 10;

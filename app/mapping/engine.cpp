@@ -175,8 +175,6 @@ void writeGroup(domain::JsonWriter &writer, const Prediction &prediction, const 
     writer.endObject();
 }
 
-constexpr std::string_view customPrefix = "custom_";
-
 void writeOutputs(domain::JsonWriter &writer, const Prediction &prediction)
 {
     writer.key("customFields").beginObject();

@@ -29,16 +29,10 @@ constexpr std::array groupNames{
     std::pair{Group::MaxSeverity, std::string_view("maxSeverity")},
 };
 constexpr std::array<std::string_view, 4> severities{"none", "note", "warning", "error"};
-constexpr std::string_view customPrefix = "custom_";
 
 QString words(const char *source)
 {
     return QCoreApplication::translate("Expectations", source);
-}
-
-QString text(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
 }
 
 std::string_view nameOf(Group group)
@@ -165,7 +159,7 @@ std::optional<Error> ExpectationDocument::readHead(JsonValue root)
 {
     const JsonValue format = root["format"];
     if (format.isValid()) {
-        const QString written = text(format.source());
+        const QString written = domain::qtText(format.source());
         bool isNumber = false;
         const int number = format.isNumber() ? written.toInt(&isNumber) : 0;
         if (!isNumber || number < 1)
@@ -217,11 +211,12 @@ std::optional<Error> ExpectationDocument::readExpect(JsonValue expect)
             NearestName nearest(member.name());
             for (const auto &known : groupNames)
                 nearest.offer(known.second, known.second);
-            QString reason =
-                words(QT_TRANSLATE_NOOP("Expectations", "Nothing can be expected of “%1”.")).arg(text(member.name()));
+            QString reason = words(QT_TRANSLATE_NOOP("Expectations", "Nothing can be expected of “%1”."))
+                                 .arg(domain::qtText(member.name()));
             if (!nearest.best().empty())
                 reason += QLatin1Char(' ')
-                          + words(QT_TRANSLATE_NOOP("Expectations", "Did you mean “%1”?")).arg(text(nearest.best()));
+                          + words(QT_TRANSLATE_NOOP("Expectations", "Did you mean “%1”?"))
+                                .arg(domain::qtText(nearest.best()));
             return problemAt(member.key, "expectation.unknown-name", reason);
         }
         auto problem = *group == Group::Diagnostics   ? readDiagnostics(member.value)
@@ -238,7 +233,7 @@ std::optional<Error> ExpectationDocument::readGroup(Group group, JsonValue membe
     if (!members.isObject())
         return problemAt(members, "expectation.wrong-type",
                          words(QT_TRANSLATE_NOOP("Expectations", "“%1” must be an object, not %2."))
-                             .arg(text(nameOf(group)), typeOf(members)));
+                             .arg(domain::qtText(nameOf(group)), typeOf(members)));
     for (const domain::JsonMember member : members) {
         const std::string name(member.name());
         const Target *standard = standardTarget(name);
@@ -250,17 +245,18 @@ std::optional<Error> ExpectationDocument::readGroup(Group group, JsonValue membe
             }
             //: %1 is a name such as "curency", %2 one of entry, contact, reference, attribution
             QString reason = words(QT_TRANSLATE_NOOP("Expectations", "“%1” is no target of “%2”."))
-                                 .arg(text(name), text(nameOf(group)));
+                                 .arg(domain::qtText(name), domain::qtText(nameOf(group)));
             if (!nearest.best().empty())
                 reason += QLatin1Char(' ')
-                          + words(QT_TRANSLATE_NOOP("Expectations", "Did you mean “%1”?")).arg(text(nearest.best()));
+                          + words(QT_TRANSLATE_NOOP("Expectations", "Did you mean “%1”?"))
+                                .arg(domain::qtText(nearest.best()));
             return problemAt(member.key, "expectation.unknown-name", reason);
         }
         if (!member.value.isString() && !member.value.isNull())
             return problemAt(member.value, "expectation.wrong-type",
                              words(QT_TRANSLATE_NOOP("Expectations", "“%1” must be a text (\"499.99\") or null for no "
                                                                      "value, not %2."))
-                                 .arg(text(name), typeOf(member.value)));
+                                 .arg(domain::qtText(name), typeOf(member.value)));
         Expectation expectation{.group = group, .name = name, .value = std::nullopt, .codes = {}};
         if (member.value.isString())
             expectation.value = std::string(member.value.string());
@@ -495,7 +491,7 @@ std::string joined(const std::vector<std::string> &codes)
 }
 
 struct Sentence {
-    const char *source;
+    const char *source = nullptr;
     std::array<std::string, 3> arguments;
 };
 
@@ -544,7 +540,8 @@ Sentence sentenceOf(const ExpectationOutcome &outcome)
 
 QString filled(const QString &source, const Sentence &sentence)
 {
-    return source.arg(text(sentence.arguments[0]), text(sentence.arguments[1]), text(sentence.arguments[2]));
+    return source.arg(domain::qtText(sentence.arguments[0]), domain::qtText(sentence.arguments[1]),
+                      domain::qtText(sentence.arguments[2]));
 }
 
 QString filledUpTo(const QString &source, const Sentence &sentence)
@@ -553,8 +550,8 @@ QString filledUpTo(const QString &source, const Sentence &sentence)
     if (source.contains(QLatin1String("%3")))
         return filled(source, sentence);
     if (source.contains(QLatin1String("%2")))
-        return source.arg(text(sentence.arguments[0]), text(sentence.arguments[1]));
-    return source.contains(QLatin1String("%1")) ? source.arg(text(sentence.arguments[0])) : source;
+        return source.arg(domain::qtText(sentence.arguments[0]), domain::qtText(sentence.arguments[1]));
+    return source.contains(QLatin1String("%1")) ? source.arg(domain::qtText(sentence.arguments[0])) : source;
 }
 
 } // namespace

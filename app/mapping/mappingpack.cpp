@@ -23,7 +23,7 @@ constexpr std::string_view format = "conversion-desk-mapping-pack";
 constexpr int version = 1;
 constexpr std::string_view prefix = "custom_";
 
-QString words(const char *text)
+QString packWords(const char *text)
 {
     return QCoreApplication::translate("MappingPack", text);
 }
@@ -44,7 +44,7 @@ tl::unexpected<domain::Error> damaged(const QString &where)
     return domain::fail(
         QStringLiteral("pack.damaged"),
         //: %1 is the name of a part of the file, for example "fields"
-        words(QT_TRANSLATE_NOOP("MappingPack", "The pack is damaged: “%1” is not as it should be.")).arg(where));
+        packWords(QT_TRANSLATE_NOOP("MappingPack", "The pack is damaged: “%1” is not as it should be.")).arg(where));
 }
 
 void writeFields(JsonWriter &json, const MappingPack &pack)
@@ -231,18 +231,18 @@ Result<MappingPack> parsePack(const std::string &text)
 {
     JsonDocument document;
     if (const auto error = document.parseView(text))
-        return tl::unexpected(error->toError(words(QT_TRANSLATE_NOOP("MappingPack", "The pack"))));
+        return tl::unexpected(error->toError(packWords(QT_TRANSLATE_NOOP("MappingPack", "The pack"))));
     const JsonValue root = document.root();
     if (root["format"].string() != format)
         return domain::fail(QStringLiteral("pack.format"),
-                            words(QT_TRANSLATE_NOOP("MappingPack", "This file is no mapping pack.")));
+                            packWords(QT_TRANSLATE_NOOP("MappingPack", "This file is no mapping pack.")));
     int number = 0;
     const std::string_view digits = root["version"].source();
     std::from_chars(digits.data(), digits.data() + digits.size(), number);
     if (number > version)
-        return domain::fail(
-            QStringLiteral("pack.newer"),
-            words(QT_TRANSLATE_NOOP("MappingPack", "This pack was written by a newer version of Conversion Desk.")));
+        return domain::fail(QStringLiteral("pack.newer"),
+                            packWords(QT_TRANSLATE_NOOP(
+                                "MappingPack", "This pack was written by a newer version of Conversion Desk.")));
     if (number < 1)
         return damaged(QStringLiteral("version"));
     MappingPack pack{.name = textOf(root["name"]), .business = textOf(root["business"])};

@@ -46,8 +46,6 @@ constexpr std::array<Standard, 27> standards{{
     {"gclid", TargetGroup::Attribution, ValueKind::Text},
 }};
 
-constexpr std::string_view customPrefix = "custom_";
-
 bool isUuid(std::string_view text)
 {
     if (text.size() != 36)

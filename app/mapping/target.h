@@ -17,6 +17,9 @@ enum class TargetGroup : std::uint8_t { Entry, Contact, Reference, Attribution, 
 /// How a value for a target is read (mapping.md, section 4).
 enum class ValueKind : std::uint8_t { Number, Currency, DateTime, Email, Phone, Website, TimeZone, Text, Select, None };
 
+/// Before the id of a custom field in a target's name.
+constexpr std::string_view customPrefix = "custom_";
+
 /// Something a rule can fill. `name` is how it is reported and written: "eventValue" (also for "revenue"),
 /// "custom_<id>" (also for a bare key), "do_nothing".
 struct Target {

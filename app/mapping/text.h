@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/domain/text.h"
+
 #include <string>
 #include <string_view>
 
@@ -25,14 +27,8 @@ void appendPathKey(std::string &out, std::string_view text);
 /// At most about 60 code points for a sentence, cut with an ellipsis.
 [[nodiscard]] std::string shortened(std::string_view text);
 
-[[nodiscard]] constexpr bool isAsciiDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-[[nodiscard]] constexpr char asciiLower(char c)
-{
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
+using domain::asciiLower;
+using domain::isAsciiDigit;
 [[nodiscard]] std::string asciiLowered(std::string_view text);
 [[nodiscard]] bool equalsIgnoringAsciiCase(std::string_view a, std::string_view b);
 

@@ -43,10 +43,8 @@ void Pen::putEscaped(std::string_view text)
         case '\b': *out++ = 'b'; break;
         case '\f': *out++ = 'f'; break;
         default:
-            std::memcpy(out, "u00", 3);
-            out[3] = hex[byte >> 4U];
-            out[4] = hex[byte & 15U];
-            out += 5;
+            for (const char letter : {'u', '0', '0', hex[byte >> 4U], hex[byte & 15U]})
+                *out++ = letter;
         }
     }
     m_at = out;

@@ -14,7 +14,7 @@ const std::string selectConfig =
     "SELECT id, business_id, name, display_name, description, icon, is_active, is_standard, value_required, "
     "track_new_only, revenue_category, display_order, created_at, updated_at FROM config ";
 
-ConfigRow rowOf(const Query &query)
+ConfigRow configRowOf(const Query &query)
 {
     ConfigRow row;
     row.id = query.text(0);
@@ -91,7 +91,7 @@ std::int64_t countEntries(Database &database, const std::string &configId)
 std::optional<ConfigRow> findConfig(Database &database, const std::string &businessId, const std::string &id)
 {
     Query query = database.query(selectConfig + "WHERE business_id = ? AND id = ?");
-    return query.with(businessId, id).next() ? std::optional(rowOf(query)) : std::nullopt;
+    return query.with(businessId, id).next() ? std::optional(configRowOf(query)) : std::nullopt;
 }
 
 void insertConfig(Database &database, const ConfigRow &row)
@@ -122,7 +122,7 @@ Answer listConfigs(Call &call)
     while (rows.next()) {
         if (!items.empty())
             items += ',';
-        items += configJson(rowOf(rows));
+        items += configJson(configRowOf(rows));
     }
     Query count = call.database.query("SELECT count(*) FROM config " + where);
     count.with(call.businessId).next();

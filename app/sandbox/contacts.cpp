@@ -38,7 +38,7 @@ const std::string selectContact =
     "c.address, c.city, c.state, c.country, c.zip_code, c.iana_timezone, c.source, c.note, c.is_test, c.created_at, "
     "c.updated_at FROM contact c ";
 
-ContactRow rowOf(const Query &query)
+ContactRow contactRowOf(const Query &query)
 {
     ContactRow row;
     row.id = query.text(0);
@@ -150,7 +150,7 @@ std::string likePattern(const std::string &words)
     return pattern + '%';
 }
 
-const char *orderOf(const std::string &sort)
+const char *contactOrder(const std::string &sort)
 {
     if (sort == "createdAt")
         return "c.created_at, c.seq";
@@ -184,7 +184,7 @@ std::optional<ContactRow> findContactBy(Database &database, const char *where, c
         return std::nullopt;
     Query query = database.query(selectContact + where);
     query.with(businessId, value);
-    return query.next() ? std::optional(rowOf(query)) : std::nullopt;
+    return query.next() ? std::optional(contactRowOf(query)) : std::nullopt;
 }
 
 } // namespace
@@ -265,7 +265,7 @@ Answer listContacts(Call &call)
         filter(" AND c.id IN (SELECT contact_id FROM contact_tag WHERE tag = ?)", *tag);
 
     Query count = call.database.query("SELECT count(*) FROM contact c " + where);
-    Query rows = call.database.query(selectContact + where + " ORDER BY " + orderOf(sort.value_or("-createdAt"))
+    Query rows = call.database.query(selectContact + where + " ORDER BY " + contactOrder(sort.value_or("-createdAt"))
                                      + " LIMIT ? OFFSET ?");
     for (const std::string &value : values) {
         count.with(value);
@@ -276,7 +276,7 @@ Answer listContacts(Call &call)
     while (rows.next()) {
         if (!items.empty())
             items += ',';
-        items += contactJson(call.database, rowOf(rows), withTags);
+        items += contactJson(call.database, contactRowOf(rows), withTags);
     }
     count.next();
     return pageAnswer(items, count.number(0), paging);

@@ -11,7 +11,7 @@ namespace {
 const std::string selectField = "SELECT id, business_id, key, label, type, display_order, is_active, created_at, "
                                 "updated_at FROM custom_field WHERE business_id = ? ORDER BY display_order, seq";
 
-CustomFieldRow rowOf(const Query &query)
+CustomFieldRow fieldRowOf(const Query &query)
 {
     return {.id = query.text(0),
             .businessId = query.text(1),
@@ -59,7 +59,7 @@ QList<domain::CustomField> customFieldsOf(Database &database, const std::string 
     Query query = database.query(selectField);
     query.with(businessId);
     while (query.next()) {
-        const CustomFieldRow row = rowOf(query);
+        const CustomFieldRow row = fieldRowOf(query);
         domain::CustomField field;
         field.id = QString::fromStdString(row.id);
         field.key = QString::fromStdString(row.key);
@@ -84,7 +84,7 @@ Answer listCustomFields(Call &call)
     while (rows.next()) {
         if (!items.empty())
             items += ',';
-        items += fieldJson(rowOf(rows));
+        items += fieldJson(fieldRowOf(rows));
     }
     Query count = call.database.query("SELECT count(*) FROM custom_field WHERE business_id = ?");
     count.with(call.businessId).next();

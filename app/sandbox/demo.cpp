@@ -20,8 +20,6 @@ namespace desk::sandbox {
 
 namespace {
 
-constexpr std::int64_t day = 86'400'000;
-
 int numberIn(domain::JsonValue object, const char *name)
 {
     int number = 0;

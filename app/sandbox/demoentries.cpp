@@ -8,7 +8,6 @@ namespace desk::sandbox {
 namespace {
 
 constexpr std::int64_t minute = 60'000;
-constexpr std::int64_t day = 86'400'000;
 constexpr int yearDays = 365;
 constexpr int pausedDays = 45;
 

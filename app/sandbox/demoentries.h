@@ -11,6 +11,8 @@
 
 namespace desk::sandbox {
 
+constexpr std::int64_t day = 86'400'000; ///< milliseconds
+
 /// What kind of business a demo source does; decides amounts, currencies, hours and what is missing.
 enum class DemoKind : std::uint8_t { Shop, Desk, Terminal, Phone, Call, Fair, Partner, Trial, Quiz, Refund };
 [[nodiscard]] DemoKind demoKind(std::string_view name);

@@ -86,7 +86,7 @@ std::optional<std::string> findEntryJson(Call &call, const std::string &id)
     return query.with(call.businessId, id).next() ? std::optional(entryJson(query)) : std::nullopt;
 }
 
-const char *orderOf(const std::string &sort)
+const char *entryOrder(const std::string &sort)
 {
     if (sort == "occurredAt")
         return "e.occurred_at, e.seq";
@@ -185,7 +185,7 @@ Answer listEntries(Call &call)
         }
     };
     Query count = call.database.query("SELECT count(*) FROM entry e " + where);
-    Query rows = call.database.query(selectEntry + where + " ORDER BY " + orderOf(sort.value_or("-occurredAt"))
+    Query rows = call.database.query(selectEntry + where + " ORDER BY " + entryOrder(sort.value_or("-occurredAt"))
                                      + " LIMIT ? OFFSET ?");
     bind(count);
     bind(rows);

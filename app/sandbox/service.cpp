@@ -6,6 +6,7 @@
 #include "app/sandbox/contacts.h"
 #include "app/sandbox/customfields.h"
 #include "app/sandbox/demo.h"
+#include "app/sandbox/demoentries.h"
 #include "app/sandbox/entries.h"
 #include "app/sandbox/sources.h"
 #include "app/sandbox/webhook.h"
@@ -30,7 +31,6 @@ namespace {
 /// Whole days, so that every machine that starts on the same day shows the same business.
 domain::Instant startOfToday()
 {
-    constexpr std::int64_t day = 86'400'000;
     const std::int64_t now = domain::Instant::now().milliseconds();
     return domain::Instant(now - now % day);
 }

@@ -14,7 +14,7 @@ const std::string selectSource =
     "SELECT id, business_id, config_id, name, source_type, is_active, field_mappings, total_requests, "
     "success_requests, failure_requests, last_used_at, created_at, updated_at FROM source ";
 
-SourceRow rowOf(const Query &query)
+SourceRow sourceRowOf(const Query &query)
 {
     SourceRow row;
     row.id = query.text(0);
@@ -101,7 +101,7 @@ std::optional<std::string> readMapping(Call &call, BodyReader &body)
 std::optional<SourceRow> findSource(Database &database, const std::string &businessId, const std::string &id)
 {
     Query query = database.query(selectSource + "WHERE business_id = ? AND id = ?");
-    return query.with(businessId, id).next() ? std::optional(rowOf(query)) : std::nullopt;
+    return query.with(businessId, id).next() ? std::optional(sourceRowOf(query)) : std::nullopt;
 }
 
 void insertSource(Database &database, const SourceRow &row)
@@ -131,7 +131,7 @@ Answer listSources(Call &call)
     while (rows.next()) {
         if (!items.empty())
             items += ',';
-        items += sourceJson(call, rowOf(rows));
+        items += sourceJson(call, sourceRowOf(rows));
     }
     Query count = call.database.query("SELECT count(*) FROM source WHERE config_id = ?");
     count.with(call.ids.at(0)).next();

@@ -8,7 +8,7 @@ using domain::Result;
 
 namespace {
 
-constexpr std::array stateNames{
+constexpr std::array comparisonStateNames{
     std::pair{ComparisonState::AsPredicted, "as-predicted"},
     std::pair{ComparisonState::Differs, "differs"},
     std::pair{ComparisonState::NotComparable, "not-comparable"},
@@ -16,7 +16,7 @@ constexpr std::array stateNames{
 
 ComparisonState stateFromName(const QString &name)
 {
-    for (const auto &[state, text] : stateNames) {
+    for (const auto &[state, text] : comparisonStateNames) {
         if (name == QLatin1String(text))
             return state;
     }
@@ -27,7 +27,7 @@ ComparisonState stateFromName(const QString &name)
 
 QString comparisonStateName(ComparisonState state)
 {
-    const auto it = std::ranges::find(stateNames, state, [](const auto &pair) { return pair.first; });
+    const auto it = std::ranges::find(comparisonStateNames, state, [](const auto &pair) { return pair.first; });
     return QString::fromLatin1(it->second);
 }
 

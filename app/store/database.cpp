@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/database.h"
 
+#include "app/domain/text.h"
 #include "app/store/entrywords.h"
 
 #include <QCoreApplication>
@@ -232,8 +233,7 @@ std::string_view Statement::view(int column) const
 
 QString Statement::text(int column) const
 {
-    const std::string_view text = view(column);
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+    return domain::qtText(view(column));
 }
 
 QByteArray Statement::bytes(int column) const

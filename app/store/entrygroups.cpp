@@ -189,19 +189,19 @@ EntryGroups Gathering::groups(int most)
         for (std::size_t key = 0; key < sums.size(); ++key)
             all[key].add(sums[key]);
     }
-    struct Ranked {
+    struct RankedGroup {
         std::size_t key;
         domain::Decimal value;
         domain::Decimal size;
     };
-    std::vector<Ranked> ranked;
+    std::vector<RankedGroup> ranked;
     for (std::size_t key = 0; key < all.size(); ++key) {
         if (all[key].count() > 0) {
             domain::Decimal value = all[key].total();
             ranked.push_back({key, value, sizeOf(value)});
         }
     }
-    std::ranges::sort(ranked, [&](const Ranked &a, const Ranked &b) {
+    std::ranges::sort(ranked, [&](const RankedGroup &a, const RankedGroup &b) {
         if (const int order = a.size.compare(b.size); order != 0)
             return order > 0;
         if (all[a.key].count() != all[b.key].count())

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/entrylabels.h"
 
+#include "app/store/scope.h"
+
 #include <QtEndian>
 
 #include <cstring>
@@ -13,11 +15,6 @@ namespace {
 
 /// How much of a word is compared as numbers.
 constexpr std::size_t beginSize = 2 * sizeof(quint64);
-
-QString textOr(const std::optional<QString> &text)
-{
-    return text.value_or(QString());
-}
 
 } // namespace
 

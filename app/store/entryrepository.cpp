@@ -265,8 +265,8 @@ Result<EntryPage> EntryRepository::pageAt(const EntryFilter &filter, const Entry
         while (query.next() && query.integer(1) <= wish.skip) {
             wish.skip -= query.integer(1);
             const qint64 begins = query.integer(0) * hourLength;
-            wish.cursor = sort.descending ? EntryCursor{begins, 0}
-                                          : EntryCursor{begins + hourLength - 1, std::numeric_limits<qint64>::max()};
+            wish.cursor = EntryCursor{sort.descending ? begins : begins + hourLength - 1,
+                                      sort.descending ? 0 : std::numeric_limits<qint64>::max()};
         }
     }
     EntryPage page = readPage(db, scope, filter, wish);

@@ -5,6 +5,7 @@
 #include "app/store/entryrow.h"
 #include "app/store/entrysums.h"
 #include "app/store/rowstatement.h"
+#include "app/store/scope.h"
 
 #include <cmath>
 
@@ -57,11 +58,6 @@ std::optional<qint64> units(const std::optional<Decimal> &amount)
 std::optional<std::string_view> decimalText(const std::optional<Decimal> &amount)
 {
     return amount ? std::optional(std::string_view(amount->text())) : std::nullopt;
-}
-
-QString textOr(const std::optional<QString> &text)
-{
-    return text.value_or(QString());
 }
 
 QStringView viewOf(const std::optional<QString> &text)

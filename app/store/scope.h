@@ -35,5 +35,10 @@ private:
 
 /// Case, accents and width folded away, for sorting and searching text.
 [[nodiscard]] QString foldedText(const QString &text);
+/// Nothing and an empty text are the same to a search.
+[[nodiscard]] inline QString textOr(const std::optional<QString> &text)
+{
+    return text.value_or(QString());
+}
 
 } // namespace desk::store

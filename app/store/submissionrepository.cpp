@@ -12,7 +12,7 @@ using domain::Result;
 
 namespace {
 
-constexpr std::array stateNames{
+constexpr std::array submissionStateNames{
     std::pair{SubmissionState::Draft, "draft"},         std::pair{SubmissionState::Queued, "queued"},
     std::pair{SubmissionState::Sending, "sending"},     std::pair{SubmissionState::Sent, "sent"},
     std::pair{SubmissionState::Refused, "refused"},     std::pair{SubmissionState::InDoubt, "in-doubt"},
@@ -120,13 +120,13 @@ void bindRecord(Statement &statement, const SubmissionRecord &r)
 
 QString submissionStateName(SubmissionState state)
 {
-    const auto it = std::ranges::find(stateNames, state, [](const auto &pair) { return pair.first; });
+    const auto it = std::ranges::find(submissionStateNames, state, [](const auto &pair) { return pair.first; });
     return QString::fromLatin1(it->second);
 }
 
 std::optional<SubmissionState> submissionStateFromName(QStringView name)
 {
-    for (const auto &[state, text] : stateNames) {
+    for (const auto &[state, text] : submissionStateNames) {
         if (name == QLatin1String(text))
             return state;
     }

@@ -2,9 +2,11 @@
 #include "app/submission/comparison.h"
 
 #include "app/domain/json.h"
+#include "app/domain/text.h"
 #include "app/store/comparisonrepository.h"
 #include "app/store/entryrepository.h"
 #include "app/store/submissionrepository.h"
+#include "app/submission/requestbody.h"
 
 namespace desk::submission {
 
@@ -26,21 +28,11 @@ constexpr std::array attribution{Pair{"utm_source", "attributionSource"}, Pair{"
 constexpr std::array references{Pair{"orderId", "orderId"}, Pair{"externalId", "externalId"}};
 constexpr std::array contactFields{Pair{"email", "email"}, Pair{"firstName", "firstName"}, Pair{"name", "name"}};
 
-bool parse(JsonDocument &document, const QByteArray &text)
-{
-    return !document.parseView({text.constData(), std::size_t(text.size())}) && document.root().isObject();
-}
-
-QString qt(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
-}
-
 /// A string's text or a number's spelling; null for null, absent, empty and everything else.
 std::optional<QString> textOf(JsonValue value)
 {
     const std::string_view text = value.isNumber() ? value.source() : value.string();
-    return text.empty() ? std::nullopt : std::optional(qt(text));
+    return text.empty() ? std::nullopt : std::optional(domain::qtText(text));
 }
 
 std::optional<QString> blankAsNone(const QString &text)
@@ -107,7 +99,7 @@ private:
 
     void add(std::string_view field, std::optional<QString> predicted, std::optional<QString> stored, bool same)
     {
-        m_fields.append({qt(field), std::move(predicted), std::move(stored), same});
+        m_fields.append({domain::qtText(field), std::move(predicted), std::move(stored), same});
     }
 
     void compareEntry()
@@ -188,9 +180,9 @@ Comparison compare(const Submission &submission)
 {
     JsonDocument prediction;
     JsonDocument stored;
-    if (!parse(prediction, submission.prediction) || !prediction.root()["entry"].isObject())
+    if (!parseObject(prediction, submission.prediction) || !prediction.root()["entry"].isObject())
         return {ComparisonState::NotComparable, QStringLiteral("no-prediction"), {}};
-    if (!parse(stored, submission.stored) || !stored.root()["occurredAt"].isString())
+    if (!parseObject(stored, submission.stored) || !stored.root()["occurredAt"].isString())
         return {ComparisonState::NotComparable, QStringLiteral("no-record"), {}};
     return Comparer(submission, prediction.root(), stored.root()).run();
 }

@@ -5,6 +5,7 @@
 #include "app/store/comparisonrepository.h"
 #include "app/store/samplerepository.h"
 #include "app/submission/comparison.h"
+#include "app/submission/requestbody.h"
 
 #include <QCoreApplication>
 
@@ -16,11 +17,6 @@ using domain::JsonWriter;
 using domain::Result;
 
 namespace {
-
-bool parse(JsonDocument &document, const QByteArray &text)
-{
-    return !document.parseView({text.constData(), std::size_t(text.size())}) && document.root().isObject();
-}
 
 /// Amounts are texts in what `preview` prints, so that no digit is lost.
 void writeText(JsonWriter &json, std::string_view name, JsonValue value)
@@ -51,11 +47,11 @@ void writeExpectation(JsonWriter &json, JsonValue stored, JsonValue prediction)
     if (isMapped(prediction, "occurredAt"))
         writeText(json, "occurredAt", stored["occurredAt"]);
     json.endObject();
-    constexpr std::array attribution{std::pair{"utm_source", "attributionSource"},
-                                     std::pair{"utm_campaign", "attributionCampaign"},
-                                     std::pair{"utm_ad", "attributionAd"}, std::pair{"utm_ad_id", "attributionAdId"}};
+    constexpr std::array attributionMembers{
+        std::pair{"utm_source", "attributionSource"}, std::pair{"utm_campaign", "attributionCampaign"},
+        std::pair{"utm_ad", "attributionAd"}, std::pair{"utm_ad_id", "attributionAdId"}};
     bool begun = false;
-    for (const auto &[target, member] : attribution) {
+    for (const auto &[target, member] : attributionMembers) {
         // Only what the mapping speaks of: the service attributes by other means too.
         if (!prediction["attribution"][target].isString() || !stored[member].isString())
             continue;
@@ -75,7 +71,8 @@ std::optional<QByteArray> mappingTestDocument(const Submission &submission, cons
     JsonDocument body;
     JsonDocument stored;
     JsonDocument prediction;
-    if (!parse(body, submission.body) || !parse(stored, submission.stored) || !parse(prediction, submission.prediction))
+    if (!parseObject(body, submission.body) || !parseObject(stored, submission.stored)
+        || !parseObject(prediction, submission.prediction))
         return std::nullopt;
     const JsonValue request = body.root();
     JsonWriter json;
@@ -114,7 +111,7 @@ Result<qint64> keepMappingTest(store::Database &db, const Submission &submission
                                                         "that a test could be made of.")
                                 .arg(submission.id));
     JsonDocument parsed;
-    if (parse(parsed, *document) && parsed.root()["payload"].size() > 0) {
+    if (parseObject(parsed, *document) && parsed.root()["payload"].size() > 0) {
         const QByteArray payload = QByteArray::fromStdString(parsed.root()["payload"].toIndented());
         const auto sample =
             store::SampleRepository(db).add(submission.sourceId, name, QStringLiteral("sent"), payload, now);

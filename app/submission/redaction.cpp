@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/submission/redaction.h"
 
+#include "app/domain/text.h"
+
 #include <QRegularExpression>
 
 namespace desk::submission {
@@ -16,11 +18,6 @@ constexpr std::string_view removed = "(removed)";
 /// An entry's payload is flat and a webhook's is shallow; what lies deeper than this is no data of anybody's.
 constexpr int deepest = 200;
 
-QString qt(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
-}
-
 /// "X-Api-Key", "apiKey" and "api_key" are one name.
 bool isSecretName(std::string_view name)
 {
@@ -32,7 +29,7 @@ bool isSecretName(std::string_view name)
         QStringLiteral("cookie"),        QStringLiteral("setcookie"),
     };
     QString letters;
-    for (const QChar c : qt(name)) {
+    for (const QChar c : domain::qtText(name)) {
         if (c.isLetterOrNumber())
             letters += c.toLower();
     }
@@ -57,10 +54,10 @@ QString Redaction::text(QString text) const
                                                            "[^\\s\"'<>]*"),
                                             QRegularExpression::CaseInsensitiveOption);
     for (const QString &secret : m_secrets)
-        text.replace(secret, qt(removed), Qt::CaseInsensitive);
-    text.replace(webhook, qt(removed));
-    text.replace(bearer, QStringLiteral("\\1 ") + qt(removed));
-    text.replace(key, qt(removed));
+        text.replace(secret, domain::qtText(removed), Qt::CaseInsensitive);
+    text.replace(webhook, domain::qtText(removed));
+    text.replace(bearer, QStringLiteral("\\1 ") + domain::qtText(removed));
+    text.replace(key, domain::qtText(removed));
     return text;
 }
 
@@ -74,7 +71,7 @@ void Redaction::write(JsonWriter &json, JsonValue value, int depth) const
     if (!value.isValid() || value.isNull()) {
         json.null();
     } else if (value.isString()) {
-        json.string(text(qt(value.string())));
+        json.string(text(domain::qtText(value.string())));
     } else if (!value.isContainer()) {
         json.raw(value.source());
     } else if (depth == deepest) {
@@ -87,7 +84,7 @@ void Redaction::write(JsonWriter &json, JsonValue value, int depth) const
     } else {
         json.beginObject();
         for (const domain::JsonMember &member : value) {
-            json.key(text(qt(member.name())).toStdString());
+            json.key(text(domain::qtText(member.name())).toStdString());
             if (isSecretName(member.name()) && !member.value.isNull())
                 json.string(removed);
             else

@@ -36,4 +36,9 @@ bool hasPayload(const QByteArray &body)
     return document.root()["data"].isObject();
 }
 
+bool parseObject(domain::JsonDocument &document, const QByteArray &text)
+{
+    return !document.parseView({text.constData(), std::size_t(text.size())}) && document.root().isObject();
+}
+
 } // namespace desk::submission

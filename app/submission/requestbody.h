@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/domain/instant.h"
+#include "app/domain/json.h"
 #include "app/domain/result.h"
 
 #include <QByteArray>
@@ -14,5 +15,8 @@ namespace desk::submission {
 
 /// Whether the body carries a payload, from which the service's mapping may take the entry's values and time.
 [[nodiscard]] bool hasPayload(const QByteArray &body);
+
+/// Whether `text` is a JSON object, which `document` then shows; it reads from `text`, which has to stay.
+[[nodiscard]] bool parseObject(domain::JsonDocument &document, const QByteArray &text);
 
 } // namespace desk::submission

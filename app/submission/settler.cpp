@@ -393,10 +393,10 @@ void Settler::probed(const Entries &newest, const QSet<qint64> &asked)
     m_probe.start(std::chrono::milliseconds(pause));
 }
 
-void Settler::timed(const QString &entryId, qint64 milliseconds)
+void Settler::timed(const QString &entryId, qint64 after)
 {
-    domain::whenReady(m_parts.workspace.write([at = m_parts.place(), entryId, milliseconds](Database &db) {
-        return SubmissionRepository(db, at.profileId).markListed(entryId, milliseconds);
+    domain::whenReady(m_parts.workspace.write([at = m_parts.place(), entryId, after](Database &db) {
+        return SubmissionRepository(db, at.profileId).markListed(entryId, after);
     }),
                       this, [this](const Result<void> &written) {
                           if (written)

@@ -87,7 +87,7 @@ private:
     void lookFailed(const std::shared_ptr<Look> &look, const domain::Error &error);
     void probe();
     void probed(const Entries &newest, const QSet<qint64> &asked);
-    void timed(const QString &entryId, qint64 milliseconds);
+    void timed(const QString &entryId, qint64 after);
 
     Parts m_parts;
     bool m_active = false;

@@ -8,6 +8,7 @@
 #include "app/store/mappinghistoryrepository.h"
 #include "app/store/syncstaterepository.h"
 #include "app/store/workspace.h"
+#include "app/sync/pageplan.h"
 
 #include <QLoggingCategory>
 #include <QPointer>
@@ -22,22 +23,22 @@ using store::CatalogRepository;
 using store::Database;
 using Kind = CatalogRepository::Kind;
 
-namespace {
-
-Q_LOGGING_CATEGORY(lcCatalog, "desk.sync")
-
-const QString loadedFact = QStringLiteral("catalog.loadedAt");
-const QString fieldsFact = QStringLiteral("catalog.fieldsKnown");
-constexpr int pageSize = 100;
-constexpr int mostPages = 1000; // a server that never stops saying "more" is broken
-
-struct Snapshot {
+/// What is known of a business beside its entries.
+struct CatalogSnapshot {
     QList<ConversionConfig> configs;
     QList<ConversionSource> sources;
     QList<CustomField> fields;
     bool fieldsKnown = false;
     std::optional<domain::Instant> loadedAt;
 };
+
+namespace {
+
+Q_LOGGING_CATEGORY(lcCatalog, "desk.sync")
+
+const QString loadedFact = QStringLiteral("catalog.loadedAt");
+const QString fieldsFact = QStringLiteral("catalog.fieldsKnown");
+constexpr int mostPages = 1000; // a server that never stops saying "more" is broken
 
 CatalogRepository::Item itemOf(const ConversionConfig &config)
 {
@@ -63,10 +64,10 @@ QList<CatalogRepository::Item> itemsOf(const QList<T> &things)
     return items;
 }
 
-Result<Snapshot> readCached(Database &db, const QString &profileId)
+Result<CatalogSnapshot> readCached(Database &db, const QString &profileId)
 {
     CatalogRepository repository(db, profileId);
-    Snapshot snapshot;
+    CatalogSnapshot snapshot;
     // What an older version of the service sent may not be readable any more; it comes again with the refresh.
     for (const auto &item : repository.all(Kind::Config).value_or(QList<CatalogRepository::Item>())) {
         if (auto config = api::codec::configFromText(item.raw))
@@ -89,7 +90,7 @@ Result<Snapshot> readCached(Database &db, const QString &profileId)
     return db.result(std::move(snapshot));
 }
 
-Result<void> writeCached(Database &db, const QString &profileId, const Snapshot &snapshot)
+Result<void> writeCached(Database &db, const QString &profileId, const CatalogSnapshot &snapshot)
 {
     CatalogRepository repository(db, profileId);
     repository.replaceAll(Kind::Config, itemsOf(snapshot.configs));
@@ -136,8 +137,8 @@ struct Catalog::Private {
     QPointer<api::Client> client;
     QString profileId;
 
-    Snapshot shown;
-    Snapshot incoming;
+    CatalogSnapshot shown;
+    CatalogSnapshot incoming;
     qsizetype sourcesOf = 0; ///< index of the config whose sources are being read
     State state = State::Empty;
     std::optional<domain::Error> error;
@@ -182,7 +183,7 @@ void Catalog::Private::readCache(bool thenRefresh)
 {
     cacheRead = true;
     domain::whenReady(workspace.read([profile = profileId](Database &db) { return readCached(db, profile); }), q,
-                      [this, thenRefresh](Result<Snapshot> cached) {
+                      [this, thenRefresh](Result<CatalogSnapshot> cached) {
                           if (!cached) {
                               qCWarning(lcCatalog) << "cached catalog not read:" << cached.error().detail;
                           } else if (!cached->configs.isEmpty() && state != State::Fresh) {
@@ -363,7 +364,7 @@ void Catalog::removeConfig(const QString &id)
         if (source.configId == id)
             gone << source.id;
     }
-    for (Snapshot *snapshot : {&d->shown, &d->incoming}) {
+    for (CatalogSnapshot *snapshot : {&d->shown, &d->incoming}) {
         snapshot->configs.removeIf([&id](const ConversionConfig &config) { return config.id == id; });
         snapshot->sources.removeIf([&id](const ConversionSource &source) { return source.configId == id; });
     }

@@ -7,6 +7,7 @@
 #include "app/store/syncstaterepository.h"
 #include "app/store/workspace.h"
 #include "app/sync/lowlane.h"
+#include "app/sync/pageplan.h"
 
 namespace desk::sync {
 
@@ -23,14 +24,7 @@ const QString positionFact = QStringLiteral("contacts.position");
 const QString forbiddenFact = QStringLiteral("contacts.forbidden");
 constexpr int fewContacts = 5;  // are asked for without looking how many there are
 constexpr int idsAtOnce = 1000; // kept in memory
-constexpr qint64 pageAdvance = 86;
-constexpr std::int64_t aDay = 24LL * 60 * 60 * 1000;
 constexpr int mostGaps = 20;
-
-qint64 pagesFor(qint64 contacts)
-{
-    return (std::max<qint64>(contacts, 1) + pageAdvance - 1) / pageAdvance;
-}
 
 } // namespace
 

@@ -4,6 +4,7 @@
 #include "app/domain/whenready.h"
 #include "app/store/workspace.h"
 #include "app/sync/lowlane.h"
+#include "app/sync/pageplan.h"
 
 #include <cmath>
 
@@ -17,19 +18,12 @@ using store::AuditWindow;
 
 namespace {
 
-constexpr qint64 pageSize = 100;
-constexpr qint64 pageAdvance = 86;       // entries that a page brings, less what pages overlap
 constexpr qint64 entriesPerPart = 250;   // of a search everywhere: no more requests than a third of reading everything
 constexpr int mostParts = 32;            // and no more than half a minute's
 constexpr qint64 longestListing = 2'000; // a longer one is halved first, so that a stop never loses much
 constexpr qint64 worthAFullReading = 5'000;
 constexpr std::int64_t stale = 10LL * 60 * 1000; // what a total leaves for the other half holds for so long
 constexpr int mostAttempts = 3;
-
-qint64 pagesFor(qint64 entries)
-{
-    return entries <= pageSize ? 1 : (entries + pageAdvance - 1) / pageAdvance;
-}
 
 /// Requests until the `differences` (at least so many) of a window are found by halving, if they lie apart.
 qint64 halvingsFor(qint64 entries, qint64 differences)

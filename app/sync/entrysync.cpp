@@ -22,18 +22,17 @@ using store::AuditChanges;
 using store::AuditRepository;
 using store::Database;
 
+/// What a run is for.
+enum class SyncWish { New, Deletions, Everything };
+
 namespace {
 
 constexpr std::int64_t tailReread = 50; // rows at the end that are read again, for the ones that were listed late
-constexpr std::int64_t aDay = 24LL * 60 * 60 * 1000;
 constexpr int mostStandstills = 100;
 constexpr std::int64_t widestMargin = 60;
 constexpr std::int64_t aMinute = 60'000; // within which a new entry is listed, if all goes well
 constexpr int mostRounds = 4;            // of looking for differences, while others make new ones
 constexpr int pagesUntilShown = 20;      // of a long reading, until views look again
-constexpr qint64 pageAdvance = 86;       // rows that a page brings, less what pages overlap
-
-enum class Wish { New, Deletions, Everything };
 
 } // namespace
 
@@ -60,7 +59,7 @@ struct EntrySync::Private {
     Progress shown;
     std::optional<domain::Error> error;
     int generation = 0; ///< stale replies carry an older one
-    Wish wish = Wish::New;
+    SyncWish wish = SyncWish::New;
     std::int64_t back = 0;   ///< rows to go back, after a gap
     std::int64_t margin = 1; ///< rows that pages overlap by; wider where rows are being deleted
     int standstills = 0;
@@ -72,7 +71,7 @@ struct EntrySync::Private {
     int unshownPages = 0;
     bool unshown = false; ///< the local copy changed since views were told
 
-    void run(Wish wanted);
+    void run(SyncWish wanted);
     void begun(const EntryPlace &known);
     void beginPass();
     void fetch();
@@ -144,12 +143,12 @@ EntrySync::~EntrySync()
 
 void EntrySync::start(bool full)
 {
-    d->run(full ? Wish::Everything : Wish::New);
+    d->run(full ? SyncWish::Everything : SyncWish::New);
 }
 
 void EntrySync::checkDeletions()
 {
-    d->run(Wish::Deletions);
+    d->run(SyncWish::Deletions);
 }
 
 void EntrySync::setKeepUp(std::chrono::milliseconds pause)
@@ -172,7 +171,7 @@ void EntrySync::stop()
     d->show();
 }
 
-void EntrySync::Private::run(Wish wanted)
+void EntrySync::Private::run(SyncWish wanted)
 {
     if (shown.running)
         return;
@@ -197,7 +196,7 @@ void EntrySync::Private::begun(const EntryPlace &known)
     place = known;
     audit.setWindows(known.windows);
     // An interrupted full reading goes on instead of beginning anew.
-    if (place.pass == 0 || (wish == Wish::Everything && place.whole))
+    if (place.pass == 0 || (wish == SyncWish::Everything && place.whole))
         beginPass();
     shown.full = !place.whole;
     shown.phase = shown.full ? Phase::Reading : Phase::NewOnes;
@@ -320,7 +319,7 @@ void EntrySync::Private::compare(qint64 total)
 void EntrySync::Private::compared(qint64 total, qint64 local)
 {
     const bool isOld = !place.checked || Instant::now().milliseconds() - place.checked->milliseconds() > aDay;
-    const bool isDue = round == 0 && (wish == Wish::Deletions || isOld) && !(place.checkBegan && audit.hasOpen());
+    const bool isDue = round == 0 && (wish == SyncWish::Deletions || isOld) && !(place.checkBegan && audit.hasOpen());
     const bool everywhere = isDue || std::exchange(doubtful, false);
     const bool agrees = total == local;
     if (round < mostRounds && (!agrees || everywhere || (round == 0 && audit.hasOpen()))) {
@@ -367,8 +366,8 @@ void EntrySync::Private::audited()
     note(audit.changes());
     doubtful = audit.changes().added > 0 && !searchedAll;
     place.cached += audit.changes().added - audit.changes().removed;
-    if (audit.isHopeless() && wish != Wish::Everything) {
-        wish = Wish::Everything; // once in a run
+    if (audit.isHopeless() && wish != SyncWish::Everything) {
+        wish = SyncWish::Everything; // once in a run
         place.windows.clear();
         begun(place);
         return;
@@ -387,7 +386,7 @@ void EntrySync::Private::readContacts()
     tellViews();
     shown.phase = Phase::Contacts;
     show();
-    contacts.start(wish != Wish::New);
+    contacts.start(wish != SyncWish::New);
 }
 
 void EntrySync::Private::end(const std::optional<domain::Error> &why)

@@ -10,10 +10,6 @@ using filtertext::Key;
 
 namespace {
 
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(FilterText)
-};
-
 constexpr qsizetype mostOffers = 60;
 
 /// Where what the cursor stands in begins: the part, and in a list its element.
@@ -58,13 +54,13 @@ QString keyTitle(Key key)
     switch (key) {
     case Key::When: return partTitle(Part::Period);
     //: the zone of a period, "Europe/Berlin"
-    case Key::Zone: return Text::tr("Zone of the period");
+    case Key::Zone: return FilterWords::tr("Zone of the period");
     case Key::Conversion: return partTitle(Part::Configs);
     case Key::Source: return partTitle(Part::Sources);
     case Key::Contact: return partTitle(Part::Contacts);
     case Key::Currency: return partTitle(Part::Currencies);
     case Key::Value: return partTitle(Part::Value);
-    case Key::Is: return Text::tr("Entered here, differs from prediction");
+    case Key::Is: return FilterWords::tr("Entered here, differs from prediction");
     }
     return {};
 }
@@ -98,7 +94,7 @@ public:
                 name.detail);
         }
         if (!m_stem.isEmpty() && filtertext::noneWord().startsWith(m_stem, Qt::CaseInsensitive))
-            add(filtertext::noneWord(), filtertext::noneWord(), Text::tr("Entries that have none"));
+            add(filtertext::noneWord(), filtertext::noneWord(), FilterWords::tr("Entries that have none"));
     }
 
 private:
@@ -146,7 +142,7 @@ void offerValues(FilterCompletion &completion, Key key, const QString &stem, con
     case Key::Currency:
         for (const QString &code : context.currencies) {
             if (code.isEmpty())
-                offers.add(filtertext::noneWord(), filtertext::noneWord(), Text::tr("Entries that have none"));
+                offers.add(filtertext::noneWord(), filtertext::noneWord(), FilterWords::tr("Entries that have none"));
             else
                 offers.add(code, code, {});
         }

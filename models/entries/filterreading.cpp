@@ -18,10 +18,6 @@ using Part = EntryFilter::Part;
 
 namespace {
 
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(FilterText)
-};
-
 /// A piece of the text: an element of a list, a group of words.
 struct Piece {
     QString text; ///< without quotes
@@ -144,7 +140,7 @@ private:
         if (!pieces)
             return; // said already
         if (pieces->isEmpty()) {
-            problem(begin, m_at - begin, Text::tr("“%1:” has no value yet.").arg(filtertext::keyName(*known)));
+            problem(begin, m_at - begin, FilterWords::tr("“%1:” has no value yet.").arg(filtertext::keyName(*known)));
             return;
         }
         takeKey(*known, minus, *pieces, begin, listAt);
@@ -158,8 +154,8 @@ private:
         const QString better = nearest(name, names);
         problem(at, name.size(),
                 better.isEmpty()
-                    ? Text::tr("There is no filter “%1:”. Put it in quotes to look for it as words.").arg(name)
-                    : Text::tr("There is no filter “%1:”. Did you mean “%2:”?").arg(name, better),
+                    ? FilterWords::tr("There is no filter “%1:”. Put it in quotes to look for it as words.").arg(name)
+                    : FilterWords::tr("There is no filter “%1:”. Did you mean “%2:”?").arg(name, better),
                 better);
     }
 
@@ -175,7 +171,7 @@ private:
         if (m_at < m_text.size() && m_text[m_at] == QLatin1Char('"')) {
             const qsizetype end = filtertext::quoteEnd(m_text, m_at);
             if (end < 0) {
-                problem(m_at, m_text.size() - m_at, Text::tr("This quotation mark is not closed."),
+                problem(m_at, m_text.size() - m_at, FilterWords::tr("This quotation mark is not closed."),
                         QString(m_text.mid(m_at).trimmed() + QLatin1Char('"')));
                 m_at = m_text.size();
                 return std::nullopt;
@@ -204,7 +200,7 @@ private:
             if (!piece)
                 return std::nullopt;
             if (piece->length == 0) {
-                problem(qMax(qsizetype{0}, m_at - 1), 1, Text::tr("Something is missing beside this comma."));
+                problem(qMax(qsizetype{0}, m_at - 1), 1, FilterWords::tr("Something is missing beside this comma."));
                 while (!ended())
                     ++m_at;
                 return std::nullopt;
@@ -216,8 +212,9 @@ private:
                 const qsizetype begin = m_at;
                 while (!ended())
                     ++m_at;
-                problem(begin, m_at - begin,
-                        Text::tr("A space or a comma is missing before “%1”.").arg(m_text.mid(begin, m_at - begin)));
+                problem(
+                    begin, m_at - begin,
+                    FilterWords::tr("A space or a comma is missing before “%1”.").arg(m_text.mid(begin, m_at - begin)));
                 return std::nullopt;
             }
             ++m_at;
@@ -236,7 +233,7 @@ private:
     {
         if (m_seen.testFlag(part)) {
             problem(at, m_at - at,
-                    Text::tr("“%1” is there twice. Several values go into one list: %2.")
+                    FilterWords::tr("“%1” is there twice. Several values go into one list: %2.")
                         .arg(name, QString(name + QStringLiteral("a,b"))));
             return false;
         }
@@ -250,7 +247,7 @@ private:
         const QString name = filtertext::keyName(key) + QLatin1Char(':');
         const bool list = key == Key::Conversion || key == Key::Source || key == Key::Contact || key == Key::Currency;
         if (!list && pieces.size() > 1) {
-            problem(listAt, m_at - listAt, Text::tr("“%1” takes one value.").arg(name));
+            problem(listAt, m_at - listAt, FilterWords::tr("“%1” takes one value.").arg(name));
             return;
         }
         switch (key) {
@@ -260,7 +257,7 @@ private:
             break;
         case Key::Zone:
             if (minus)
-                problem(at, m_at - at, Text::tr("A zone cannot be turned round."));
+                problem(at, m_at - at, FilterWords::tr("A zone cannot be turned round."));
             else
                 m_zone = pieces.first();
             break;
@@ -331,16 +328,16 @@ private:
         QString message;
         QString better;
         if (same > 1) {
-            message = Text::tr("There are several called “%1”. Choose one from the list.").arg(piece.text);
+            message = FilterWords::tr("There are several called “%1”. Choose one from the list.").arg(piece.text);
         } else {
             better = nearest(piece.text, offered);
             switch (part) {
-            case Part::Configs: message = Text::tr("No conversion is called “%1”.").arg(piece.text); break;
-            case Part::Sources: message = Text::tr("No source is called “%1”.").arg(piece.text); break;
-            default: message = Text::tr("No contact is called “%1”.").arg(piece.text); break;
+            case Part::Configs: message = FilterWords::tr("No conversion is called “%1”.").arg(piece.text); break;
+            case Part::Sources: message = FilterWords::tr("No source is called “%1”.").arg(piece.text); break;
+            default: message = FilterWords::tr("No contact is called “%1”.").arg(piece.text); break;
             }
             if (!better.isEmpty())
-                message += QLatin1Char(' ') + Text::tr("Did you mean “%1”?").arg(better);
+                message += QLatin1Char(' ') + FilterWords::tr("Did you mean “%1”?").arg(better);
         }
         problem(piece.at, piece.length, message, better.isEmpty() ? QString() : filtertext::listElement(better));
         if (part == Part::Contacts && same <= 1)
@@ -375,9 +372,9 @@ private:
         QString better = nearest(piece.text, m_context.currencies); // what is there is meant rather
         if (better.isEmpty())
             better = nearest(piece.text, offered);
-        QString message = Text::tr("“%1” is not a currency.").arg(piece.text);
+        QString message = FilterWords::tr("“%1” is not a currency.").arg(piece.text);
         if (!better.isEmpty())
-            message += QLatin1Char(' ') + Text::tr("Did you mean “%1”?").arg(better);
+            message += QLatin1Char(' ') + FilterWords::tr("Did you mean “%1”?").arg(better);
         problem(piece.at, piece.length, message, better);
     }
 
@@ -394,10 +391,10 @@ private:
                 QString better = written;
                 better.replace(QChar(0x2212), QLatin1Char('-'));
                 const bool mends = domain::Decimal::fromJsonNumber(better.toStdString()).has_value();
-                problem(
-                    piece.at + at, written.size(),
-                    Text::tr("“%1” is not a number. Write it with a point and without groups: 1250.50.").arg(written),
-                    mends ? better : QString());
+                problem(piece.at + at, written.size(),
+                        FilterWords::tr("“%1” is not a number. Write it with a point and without groups: 1250.50.")
+                            .arg(written),
+                        mends ? better : QString());
                 m_bad = true;
             }
             return value;
@@ -411,9 +408,9 @@ private:
         if (m_bad)
             return;
         if (!filter().has(Part::Value))
-            problem(piece.at, piece.length, Text::tr("The range has no end: write 100..500, 100.. or ..500."));
+            problem(piece.at, piece.length, FilterWords::tr("The range has no end: write 100..500, 100.. or ..500."));
         else if (filter().minValue && filter().maxValue && filter().minValue->compare(*filter().maxValue) > 0)
-            problem(piece.at, piece.length, Text::tr("The smallest value is above the largest one."),
+            problem(piece.at, piece.length, FilterWords::tr("The smallest value is above the largest one."),
                     QString(most + QStringLiteral("..") + least));
     }
 
@@ -430,7 +427,7 @@ private:
         } else {
             const QStringList words{filtertext::enteredHereWord(), filtertext::differentWord()};
             problem(piece.at, piece.length,
-                    Text::tr("“is:” knows %1 and %2, not “%3”.").arg(words[0], words[1], piece.text),
+                    FilterWords::tr("“is:” knows %1 and %2, not “%3”.").arg(words[0], words[1], piece.text),
                     nearest(piece.text, words));
         }
     }
@@ -445,14 +442,14 @@ private:
                 for (const QByteArray &id : QTimeZone::availableTimeZoneIds())
                     known << QString::fromLatin1(id);
                 const QString better = nearest(m_zone->text, known);
-                QString message = Text::tr("There is no zone “%1”.").arg(m_zone->text);
+                QString message = FilterWords::tr("There is no zone “%1”.").arg(m_zone->text);
                 if (!better.isEmpty())
-                    message += QLatin1Char(' ') + Text::tr("Did you mean “%1”?").arg(better);
+                    message += QLatin1Char(' ') + FilterWords::tr("Did you mean “%1”?").arg(better);
                 problem(m_zone->at, m_zone->length, message, better);
                 return;
             }
             if (!m_when)
-                problem(m_zone->at, m_zone->length, Text::tr("A zone needs a period: add “when:”."));
+                problem(m_zone->at, m_zone->length, FilterWords::tr("A zone needs a period: add “when:”."));
         }
         if (m_when)
             takePeriod(*m_when, zone);
@@ -479,10 +476,10 @@ private:
         else if (!to.isEmpty() && !last)
             sayBadDate(to, piece.at + (piece.quoted ? 1 : 0) + dots + 2, false);
         else if (first && last && *first->from > *last->to)
-            problem(piece.at, piece.length, Text::tr("The period ends before it begins."),
+            problem(piece.at, piece.length, FilterWords::tr("The period ends before it begins."),
                     QString(to + QStringLiteral("..") + from));
         else if (!first && !last)
-            problem(piece.at, piece.length, Text::tr("The period has no end: write 2026-03-01..2026-03-31."));
+            problem(piece.at, piece.length, FilterWords::tr("The period has no end: write 2026-03-01..2026-03-31."));
         if (first)
             filter().from = first->from;
         if (last)
@@ -498,8 +495,8 @@ private:
         const QString better = alone && !written.contains(digits) ? nearest(written, keys) : QString();
         problem(at, written.size(),
                 better.isEmpty()
-                    ? Text::tr("“%1” is not a date. Write it like 2026-03-31 or 2026-03-31T14:30.").arg(written)
-                    : Text::tr("“%1” is not a period. Did you mean “%2”?").arg(written, better),
+                    ? FilterWords::tr("“%1” is not a date. Write it like 2026-03-31 or 2026-03-31T14:30.").arg(written)
+                    : FilterWords::tr("“%1” is not a period. Did you mean “%2”?").arg(written, better),
                 better);
     }
 
@@ -507,13 +504,13 @@ private:
     {
         if (!m_words.isEmpty() && !m_without.isEmpty()) {
             const Piece &piece = m_without.first();
-            problem(piece.at, piece.length, Text::tr("Words can be looked for or left out, not both at once."));
+            problem(piece.at, piece.length, FilterWords::tr("Words can be looked for or left out, not both at once."));
             return;
         }
         if (m_without.size() > 1) {
             const Piece &piece = m_without[1];
             problem(piece.at, piece.length,
-                    Text::tr("Words can be left out once. -\"a b\" leaves out what has both of them."));
+                    FilterWords::tr("Words can be left out once. -\"a b\" leaves out what has both of them."));
             return;
         }
         const QList<Piece> &pieces = m_without.isEmpty() ? m_words : m_without;

@@ -19,10 +19,6 @@ using Part = EntryFilter::Part;
 
 namespace {
 
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(FilterText)
-};
-
 constexpr int secondLength = 1000;
 constexpr int minuteLength = 60'000;
 
@@ -141,14 +137,14 @@ QString namesText(const QStringList &ids, const QList<FilterName> &names)
             std::find_if(names.begin(), names.end(), [&id](const FilterName &name) { return name.id == id; });
         if (id.isEmpty())
             //: among the values of a filter: entries that have no source, no contact or no currency
-            words << Text::tr("none");
+            words << FilterWords::tr("none");
         else
             words << (found == names.end() || found->name.isEmpty() ? id : found->name);
     }
     const int more = static_cast<int>(ids.size()) - mostNamed;
     if (more > 0)
         //: at the end of a list of names
-        words << Text::tr("%n more", nullptr, more);
+        words << FilterWords::tr("%n more", nullptr, more);
     return words.join(QStringLiteral(", "));
 }
 
@@ -159,11 +155,11 @@ QString valueText(const EntryFilter &filter)
         if (filter.minValue->isSameNumber(*filter.maxValue))
             return shown(*filter.minValue);
         //: a range of amounts
-        return Text::tr("%1 to %2").arg(shown(*filter.minValue), shown(*filter.maxValue));
+        return FilterWords::tr("%1 to %2").arg(shown(*filter.minValue), shown(*filter.maxValue));
     }
     if (filter.minValue)
-        return Text::tr("at least %1").arg(shown(*filter.minValue));
-    return filter.maxValue ? Text::tr("at most %1").arg(shown(*filter.maxValue)) : QString();
+        return FilterWords::tr("at least %1").arg(shown(*filter.minValue));
+    return filter.maxValue ? FilterWords::tr("at most %1").arg(shown(*filter.maxValue)) : QString();
 }
 
 } // namespace
@@ -199,17 +195,17 @@ QList<Part> filterParts()
 QString partTitle(Part part)
 {
     switch (part) {
-    case Part::Period: return Text::tr("Period");
-    case Part::Configs: return Text::tr("Conversion");
-    case Part::Sources: return Text::tr("Source");
-    case Part::Contacts: return Text::tr("Contact");
-    case Part::Currencies: return Text::tr("Currency");
-    case Part::Value: return Text::tr("Value");
-    case Part::Words: return Text::tr("Words");
+    case Part::Period: return FilterWords::tr("Period");
+    case Part::Configs: return FilterWords::tr("Conversion");
+    case Part::Sources: return FilterWords::tr("Source");
+    case Part::Contacts: return FilterWords::tr("Contact");
+    case Part::Currencies: return FilterWords::tr("Currency");
+    case Part::Value: return FilterWords::tr("Value");
+    case Part::Words: return FilterWords::tr("Words");
     //: a filter: only entries that this computer sent
-    case Part::EnteredHere: return Text::tr("Entered here");
+    case Part::EnteredHere: return FilterWords::tr("Entered here");
     //: a filter: only entries that were stored otherwise than predicted
-    case Part::Differs: return Text::tr("Differs from prediction");
+    case Part::Differs: return FilterWords::tr("Differs from prediction");
     }
     return {};
 }
@@ -240,16 +236,16 @@ QString partPhrase(const FilterChoice &choice, Part part, const FilterContext &c
     const bool turned = filter.except.testFlag(part);
     if (part == Part::EnteredHere)
         //: a filter: only entries that another computer or person sent
-        return turned ? Text::tr("Not entered here") : partTitle(part);
+        return turned ? FilterWords::tr("Not entered here") : partTitle(part);
     if (part == Part::Differs)
         //: a filter: all but the entries that were stored otherwise than predicted
-        return turned ? Text::tr("Does not differ from prediction") : partTitle(part);
+        return turned ? FilterWords::tr("Does not differ from prediction") : partTitle(part);
     const QString value =
         part == Part::Period && choice.preset ? presetTitle(*choice.preset) : partText(filter, part, context);
     //: a filter; %1 is what it filters by ("Source"), %2 what is left out ("Phone orders")
-    return turned ? Text::tr("%1: not %2").arg(partTitle(part), value)
+    return turned ? FilterWords::tr("%1: not %2").arg(partTitle(part), value)
                   //: a filter; %1 is what it filters by ("Source"), %2 the chosen value ("Phone orders")
-                  : Text::tr("%1: %2").arg(partTitle(part), value);
+                  : FilterWords::tr("%1: %2").arg(partTitle(part), value);
 }
 
 } // namespace desk::models

@@ -3,7 +3,18 @@
 
 #include "models/entries/filtertext.h"
 
+#include <QCoreApplication>
+
 /// What reading, writing and completing a filter's text have in common.
+namespace desk::models {
+
+/// Says the words of a filter's text in the operator's language.
+struct FilterWords {
+    Q_DECLARE_TR_FUNCTIONS(FilterText)
+};
+
+} // namespace desk::models
+
 namespace desk::models::filtertext {
 
 enum class Key { When, Zone, Conversion, Source, Contact, Currency, Value, Is };

@@ -15,7 +15,7 @@ using domain::Instant;
 
 namespace {
 
-struct Text {
+struct PeriodText {
     Q_DECLARE_TR_FUNCTIONS(Period)
 };
 
@@ -113,10 +113,10 @@ QString dayRangeText(QDate from, QDate to)
     if (from.year() == to.year())
         pattern = from.month() == to.month()
                       //: The first day of a period within one month, in Qt's form: "1" in "1 to 22 Nov 2026"
-                      ? Text::tr("d")
+                      ? PeriodText::tr("d")
                       : domain::dayForm();
     //: a period: %1 and %2 are dates, the first one perhaps without month and year
-    return Text::tr("%1 to %2").arg(locale.toString(from, pattern), locale.toString(to, domain::dateForm()));
+    return PeriodText::tr("%1 to %2").arg(locale.toString(from, pattern), locale.toString(to, domain::dateForm()));
 }
 
 } // namespace
@@ -131,7 +131,7 @@ QList<PeriodPreset> periodPresets()
 
 QString presetTitle(PeriodPreset preset)
 {
-    return Text::tr(rowOf(preset).title);
+    return PeriodText::tr(rowOf(preset).title);
 }
 
 QString presetKey(PeriodPreset preset)
@@ -227,13 +227,13 @@ QString spanText(const Span &span, const QTimeZone &zone)
     };
     if (!to)
         //: %1 is a date, perhaps with a time
-        return Text::tr("since %1").arg(words(*from));
+        return PeriodText::tr("since %1").arg(words(*from));
     if (!from)
         //: %1 is a date, perhaps with a time
-        return Text::tr("until %1").arg(words(*to));
+        return PeriodText::tr("until %1").arg(words(*to));
     if (from->date == to->date)
-        return Text::tr("%1 to %2").arg(momentText(*from), clockText(*to));
-    return Text::tr("%1 to %2").arg(momentText(*from), momentText(*to));
+        return PeriodText::tr("%1 to %2").arg(momentText(*from), clockText(*to));
+    return PeriodText::tr("%1 to %2").arg(momentText(*from), momentText(*to));
 }
 
 } // namespace desk::models

@@ -12,10 +12,6 @@ namespace desk::models {
 
 namespace {
 
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(EntryViews)
-};
-
 constexpr std::array<std::string_view, 3> ownMembers{"filter", "sort", "columns"};
 
 std::string_view columnKey(EntryColumn column)
@@ -65,7 +61,9 @@ int widthOf(const domain::JsonValue &value)
 domain::Error unreadable(const QString &detail)
 {
     return domain::fail(QStringLiteral("view.unreadable"),
-                        Text::tr("This view was made by another version and cannot be shown by this one."), detail)
+                        QCoreApplication::translate(
+                            "EntryViews", "This view was made by another version and cannot be shown by this one."),
+                        detail)
         .value();
 }
 

@@ -13,7 +13,7 @@ using mapping::Effect;
 
 namespace {
 
-struct Words {
+struct ImpactWords {
     Q_DECLARE_TR_FUNCTIONS(Impact)
 };
 
@@ -36,8 +36,8 @@ QString shiftWords(const Shift &shift, const QString &currency, bool less)
     if (amount.startsWith(QChar(0x2212)))
         amount.remove(0, 1);
     //: %1 is an exact amount: "12,340.00 less in 3 months"
-    return less ? Words::tr("%1 less in %n month(s)", nullptr, shift.months).arg(amount)
-                : Words::tr("%1 more in %n month(s)", nullptr, shift.months).arg(amount);
+    return less ? ImpactWords::tr("%1 less in %n month(s)", nullptr, shift.months).arg(amount)
+                : ImpactWords::tr("%1 more in %n month(s)", nullptr, shift.months).arg(amount);
 }
 
 /// "12,340.00 less in 3 months, 40.00 more in 1 month" of one currency's values or expenses.
@@ -57,21 +57,21 @@ QString shiftsOf(const mapping::Impact &impact, const std::string &currency,
     const QString code = QString::fromStdString(currency);
     QStringList parts{shiftWords(less, code, true), shiftWords(more, code, false)};
     parts.removeAll(QString());
-    return parts.join(Words::tr(", "));
+    return parts.join(ImpactWords::tr(", "));
 }
 
 QString shown(const mapping::ImpactLine &line, const std::optional<std::string> &value, mapping::Origin origin)
 {
     if (!value)
         //: A target has no value
-        return Words::tr("none");
+        return ImpactWords::tr("none");
     if (origin != mapping::Origin::ApiDefault)
         return QString::fromStdString(*value);
     if (line.target == "occurredAt")
         //: In place of a time: the payload does not say when it happened
-        return Words::tr("none: when it is received");
+        return ImpactWords::tr("none: when it is received");
     //: %1 is the currency that the service takes by itself
-    return Words::tr("none: %1 by default").arg(QString::fromStdString(*value));
+    return ImpactWords::tr("none: %1 by default").arg(QString::fromStdString(*value));
 }
 
 } // namespace
@@ -81,20 +81,20 @@ QString impactSentence(const mapping::Impact &impact)
     QStringList parts;
     if (const int right = number(impact.count(Effect::Right)))
         //: Part of a list such as "4 gain a value, 1 loses one, 19 stay the same"; counts stored payloads
-        parts << Words::tr("%n lose an error", nullptr, right);
+        parts << ImpactWords::tr("%n lose an error", nullptr, right);
     if (const int gain = number(impact.count(Effect::Gains)))
-        parts << Words::tr("%n gain a value", nullptr, gain);
+        parts << ImpactWords::tr("%n gain a value", nullptr, gain);
     if (const int change = number(impact.count(Effect::Changes)))
-        parts << Words::tr("%n change a value", nullptr, change);
+        parts << ImpactWords::tr("%n change a value", nullptr, change);
     if (const int lose = number(impact.count(Effect::Loses)))
-        parts << Words::tr("%n lose a value", nullptr, lose);
+        parts << ImpactWords::tr("%n lose a value", nullptr, lose);
     if (const int wrong = number(impact.count(Effect::Wrong)))
-        parts << Words::tr("%n become wrong", nullptr, wrong);
+        parts << ImpactWords::tr("%n become wrong", nullptr, wrong);
     if (const int unreadable = number(impact.count(Effect::Unreadable)))
-        parts << Words::tr("%n cannot be read", nullptr, unreadable);
+        parts << ImpactWords::tr("%n cannot be read", nullptr, unreadable);
     if (const int same = number(impact.count(Effect::Same)))
-        parts << Words::tr("%n stay the same", nullptr, same);
-    return parts.join(Words::tr(", "));
+        parts << ImpactWords::tr("%n stay the same", nullptr, same);
+    return parts.join(ImpactWords::tr(", "));
 }
 
 QStringList impactMoneySentences(const mapping::Impact &impact)
@@ -104,14 +104,15 @@ QStringList impactMoneySentences(const mapping::Impact &impact)
         QStringList parts;
         if (const QString value = shiftsOf(impact, total.currency, &mapping::ImpactMoney::value); !value.isEmpty())
             //: Of the entries' values; %1 is like "12,340.00 less in 3 months"
-            parts << Words::tr("value %1").arg(value);
+            parts << ImpactWords::tr("value %1").arg(value);
         if (const QString expense = shiftsOf(impact, total.currency, &mapping::ImpactMoney::expense);
             !expense.isEmpty())
             //: Of the entries' expenses; %1 is like "12,340.00 less in 3 months"
-            parts << Words::tr("expense %1").arg(expense);
+            parts << ImpactWords::tr("expense %1").arg(expense);
         if (!parts.isEmpty())
             //: %1 is a currency, %2 is like "value 12,340.00 less in 3 months; expense 40.00 more in 1 month"
-            sentences << Words::tr("%1: %2").arg(QString::fromStdString(total.currency), parts.join(Words::tr("; ")));
+            sentences << ImpactWords::tr("%1: %2").arg(QString::fromStdString(total.currency),
+                                                       parts.join(ImpactWords::tr("; ")));
     }
     return sentences;
 }
@@ -119,13 +120,13 @@ QStringList impactMoneySentences(const mapping::Impact &impact)
 QString effectWords(Effect effect)
 {
     switch (effect) {
-    case Effect::Same: return Words::tr("stays the same");
-    case Effect::Right: return Words::tr("an error is gone");
-    case Effect::Gains: return Words::tr("gains a value");
-    case Effect::Changes: return Words::tr("a value changes");
-    case Effect::Loses: return Words::tr("loses a value");
-    case Effect::Wrong: return Words::tr("becomes wrong");
-    case Effect::Unreadable: return Words::tr("cannot be read");
+    case Effect::Same: return ImpactWords::tr("stays the same");
+    case Effect::Right: return ImpactWords::tr("an error is gone");
+    case Effect::Gains: return ImpactWords::tr("gains a value");
+    case Effect::Changes: return ImpactWords::tr("a value changes");
+    case Effect::Loses: return ImpactWords::tr("loses a value");
+    case Effect::Wrong: return ImpactWords::tr("becomes wrong");
+    case Effect::Unreadable: return ImpactWords::tr("cannot be read");
     }
     return {};
 }
@@ -148,7 +149,7 @@ QString afterText(const mapping::ImpactLine &line)
 QString monthText(int month)
 {
     //: A month in Qt's form: "Mar 2026"
-    return QLocale().toString(QDate(month / 12, month % 12 + 1, 1), Words::tr("MMM yyyy"));
+    return QLocale().toString(QDate(month / 12, month % 12 + 1, 1), ImpactWords::tr("MMM yyyy"));
 }
 
 QString receivedText(domain::Instant at)
@@ -156,8 +157,8 @@ QString receivedText(domain::Instant at)
     const QDateTime time = QDateTime::fromMSecsSinceEpoch(at.milliseconds());
     if (time.date().year() == QDate::currentDate().year())
         //: Day and time of a stored payload, in Qt's date format
-        return QLocale().toString(time, Words::tr("d MMM HH:mm"));
-    return QLocale().toString(time, Words::tr("d MMM yyyy HH:mm"));
+        return QLocale().toString(time, ImpactWords::tr("d MMM HH:mm"));
+    return QLocale().toString(time, ImpactWords::tr("d MMM yyyy HH:mm"));
 }
 
 } // namespace desk::models

@@ -13,7 +13,7 @@ namespace desk::models {
 
 using domain::JsonMember;
 using domain::JsonValue;
-using Kind = IntegrationSection::Kind;
+using SectionKind = IntegrationSection::Kind;
 
 namespace {
 
@@ -130,8 +130,8 @@ class Sorter
 public:
     explicit Sorter(const mapping::TargetCatalog &catalog) : m_catalog(catalog)
     {
-        for (const Kind kind :
-             {Kind::Events, Kind::Filters, Kind::Qualification, Kind::Transforms, Kind::Paths, Kind::Settings})
+        for (const SectionKind kind : {SectionKind::Events, SectionKind::Filters, SectionKind::Qualification,
+                                       SectionKind::Transforms, SectionKind::Paths, SectionKind::Settings})
             m_sections.push_back({.kind = kind, .rows = {}});
     }
 
@@ -143,14 +143,14 @@ public:
             for (const JsonMember member : value) {
                 const QString name = textOf(member.name());
                 if (!addPath(name, member.value))
-                    addValue(rowsOf(Kind::Settings), name, member.value, 0);
+                    addValue(rowsOf(SectionKind::Settings), name, member.value, 0);
             }
             return;
         }
-        const Kind kind = kindOf(key);
+        const SectionKind kind = kindOf(key);
         const bool list = value.isArray() && value.size() > 0 && !isPlainList(value);
         // The heading says already what a list of conditions is.
-        if (kind == Kind::Qualification && list)
+        if (kind == SectionKind::Qualification && list)
             addItems(rowsOf(kind), value, 0);
         else
             addValue(rowsOf(kind), key, value, 0);
@@ -165,20 +165,20 @@ public:
 private:
     using Rows = std::vector<IntegrationRow>;
 
-    Rows &rowsOf(Kind kind) { return std::ranges::find(m_sections, kind, &IntegrationSection::kind)->rows; }
+    Rows &rowsOf(SectionKind kind) { return std::ranges::find(m_sections, kind, &IntegrationSection::kind)->rows; }
 
-    static Kind kindOf(const QString &key)
+    static SectionKind kindOf(const QString &key)
     {
         const auto has = [&](const char *mark) { return key.contains(QLatin1String(mark), Qt::CaseInsensitive); };
         if (has("qualif") || has("condition"))
-            return Kind::Qualification;
+            return SectionKind::Qualification;
         if (has("transform"))
-            return Kind::Transforms;
+            return SectionKind::Transforms;
         if (has("event") || has("topic"))
-            return Kind::Events;
+            return SectionKind::Events;
         if (has("filter") || key.endsWith(QLatin1String("FormId")) || key == QLatin1String("formId") || has("only"))
-            return Kind::Filters;
-        return Kind::Settings;
+            return SectionKind::Filters;
+        return SectionKind::Settings;
     }
 
     /// A target with where its value comes from.
@@ -189,10 +189,10 @@ private:
         if (!paths || (!target && !key.startsWith(QLatin1String("custom_"))))
             return false;
         const TargetFace face = faceOfWritten(key.toStdString(), m_catalog);
-        add(rowsOf(Kind::Paths), {.name = face.label,
-                                  .hint = face.group,
-                                  .value = value.isArray() ? joined(value) : textOf(value.string()),
-                                  .remark = {}});
+        add(rowsOf(SectionKind::Paths), {.name = face.label,
+                                         .hint = face.group,
+                                         .value = value.isArray() ? joined(value) : textOf(value.string()),
+                                         .remark = {}});
         return true;
     }
 
@@ -271,15 +271,16 @@ QString settingName(const QString &key)
     return name;
 }
 
-QString sectionTitle(Kind kind)
+QString sectionTitle(SectionKind kind)
 {
     switch (kind) {
-    case Kind::Events: return words(QT_TRANSLATE_NOOP("IntegrationSections", "Which events it takes"));
-    case Kind::Filters: return words(QT_TRANSLATE_NOOP("IntegrationSections", "Where they have to come from"));
-    case Kind::Qualification: return words(QT_TRANSLATE_NOOP("IntegrationSections", "What has to be true of them"));
-    case Kind::Transforms: return words(QT_TRANSLATE_NOOP("IntegrationSections", "How values are changed"));
-    case Kind::Paths: return words(QT_TRANSLATE_NOOP("IntegrationSections", "Where the values come from"));
-    case Kind::Settings: return words(QT_TRANSLATE_NOOP("IntegrationSections", "Other settings"));
+    case SectionKind::Events: return words(QT_TRANSLATE_NOOP("IntegrationSections", "Which events it takes"));
+    case SectionKind::Filters: return words(QT_TRANSLATE_NOOP("IntegrationSections", "Where they have to come from"));
+    case SectionKind::Qualification:
+        return words(QT_TRANSLATE_NOOP("IntegrationSections", "What has to be true of them"));
+    case SectionKind::Transforms: return words(QT_TRANSLATE_NOOP("IntegrationSections", "How values are changed"));
+    case SectionKind::Paths: return words(QT_TRANSLATE_NOOP("IntegrationSections", "Where the values come from"));
+    case SectionKind::Settings: return words(QT_TRANSLATE_NOOP("IntegrationSections", "Other settings"));
     }
     return {};
 }

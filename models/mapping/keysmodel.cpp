@@ -2,6 +2,7 @@
 #include "models/mapping/keysmodel.h"
 
 #include "app/domain/display.h"
+#include "app/domain/text.h"
 #include "models/mapping/keywords.h"
 #include "models/mapping/mappingdocument.h"
 
@@ -13,11 +14,7 @@ using mapping::ValueShape;
 
 namespace {
 
-QString shortened(const QString &text)
-{
-    constexpr qsizetype limit = 200;
-    return text.size() <= limit ? text : QString(text.left(limit) + QChar(0x2026));
-}
+constexpr qsizetype longestPath = 200; // shown
 
 /// "number as text, null": what comes most often first.
 QString typesOf(const KeyProfile &key)
@@ -201,7 +198,7 @@ QVariant KeysModel::display(const Row &row, int column) const
 {
     const domain::Instant now = domain::Instant::now();
     switch (column) {
-    case KeyColumn: return shortened(row.path);
+    case KeyColumn: return domain::elided(row.path, longestPath);
     case CountColumn:
         //: How many of all payloads have a key
         return tr("%1 of %2").arg(domain::countText(row.count), domain::countText(row.total));
@@ -249,7 +246,7 @@ QString KeysModel::detail(const Row &row)
 
 QString KeysModel::describe(const Row &row)
 {
-    QStringList parts{shortened(row.path)};
+    QStringList parts{domain::elided(row.path, longestPath)};
     if (row.rule >= 0)
         //: %1 is a target
         parts << tr("mapped to %1").arg(row.target.label);

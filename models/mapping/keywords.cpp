@@ -2,6 +2,7 @@
 #include "models/mapping/keywords.h"
 
 #include "app/domain/display.h"
+#include "app/domain/text.h"
 #include "models/mapping/targetface.h"
 
 #include <QCoreApplication>
@@ -17,8 +18,7 @@ using mapping::ValueShape;
 QString pathText(const std::string &path)
 {
     constexpr qsizetype limit = 60;
-    const QString text = QString::fromStdString(path);
-    return text.size() <= limit ? text : QString(text.left(limit) + QChar(0x2026));
+    return domain::elided(QString::fromStdString(path), limit);
 }
 
 QString moneyText(const DriftFinding &finding)

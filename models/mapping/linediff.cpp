@@ -9,7 +9,7 @@ namespace desk::models {
 
 namespace {
 
-using Kind = DiffLine::Kind;
+using Step = DiffLine::Kind;
 
 constexpr int mostDifferences = 1000; ///< beyond it the search would cost more than its answer is worth
 
@@ -22,7 +22,7 @@ public:
     {}
 
     /// The steps in order, Same for a line of both; nothing when the texts are too different.
-    [[nodiscard]] std::vector<Kind> steps()
+    [[nodiscard]] std::vector<Step> steps()
     {
         const int most = std::min(m_old + m_new, mostDifferences);
         std::vector<int> reach(static_cast<std::size_t>(2 * most + 3), 0);
@@ -46,9 +46,9 @@ public:
 private:
     [[nodiscard]] bool isSame(int x, int y) const { return m_before.at(m_from + x) == m_after.at(m_from + y); }
 
-    [[nodiscard]] std::vector<Kind> walkBack(int count, int most) const
+    [[nodiscard]] std::vector<Step> walkBack(int count, int most) const
     {
-        std::vector<Kind> steps;
+        std::vector<Step> steps;
         int x = m_old;
         int y = m_new;
         for (int left = count; left >= 0; --left) {
@@ -61,12 +61,12 @@ private:
             const int fromX = left == 0 ? 0 : reach[at(before)];
             const int fromY = left == 0 ? 0 : fromX - before;
             while (x > fromX && y > fromY) {
-                steps.push_back(Kind::Same);
+                steps.push_back(Step::Same);
                 --x;
                 --y;
             }
             if (left > 0)
-                steps.push_back(down ? Kind::Added : Kind::Removed);
+                steps.push_back(down ? Step::Added : Step::Removed);
             x = fromX;
             y = fromY;
         }
@@ -83,13 +83,13 @@ private:
 };
 
 /// Within a run of changes all removals come first, as people are used to read it.
-void removalsFirst(std::vector<Kind> &steps)
+void removalsFirst(std::vector<Step> &steps)
 {
     auto from = steps.begin();
     while (from != steps.end()) {
-        from = std::find_if(from, steps.end(), [](Kind kind) { return kind != Kind::Same; });
-        const auto end = std::find(from, steps.end(), Kind::Same);
-        std::stable_partition(from, end, [](Kind kind) { return kind == Kind::Removed; });
+        from = std::find_if(from, steps.end(), [](Step kind) { return kind != Step::Same; });
+        const auto end = std::find(from, steps.end(), Step::Same);
+        std::stable_partition(from, end, [](Step kind) { return kind == Step::Removed; });
         from = end;
     }
 }
@@ -108,27 +108,27 @@ std::vector<DiffLine> diffLines(const QStringList &before, const QStringList &af
     const int oldEnd = static_cast<int>(before.size()) - tail;
     const int newEnd = static_cast<int>(after.size()) - tail;
 
-    std::vector<Kind> steps(static_cast<std::size_t>(head), Kind::Same);
-    std::vector<Kind> middle = Search(before, after, head, oldEnd, newEnd).steps();
+    std::vector<Step> steps(static_cast<std::size_t>(head), Step::Same);
+    std::vector<Step> middle = Search(before, after, head, oldEnd, newEnd).steps();
     if (middle.empty()) {
-        middle.assign(static_cast<std::size_t>(oldEnd - head), Kind::Removed);
-        middle.insert(middle.end(), static_cast<std::size_t>(newEnd - head), Kind::Added);
+        middle.assign(static_cast<std::size_t>(oldEnd - head), Step::Removed);
+        middle.insert(middle.end(), static_cast<std::size_t>(newEnd - head), Step::Added);
     }
     removalsFirst(middle);
     steps.insert(steps.end(), middle.begin(), middle.end());
-    steps.insert(steps.end(), static_cast<std::size_t>(tail), Kind::Same);
+    steps.insert(steps.end(), static_cast<std::size_t>(tail), Step::Same);
 
     std::vector<DiffLine> lines;
     lines.reserve(steps.size());
     int oldNumber = 0;
     int newNumber = 0;
-    for (const Kind kind : steps) {
+    for (const Step kind : steps) {
         DiffLine line{.kind = kind, .text = {}};
-        if (kind != Kind::Added)
+        if (kind != Step::Added)
             line.oldNumber = ++oldNumber;
-        if (kind != Kind::Removed)
+        if (kind != Step::Removed)
             line.newNumber = ++newNumber;
-        line.text = kind == Kind::Added ? after.at(newNumber - 1) : before.at(oldNumber - 1);
+        line.text = kind == Step::Added ? after.at(newNumber - 1) : before.at(oldNumber - 1);
         lines.push_back(std::move(line));
     }
     return lines;

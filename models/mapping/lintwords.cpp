@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/mapping/lintwords.h"
 
+#include "app/domain/text.h"
 #include "models/mapping/targetface.h"
 
 #include <QCoreApplication>
@@ -17,8 +18,7 @@ using mapping::Severity;
 QString shown(const std::string &path)
 {
     constexpr qsizetype limit = 80;
-    const QString text = QString::fromStdString(path);
-    return text.size() <= limit ? text : QString(text.left(limit) + QChar(0x2026));
+    return domain::elided(QString::fromStdString(path), limit);
 }
 
 QString labelOf(const std::string &target, const mapping::TargetCatalog &catalog)

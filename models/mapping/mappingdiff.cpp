@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/mapping/mappingdiff.h"
 
+#include "app/domain/text.h"
+
 #include <QHash>
 #include <QSet>
 
@@ -12,18 +14,13 @@ namespace {
 
 using mapping::FieldMapping;
 
-QString text(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-}
-
 struct Rules {
     explicit Rules(const FieldMapping &mapping)
     {
         for (const auto &rule : mapping.rules()) {
-            index.insert(text(rule.path), static_cast<int>(paths.size()));
-            paths << text(rule.path);
-            targets << text(rule.target);
+            index.insert(domain::qtText(rule.path), static_cast<int>(paths.size()));
+            paths << domain::qtText(rule.path);
+            targets << domain::qtText(rule.target);
         }
     }
     QStringList paths;
@@ -34,7 +31,7 @@ struct Rules {
 std::optional<QString> currencyOf(const FieldMapping &mapping)
 {
     const auto currency = mapping.revenueCurrency();
-    return currency ? std::optional(text(*currency)) : std::nullopt;
+    return currency ? std::optional(domain::qtText(*currency)) : std::nullopt;
 }
 
 /// The paths of `order` (indexes into the old order) that are outside its longest rising run: the fewest that moved.

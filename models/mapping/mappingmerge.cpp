@@ -12,7 +12,7 @@ namespace {
 
 using mapping::FieldMapping;
 using Form = FieldMapping::Form;
-using Kind = MergeRow::Kind;
+using MergeKind = MergeRow::Kind;
 using Side = MergeRow::Side;
 
 /// What is compared, and how it reads: the text of a string, the JSON of anything else.
@@ -51,15 +51,15 @@ public:
 
     std::vector<MergeRow> rows()
     {
-        each(&MappingParts::rules, [](const QString &name) { return MergeRow{.kind = Kind::Rule, .path = name}; });
+        each(&MappingParts::rules, [](const QString &name) { return MergeRow{.kind = MergeKind::Rule, .path = name}; });
         compareOrder();
         each(&MappingParts::config, [this](const QString &name) {
             const bool currency = name == QLatin1String("revenueCurrency") && isText(name);
-            return currency ? MergeRow{.kind = Kind::Currency}
-                            : MergeRow{.kind = Kind::Setting, .path = QStringLiteral("config.") + name};
+            return currency ? MergeRow{.kind = MergeKind::Currency}
+                            : MergeRow{.kind = MergeKind::Setting, .path = QStringLiteral("config.") + name};
         });
         each(&MappingParts::settings,
-             [](const QString &name) { return MergeRow{.kind = Kind::Setting, .path = name}; });
+             [](const QString &name) { return MergeRow{.kind = MergeKind::Setting, .path = name}; });
         compareForm();
         return std::move(m_rows);
     }
@@ -118,7 +118,7 @@ private:
             return all;
         };
         const QStringList before = common(base);
-        add({.kind = Kind::Order}, before, common(mine), common(theirs), [&](const QStringList &order) {
+        add({.kind = MergeKind::Order}, before, common(mine), common(theirs), [&](const QStringList &order) {
             return std::optional(movedPaths(before, order).join(QStringLiteral(", ")));
         });
     }
@@ -130,7 +130,7 @@ private:
         const auto formOf = [known](const MappingParts &parts) {
             return parts.form == Form::None ? known : parts.form;
         };
-        add({.kind = Kind::Form}, known, formOf(m_mine), formOf(m_theirs), [](Form form) {
+        add({.kind = MergeKind::Form}, known, formOf(m_mine), formOf(m_theirs), [](Form form) {
             return std::optional(form == Form::Simple ? QStringLiteral("simple") : QStringLiteral("wrapped"));
         });
     }
@@ -145,16 +145,16 @@ void takeRow(MappingParts &into, const MappingParts &from, const MergeRow &row)
 {
     static const QString inConfig = QStringLiteral("config.");
     switch (row.kind) {
-    case Kind::Rule: MappingParts::take(into.rules, from.rules, row.path); break;
-    case Kind::Currency: MappingParts::take(into.config, from.config, QStringLiteral("revenueCurrency")); break;
-    case Kind::Setting:
+    case MergeKind::Rule: MappingParts::take(into.rules, from.rules, row.path); break;
+    case MergeKind::Currency: MappingParts::take(into.config, from.config, QStringLiteral("revenueCurrency")); break;
+    case MergeKind::Setting:
         if (row.path.startsWith(inConfig))
             MappingParts::take(into.config, from.config, row.path.mid(inConfig.size()));
         else
             MappingParts::take(into.settings, from.settings, row.path);
         break;
-    case Kind::Order:
-    case Kind::Form: break;
+    case MergeKind::Order:
+    case MergeKind::Form: break;
     }
 }
 
@@ -172,14 +172,14 @@ int Merge::undecided() const
 
 FieldMapping Merge::outcome() const
 {
-    const auto formRow = std::ranges::find(rows, Kind::Form, &MergeRow::kind);
+    const auto formRow = std::ranges::find(rows, MergeKind::Form, &MergeRow::kind);
     const bool myForm = formRow != rows.end() && formRow->side == Side::Mine;
     const MappingParts myParts(mine);
     const MappingParts theirParts(theirs);
     MappingParts result = myForm ? myParts : theirParts;
     for (const MergeRow &row : rows)
         takeRow(result, row.side == Side::Mine ? myParts : theirParts, row);
-    const auto orderRow = std::ranges::find(rows, Kind::Order, &MergeRow::kind);
+    const auto orderRow = std::ranges::find(rows, MergeKind::Order, &MergeRow::kind);
     if (orderRow != rows.end())
         result.orderLike((orderRow->side == Side::Mine ? myParts : theirParts).ruleNames());
     return FieldMapping::parse(result.toJson()).value_or(theirs);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/mapping/mappingtablemodel.h"
 
+#include "app/domain/text.h"
 #include "app/mapping/suggest.h"
 #include "models/mapping/mappingdocument.h"
 
@@ -16,17 +17,8 @@ QString rowsMimeType()
     return QStringLiteral("application/x-conversion-desk-rules");
 }
 
-QString text(const std::string &utf8)
-{
-    return QString::fromStdString(utf8);
-}
-
 /// A deep path can be as long as the payload; what is painted stays short.
-QString shortened(const QString &path)
-{
-    constexpr qsizetype limit = 200;
-    return path.size() <= limit ? path : QString(path.left(limit) + QChar(0x2026));
-}
+constexpr qsizetype longestShown = 200;
 
 } // namespace
 
@@ -82,7 +74,7 @@ MappingTableModel::Row MappingTableModel::ruleRow(int rule) const
     const auto &written = m_document->mapping().rules()[static_cast<std::size_t>(rule)];
     Row row;
     row.rule = rule;
-    row.path = text(written.path);
+    row.path = domain::qtText(written.path);
     row.key = QLatin1Char('r') + row.path;
     row.target = faceOfWritten(written.target, *m_document->catalog());
     const RuleView *view = m_preview ? m_preview->rule(row.path, written.target) : nullptr;
@@ -101,7 +93,7 @@ MappingTableModel::Row MappingTableModel::ghostRow(const Ghost &ghost) const
 {
     Row row;
     row.kind = Kind::Ghost;
-    row.path = text(ghost.path);
+    row.path = domain::qtText(ghost.path);
     row.key = QLatin1Char('g') + row.path;
     row.inSample = true;
     row.sample = ghost.sample;
@@ -120,7 +112,7 @@ void MappingTableModel::addGhosts(std::vector<Row> &rows)
     const std::size_t heading = rows.size();
     rows.emplace_back();
     for (const Ghost &ghost : m_preview->ghosts) {
-        const QString path = text(ghost.path);
+        const QString path = domain::qtText(ghost.path);
         if (m_document->ruleOf(path) >= 0)
             continue;
         if (m_hiddenKeys.contains(path))
@@ -274,7 +266,7 @@ QVariant MappingTableModel::data(const QModelIndex &index, int role) const
     case Qt::EditRole: return index.column() == TargetColumn ? row.target.name : row.path; // empty in the last row
     case Qt::ToolTipRole:
         if (index.column() == PathColumn)
-            return shortened(row.path);
+            return domain::elided(row.path, longestShown);
         return index.column() == SampleColumn ? row.sample : row.explanation;
     case Qt::AccessibleTextRole: return describe(row);
     case KindRole: return static_cast<int>(row.kind);
@@ -304,7 +296,7 @@ QVariant MappingTableModel::display(const Row &row, int column)
         return column == PathColumn ? tr("Add a rule for another path") : QVariant();
     switch (column) {
     case NumberColumn: return row.rule < 0 ? QVariant() : QVariant(row.rule + 1);
-    case PathColumn: return shortened(row.path);
+    case PathColumn: return domain::elided(row.path, longestShown);
     case SampleColumn:
         if (row.inSample || row.state == RuleState::Unknown)
             return row.sample;
@@ -324,14 +316,14 @@ QString MappingTableModel::describe(const Row &row)
     case Kind::AddRule: return tr("Add a rule for another path");
     case Kind::Ghost:
         if (row.target.name.isEmpty())
-            return tr("%1, not mapped, sample value %2").arg(shortened(row.path), row.sample);
+            return tr("%1, not mapped, sample value %2").arg(domain::elided(row.path, longestShown), row.sample);
         //: %1 path, %2 sample value, %3 suggested target, %4 reason of the suggestion
         return tr("%1, not mapped, sample value %2, suggested target %3: %4")
-            .arg(shortened(row.path), row.sample, target, row.stateText);
+            .arg(domain::elided(row.path, longestShown), row.sample, target, row.stateText);
     case Kind::Rule: break;
     }
     //: %1 number of the rule, %2 path in the payload, %3 target
-    QString words = tr("Rule %1: %2 to %3").arg(row.rule + 1).arg(shortened(row.path), target);
+    QString words = tr("Rule %1: %2 to %3").arg(row.rule + 1).arg(domain::elided(row.path, longestShown), target);
     if (row.state != RuleState::Unknown) {
         const QString sample = row.inSample ? tr("sample value %1").arg(row.sample) : tr("not in sample");
         words += QStringLiteral(", ") + sample;

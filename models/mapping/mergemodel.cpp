@@ -7,7 +7,7 @@ namespace desk::models {
 
 namespace {
 
-using Kind = MergeRow::Kind;
+using MergeKind = MergeRow::Kind;
 using Side = MergeRow::Side;
 
 const std::optional<QString> &valueOf(const MergeRow &row, int column)
@@ -75,12 +75,12 @@ int MergeModel::columnCount(const QModelIndex &parent) const
 QString MergeModel::what(const MergeRow &row) const
 {
     switch (row.kind) {
-    case Kind::Rule: return row.path;
-    case Kind::Order: return tr("Order of the rules");
-    case Kind::Currency: return tr("Default currency");
+    case MergeKind::Rule: return row.path;
+    case MergeKind::Order: return tr("Order of the rules");
+    case MergeKind::Currency: return tr("Default currency");
     //: %1 is the name of a setting beside the rules, for example formId
-    case Kind::Setting: return tr("Setting %1").arg(row.path);
-    case Kind::Form: return tr("Stored form");
+    case MergeKind::Setting: return tr("Setting %1").arg(row.path);
+    case MergeKind::Form: return tr("Stored form");
     }
     return {};
 }
@@ -88,14 +88,14 @@ QString MergeModel::what(const MergeRow &row) const
 QString MergeModel::valueText(const MergeRow &row, int column) const
 {
     const std::optional<QString> &value = valueOf(row, column);
-    if (row.kind == Kind::Order)
+    if (row.kind == MergeKind::Order)
         //: %1 is a list of paths
         return value && !value->isEmpty() ? tr("moved: %1").arg(*value) : tr("as it was");
     if (!value)
-        return row.kind == Kind::Rule && row.base && column != BaseColumn ? tr("removed") : tr("none");
-    if (row.kind == Kind::Form)
+        return row.kind == MergeKind::Rule && row.base && column != BaseColumn ? tr("removed") : tr("none");
+    if (row.kind == MergeKind::Form)
         return *value == QLatin1String("simple") ? tr("simple") : tr("with settings (wrapped)");
-    if (row.kind != Kind::Rule)
+    if (row.kind != MergeKind::Rule)
         return *value;
     const TargetFace face = faceOfWritten(value->toStdString(), *m_catalog);
     return face.group.isEmpty() ? face.label : QString(face.label + QStringLiteral(" · ") + face.group);
@@ -128,8 +128,9 @@ QVariant MergeModel::data(const QModelIndex &index, int role) const
     case ChosenRole: return isChosen(row, index.column());
     case ChangedRole: return isChanged(row, index.column());
     case IsCodeRole:
-        return index.column() == WhatColumn ? row.kind == Kind::Rule
-                                            : row.kind == Kind::Setting && valueOf(row, index.column()).has_value();
+        return index.column() == WhatColumn
+                   ? row.kind == MergeKind::Rule
+                   : row.kind == MergeKind::Setting && valueOf(row, index.column()).has_value();
     default: return {};
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/mapping/resultmodel.h"
 
+#include "app/domain/text.h"
+
 #include <QLocale>
 #include <QTimeZone>
 
@@ -13,17 +15,12 @@ using mapping::Diagnostic;
 using mapping::Origin;
 using mapping::Severity;
 
-QString text(const std::string &utf8)
-{
-    return QString::fromStdString(utf8);
-}
-
 /// "1 Mar 2026, 10:00 UTC"; a date alone stays one.
 QString shownTime(const std::string &iso)
 {
     const auto instant = domain::Instant::fromIso(iso);
     if (!instant)
-        return text(iso);
+        return domain::qtText(iso);
     const QDateTime time = QDateTime::fromMSecsSinceEpoch(instant->milliseconds(), QTimeZone::utc());
     const bool whole = instant->milliseconds() % 60000 == 0;
     //: Date and time as shown in a result, in Qt's date format; keep the order your language has
@@ -69,7 +66,7 @@ Mend mendOf(const Diagnostic &diagnostic, const Preview &preview)
     if (diagnostic.suggestion.empty())
         return {};
     Mend mend{.kind = Mend::Kind::SampleValue,
-              .text = text(diagnostic.suggestion),
+              .text = domain::qtText(diagnostic.suggestion),
               .rule = diagnostic.rule,
               .span = {.offset = diagnostic.offset, .length = diagnostic.length},
               .label = {}};
@@ -212,14 +209,14 @@ void ResultModel::addPins(std::vector<Row> &rows, const Preview &preview) const
 ResultModel::Row ResultModel::rowOf(const mapping::Output &output, const Preview &preview) const
 {
     Row row;
-    row.target = text(output.target);
+    row.target = domain::qtText(output.target);
     row.key = row.target;
     row.label = faceOfWritten(output.target, *preview.catalog).label;
-    row.exact = text(output.value);
+    row.exact = domain::qtText(output.value);
     row.value = row.exact;
     row.origin = originWords(output);
     row.rule = output.rule;
-    row.path = text(output.path);
+    row.path = domain::qtText(output.path);
     row.span = {.offset = output.offset, .length = output.length};
     const auto target = preview.catalog->resolve(output.target);
     if (target && target->kind == mapping::ValueKind::DateTime) {
@@ -246,15 +243,15 @@ void ResultModel::addRemarks(std::vector<Row> &rows, const Preview &preview) con
         if (diagnostic.id == Code::RuleShadowed)
             continue; // the table says it beside the rule
         const ResultRemark remark{.severity = diagnostic.severity,
-                                  .code = text(diagnostic.code),
+                                  .code = domain::qtText(diagnostic.code),
                                   .text = shortSentence(diagnostic),
                                   .mend = mendOf(diagnostic, preview)};
-        const QString target = text(diagnostic.target);
+        const QString target = domain::qtText(diagnostic.target);
         if (!diagnostic.hasTarget) {
             Row row;
-            row.key = QLatin1Char('!') + text(diagnostic.code) + text(diagnostic.path);
+            row.key = QLatin1Char('!') + domain::qtText(diagnostic.code) + domain::qtText(diagnostic.path);
             row.label = labelOfWhole(diagnostic);
-            row.path = text(diagnostic.path);
+            row.path = domain::qtText(diagnostic.path);
             row.span = {.offset = diagnostic.offset, .length = diagnostic.length};
             row.remarks.push_back(remark);
             whole.push_back(std::move(row));
@@ -262,7 +259,7 @@ void ResultModel::addRemarks(std::vector<Row> &rows, const Preview &preview) con
         }
         // Each rule with an unknown target is a problem of its own; all else is said with its target.
         const bool unknown = diagnostic.id == Code::TargetUnknown;
-        const QString key = unknown ? QString(QLatin1Char('?') + text(diagnostic.path) + target) : target;
+        const QString key = unknown ? QString(QLatin1Char('?') + domain::qtText(diagnostic.path) + target) : target;
         auto found = std::find_if(rows.begin(), rows.end(), [&](const Row &row) { return row.key == key; });
         if (found == rows.end()) {
             Row row;
@@ -276,7 +273,7 @@ void ResultModel::addRemarks(std::vector<Row> &rows, const Preview &preview) con
         }
         if (found->exact.isEmpty() && found->origin.isEmpty() && found->rule < 0) {
             found->rule = diagnostic.rule;
-            found->path = text(diagnostic.path);
+            found->path = domain::qtText(diagnostic.path);
             found->span = {.offset = diagnostic.offset, .length = diagnostic.length};
             if (diagnostic.rule >= 0)
                 found->raw = preview.rules[static_cast<std::size_t>(diagnostic.rule)].sample;

@@ -16,7 +16,7 @@ using mapping::ExpectationDocument;
 
 namespace {
 
-struct Words {
+struct SampleWords {
     Q_DECLARE_TR_FUNCTIONS(desk::models::SampleFiles)
 };
 
@@ -63,9 +63,9 @@ public:
             for (const domain::JsonMember element : root)
                 add(element.value,
                     //: %1 is a file name, %2 a number
-                    Words::tr("%1, element %2").arg(QFileInfo(file).fileName(), QString::number(++number)), {});
+                    SampleWords::tr("%1, element %2").arg(QFileInfo(file).fileName(), QString::number(++number)), {});
         } else {
-            problem(QFileInfo(file).fileName(), Words::tr("A payload is a JSON object."));
+            problem(QFileInfo(file).fileName(), SampleWords::tr("A payload is a JSON object."));
         }
     }
 
@@ -79,7 +79,8 @@ public:
             if (line.trimmed().isEmpty())
                 continue;
             //: %1 is a file name, %2 a number
-            const QString where = Words::tr("%1, line %2").arg(QFileInfo(file).fileName(), QString::number(number));
+            const QString where =
+                SampleWords::tr("%1, line %2").arg(QFileInfo(file).fileName(), QString::number(number));
             if (const auto error = m_line.parseView({line.constData(), static_cast<std::size_t>(line.size())}))
                 problem(where, error->message());
             else
@@ -93,14 +94,14 @@ public:
         constexpr qsizetype mostTold = 200;
         if (m_read.problems.size() < mostTold)
             //: %1 is a place such as "orders.jsonl, line 12", %2 a whole sentence
-            m_read.problems << Words::tr("%1: %2").arg(where, message);
+            m_read.problems << SampleWords::tr("%1: %2").arg(where, message);
     }
 
 private:
     void add(domain::JsonValue value, const QString &where, const QFileInfo &file)
     {
         if (!value.isObject()) {
-            problem(where, Words::tr("A payload is a JSON object."));
+            problem(where, SampleWords::tr("A payload is a JSON object."));
             return;
         }
         auto sample = sampleOf(value);
@@ -172,7 +173,8 @@ SamplesRead readSampleFiles(const QStringList &files, const Progress &progress)
         QFile input(file);
         if (!input.open(QIODevice::ReadOnly)) {
             //: %1 is why the system refuses it
-            reader.problem(QFileInfo(file).fileName(), Words::tr("It cannot be opened: %1.").arg(input.errorString()));
+            reader.problem(QFileInfo(file).fileName(),
+                           SampleWords::tr("It cannot be opened: %1.").arg(input.errorString()));
             continue;
         }
         bool goesOn = true;
@@ -208,7 +210,7 @@ domain::Result<SamplesWritten> writeSampleFiles(const QString &folder, const QLi
         if (!file.open(QIODevice::WriteOnly) || file.write(sample.document) != sample.document.size() || !file.commit())
             return domain::fail(QStringLiteral("file.unwritable"),
                                 //: %1 is a file name, %2 the system's reason
-                                Words::tr("%1 cannot be written: %2. The files before it are there.")
+                                SampleWords::tr("%1 cannot be written: %2. The files before it are there.")
                                     .arg(file.fileName(), file.errorString()));
         ++done.written;
         done.replaced += replaces ? 1 : 0;

@@ -12,13 +12,13 @@ namespace desk::models {
 
 namespace {
 
-struct Words {
+struct TargetName {
     std::string_view target;
     const char *words;
 };
 
 /// What people type when they look for a target, beside its name and the usual keys (see mapping::isSynonymOf).
-constexpr std::array<Words, 18> otherWords{{
+constexpr std::array<TargetName, 18> otherWords{{
     //: Words somebody may search by for the value of an entry; separated by commas, in your language
     {"eventValue", QT_TRANSLATE_NOOP("TargetSearch", "amount, price, total, sum, revenue, turnover")},
     //: Words somebody may search by for the currency; separated by commas, in your language
@@ -66,7 +66,7 @@ bool isOtherWordFor(const QString &typed, const mapping::Target &target)
         return false;
     if (mapping::isSynonymOf(mapping::pathKey(wanted.toStdString()), target.name))
         return true;
-    for (const Words &known : otherWords) {
+    for (const TargetName &known : otherWords) {
         if (known.target != target.name)
             continue;
         const QStringList words = QCoreApplication::translate("TargetSearch", known.words).split(QLatin1Char(','));

@@ -2,6 +2,7 @@
 #include "models/submission/entryform.h"
 
 #include "app/domain/json.h"
+#include "app/domain/text.h"
 
 namespace desk::models {
 
@@ -13,8 +14,7 @@ namespace {
 
 QString textOf(JsonValue value)
 {
-    const std::string_view text = value.isNumber() ? value.source() : value.string();
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
+    return domain::qtText(value.isNumber() ? value.source() : value.string());
 }
 
 /// The fields that the card and the preview show; anything else of a contact is asked again when it is needed.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/submission/payloadmodel.h"
 
+#include "app/domain/text.h"
+
 namespace desk::models {
 
 using domain::JsonDocument;
@@ -8,11 +10,6 @@ using domain::JsonType;
 using domain::JsonValue;
 
 namespace {
-
-QString fromView(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
-}
 
 bool isContainer(JsonType type)
 {
@@ -41,7 +38,7 @@ void PayloadModel::setPayload(JsonValue object)
     if (object.isObject()) {
         rows.reserve(object.size());
         for (const auto &member : object)
-            rows.push_back({fromView(member.name()), member.value.toCompact(), member.value.type()});
+            rows.push_back({domain::qtText(member.name()), member.value.toCompact(), member.value.type()});
     }
     replaceRows(std::move(rows));
 }
@@ -125,7 +122,7 @@ QString PayloadModel::shownText(const Row &row)
     JsonDocument document;
     if (document.parseView(row.json))
         return {};
-    return fromView(document.root().string());
+    return domain::qtText(document.root().string());
 }
 
 PayloadModel::Row PayloadModel::withText(const Row &row, const QString &text)

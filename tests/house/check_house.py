@@ -35,6 +35,9 @@ PAGE_ROOMS = {"mapping", "submission", "entries", "imports", "connections"}
 INCLUDE = re.compile(r'^\s*#\s*include\s+"([^"]+)"')
 SYSTEM_INCLUDE = re.compile(r"^\s*#\s*include\s+<([^>]+)>")
 WIDGET_HEADERS = re.compile(r"^(QtWidgets/|QWidget$|QApplication$|QDialog|QMainWindow|QTableView|QTreeView|QMessageBox|Qsci/)")
+LOCAL_TYPE = re.compile(r"(?:struct|class|enum class)\s+(\w+)[^;]*$")
+LOCAL_CONSTANT = re.compile(r"(?:static |inline )*const(?:expr)?\b[^=({]*?(\w+)\s*(?:\{|=|\[)")
+LOCAL_ALIAS = re.compile(r"using\s+(\w+)\s*=\s*(.*);")
 SQL_HEADERS = re.compile(r"^(QtSql/|QSql|sqlite3\.h)")
 
 
@@ -102,6 +105,35 @@ def check_file(root, path):
             yield f"{path}:{number}: {problem}"
 
 
+def local_names(root, path):
+    """What a .cpp names for itself alone, as (name, what it is, line): types, constants and other names for types."""
+    if not path.endswith(".cpp"):
+        return
+    with open(os.path.join(root, path), encoding="utf-8") as handle:
+        inside = False
+        for number, line in enumerate(handle, 1):
+            if line.startswith("namespace {"):
+                inside = True
+            elif line.startswith("} // namespace") and line.strip() == "} // namespace":
+                inside = False
+            alias = LOCAL_ALIAS.match(line)
+            named = inside and (LOCAL_TYPE.match(line) or LOCAL_CONSTANT.match(line))
+            if alias:
+                yield alias.group(1), alias.group(2), number
+            elif named:
+                yield named.group(1), path, number
+
+
+def check_local_names(root, paths):
+    """The files of a room are compiled several at a time, so what one of them calls its own must not be another's."""
+    seen = {}
+    for path in paths:
+        for name, what, number in local_names(root, path):
+            first = seen.setdefault((os.path.dirname(path), name), (what, path))
+            if first[0] != what:
+                yield f"{path}:{number}: {first[1]} has a {name} of its own too; share it, or name it by what sets it apart"
+
+
 def check_root(root):
     for name in sorted(os.listdir(root)):
         if name.startswith(".") or name == "build":
@@ -114,10 +146,11 @@ def check_root(root):
 def main():
     root = sys.argv[1] if len(sys.argv) > 1 else "."
     breaches = list(check_root(root))
-    checked = 0
-    for path in files(root):
-        checked += 1
+    paths = list(files(root))
+    checked = len(paths)
+    for path in paths:
         breaches += check_file(root, path)
+    breaches += check_local_names(root, paths)
     for breach in breaches:
         print(breach)
     print(f"{checked} files checked, {len(breaches)} breaches")

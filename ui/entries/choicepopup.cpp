@@ -15,7 +15,7 @@ namespace desk::ui {
 namespace {
 
 constexpr int fewChoices = 8;
-constexpr int idRole = Qt::UserRole + 1;
+constexpr int choiceRole = Qt::UserRole + 1;
 
 } // namespace
 
@@ -53,12 +53,12 @@ ChoicePopup::ChoicePopup(const QString &name, QWidget *parent)
     connect(m_list, &QListWidget::itemChanged, this, &ChoicePopup::toggled);
     connect(m_list, &QListWidget::itemClicked, this, [this](QListWidgetItem *item) {
         // A click on the words counts as one on the box; itemChanged has dealt with the box itself.
-        if (!m_filling && item->data(idRole + 1).toInt() != static_cast<int>(item->checkState())) {
-            item->setData(idRole + 1, static_cast<int>(item->checkState()));
+        if (!m_filling && item->data(choiceRole + 1).toInt() != static_cast<int>(item->checkState())) {
+            item->setData(choiceRole + 1, static_cast<int>(item->checkState()));
             return;
         }
         item->setCheckState(item->checkState() == Qt::Checked ? Qt::Unchecked : Qt::Checked);
-        item->setData(idRole + 1, static_cast<int>(item->checkState()));
+        item->setData(choiceRole + 1, static_cast<int>(item->checkState()));
     });
 }
 
@@ -108,8 +108,8 @@ void ChoicePopup::fill()
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         const Qt::CheckState state = m_chosen.contains(choice.id) ? Qt::Checked : Qt::Unchecked;
         item->setCheckState(state);
-        item->setData(idRole, choice.id);
-        item->setData(idRole + 1, static_cast<int>(state));
+        item->setData(choiceRole, choice.id);
+        item->setData(choiceRole + 1, static_cast<int>(state));
         item->setSizeHint({unit(200), unit(26)});
     }
     m_filling = false;
@@ -126,7 +126,7 @@ void ChoicePopup::toggled(QListWidgetItem *item)
 {
     if (m_filling)
         return;
-    const QString id = item->data(idRole).toString();
+    const QString id = item->data(choiceRole).toString();
     const bool on = item->checkState() == Qt::Checked;
     if (on == m_chosen.contains(id))
         return;
@@ -136,7 +136,7 @@ void ChoicePopup::toggled(QListWidgetItem *item)
         for (int row = 0; row < m_list->count(); ++row) {
             QListWidgetItem *other = m_list->item(row);
             other->setCheckState(other == item ? Qt::Checked : Qt::Unchecked);
-            other->setData(idRole + 1, static_cast<int>(other->checkState()));
+            other->setData(choiceRole + 1, static_cast<int>(other->checkState()));
         }
         m_filling = false;
     } else if (on) {

@@ -219,8 +219,9 @@ void EntriesSummary::showChart()
         axis.to = filter.to;
     }
     axis.incompleteFrom = domain::Instant::now();
-    if (const auto known = m_session ? m_session->entrySync().progress().completeUpTo : std::nullopt)
-        axis.incompleteFrom = qMin(*axis.incompleteFrom, *known);
+    const auto known = m_session ? m_session->entrySync().progress().completeUpTo : std::nullopt;
+    if (known && *known < *axis.incompleteFrom)
+        axis.incompleteFrom = known;
     m_view->summary->showBars(models::entryBars(m_groups, axis), m_grouping.split, m_grouping.currency);
 }
 

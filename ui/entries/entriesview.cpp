@@ -24,7 +24,7 @@ namespace desk::ui {
 
 namespace {
 
-constexpr quint32 stateVersion = 2;
+constexpr quint32 viewStateVersion = 2;
 
 } // namespace
 
@@ -149,7 +149,7 @@ QByteArray EntriesView::saveState() const
 {
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
-    stream << stateVersion << table->columnState() << m_splitter->saveState() << m_side->saveState()
+    stream << viewStateVersion << table->columnState() << m_splitter->saveState() << m_side->saveState()
            << summary->saveState() << details->isJsonShown();
     return state;
 }
@@ -164,7 +164,7 @@ void EntriesView::restoreState(const QByteArray &state)
     QByteArray sums;
     bool json = false;
     stream >> version;
-    if (version != stateVersion)
+    if (version != viewStateVersion)
         return;
     stream >> columns >> splitter >> side >> sums >> json;
     if (stream.status() != QDataStream::Ok)

@@ -21,7 +21,7 @@ using Step = EntriesWords::Step;
 
 namespace {
 
-struct Text {
+struct EntriesText {
     Q_DECLARE_TR_FUNCTIONS(EntriesPage)
 };
 
@@ -37,8 +37,8 @@ std::optional<EntriesWords::Words> EntriesWords::find() const
 {
     if (!session)
         return Words{QStringLiteral("offline"),
-                     Text::tr("No connection open"),
-                     Text::tr("Choose a business to see its entries."),
+                     EntriesText::tr("No connection open"),
+                     EntriesText::tr("Choose a business to see its entries."),
                      {Step::Settings}};
     if (model->rowCount() > 0)
         return std::nullopt;
@@ -46,17 +46,17 @@ std::optional<EntriesWords::Words> EntriesWords::find() const
         return failed(*model->error());
     if (!everReady && server && session->state() == Session::State::Offline)
         return Words{QStringLiteral("offline"),
-                     Text::tr("The server cannot be reached"),
-                     Text::tr("The local copy shows what was read before."),
+                     EntriesText::tr("The server cannot be reached"),
+                     EntriesText::tr("The local copy shows what was read before."),
                      {Step::Reconnect, Step::LocalCopy}};
     if (!everReady)
-        return Words{QStringLiteral("entries"), Text::tr("Reading entries"), {}, {}, true};
+        return Words{QStringLiteral("entries"), EntriesText::tr("Reading entries"), {}, {}, true};
     if (const auto parts = inForce(); !parts.isEmpty())
         return noMatch(parts);
     if (server)
         return Words{QStringLiteral("entries"),
-                     Text::tr("No entries yet"),
-                     Text::tr("The server lists no entries for this business."),
+                     EntriesText::tr("No entries yet"),
+                     EntriesText::tr("The server lists no entries for this business."),
                      {Step::NewEntry, Step::Refresh}};
     return nothingYet();
 }
@@ -77,9 +77,9 @@ EntriesWords::Words EntriesWords::noMatch(const QList<store::EntryFilter::Part> 
     for (const auto part : parts)
         phrases << filters->phrase(part);
     Words words{QStringLiteral("search"),
-                Text::tr("No entry matches"),
+                EntriesText::tr("No entry matches"),
                 //: before a list of filters, one a line: "Source: not Phone orders"
-                Text::tr("None of the entries passes all of these:") + QLatin1Char('\n')
+                EntriesText::tr("None of the entries passes all of these:") + QLatin1Char('\n')
                     + phrases.join(QLatin1Char('\n')),
                 {Step::ClearFilters}};
     if (parts.size() > 1)
@@ -89,14 +89,14 @@ EntriesWords::Words EntriesWords::noMatch(const QList<store::EntryFilter::Part> 
 
 EntriesWords::Words EntriesWords::failed(const domain::Error &error) const
 {
-    Words words{QStringLiteral("error"), Text::tr("Entries could not be read"), wordsOf(error), {Step::Refresh}};
+    Words words{QStringLiteral("error"), EntriesText::tr("Entries could not be read"), wordsOf(error), {Step::Refresh}};
     if (error.httpStatus == 403) {
         words.icon = QStringLiteral("lock");
-        words.title = Text::tr("This key may not read entries");
+        words.title = EntriesText::tr("This key may not read entries");
         words.steps = {Step::Refresh, Step::Settings};
     } else if (session->state() == Session::State::Offline) {
         words.icon = QStringLiteral("offline");
-        words.title = Text::tr("The server cannot be reached");
+        words.title = EntriesText::tr("The server cannot be reached");
         words.steps = {Step::Reconnect};
     }
     if (server)
@@ -110,33 +110,36 @@ EntriesWords::Words EntriesWords::nothingYet() const
     const sync::EntrySync::Progress progress = sync.progress();
     if (progress.running) {
         const QString far =
-            progress.total ? Text::tr("%1 of %2 read so far.").arg(countText(progress.read), countText(*progress.total))
-                           : Text::tr("Asking the server how many there are.");
-        return {QStringLiteral("entries"), Text::tr("Reading entries from the server"), far, {}, true};
+            progress.total
+                ? EntriesText::tr("%1 of %2 read so far.").arg(countText(progress.read), countText(*progress.total))
+                : EntriesText::tr("Asking the server how many there are.");
+        return {QStringLiteral("entries"), EntriesText::tr("Reading entries from the server"), far, {}, true};
     }
     switch (session->state()) {
     case Session::State::Offline:
-        return {QStringLiteral("offline"),
-                Text::tr("The server cannot be reached"),
-                Text::tr("No entries are kept on this computer yet. They are read as soon as the server answers."),
-                {Step::Reconnect}};
+        return {
+            QStringLiteral("offline"),
+            EntriesText::tr("The server cannot be reached"),
+            EntriesText::tr("No entries are kept on this computer yet. They are read as soon as the server answers."),
+            {Step::Reconnect}};
     case Session::State::KeyMissing:
     case Session::State::Refused:
-        return {QStringLiteral("lock"), Text::tr("Entries cannot be read"), session->stateText(), {Step::Settings}};
+        return {
+            QStringLiteral("lock"), EntriesText::tr("Entries cannot be read"), session->stateText(), {Step::Settings}};
     case Session::State::Connecting:
-        return {QStringLiteral("entries"), Text::tr("Connecting"), session->stateText(), {}, true};
+        return {QStringLiteral("entries"), EntriesText::tr("Connecting"), session->stateText(), {}, true};
     case Session::State::Online: break;
     }
     if (sync.error())
         return failed(*sync.error());
     if (progress.completeUpTo)
         return {QStringLiteral("entries"),
-                Text::tr("No entries yet"),
-                Text::tr("Entries show here as soon as the first one is stored."),
+                EntriesText::tr("No entries yet"),
+                EntriesText::tr("Entries show here as soon as the first one is stored."),
                 {Step::NewEntry, Step::Refresh}};
     return {QStringLiteral("entries"),
-            Text::tr("Nothing read yet"),
-            Text::tr("The entries of this business are still to be read from the server."),
+            EntriesText::tr("Nothing read yet"),
+            EntriesText::tr("The entries of this business are still to be read from the server."),
             {Step::Refresh}};
 }
 
@@ -148,7 +151,7 @@ void addFilterButtons(EmptyState *place, const QList<store::EntryFilter::Part> &
     constexpr qsizetype mostButtons = 3;
     QMenu *menu = nullptr;
     if (parts.size() > mostButtons) {
-        QPushButton *button = place->addAction(Text::tr("Clear one filter"));
+        QPushButton *button = place->addAction(EntriesText::tr("Clear one filter"));
         menu = new QMenu(button);
         button->setMenu(menu);
     }
@@ -158,7 +161,7 @@ void addFilterButtons(EmptyState *place, const QList<store::EntryFilter::Part> &
             QObject::connect(menu->addAction(filters->phrase(part)), &QAction::triggered, filters, clear);
         else
             //: a button; %1 is a filter ("Source")
-            QObject::connect(place->addAction(Text::tr("Clear “%1”").arg(models::partTitle(part))),
+            QObject::connect(place->addAction(EntriesText::tr("Clear “%1”").arg(models::partTitle(part))),
                              &QPushButton::clicked, filters, clear);
     }
 }
@@ -179,12 +182,12 @@ void putWords(EmptyState *place, const EntriesWords::Words &words, FilterState *
     for (const Step step : words.steps) {
         QPushButton *button = nullptr;
         switch (step) {
-        case Step::ClearFilters: button = place->addAction(Text::tr("Clear all filters"), "close"); break;
-        case Step::Refresh: button = place->addAction(Text::tr("Try again"), "retry"); break;
-        case Step::Reconnect: button = place->addAction(Text::tr("Try again"), "retry"); break;
-        case Step::NewEntry: button = place->addAction(Text::tr("New entry"), "new-entry", true); break;
-        case Step::LocalCopy: button = place->addAction(Text::tr("Show the local copy")); break;
-        case Step::Settings: button = place->addAction(Text::tr("Settings"), "settings"); break;
+        case Step::ClearFilters: button = place->addAction(EntriesText::tr("Clear all filters"), "close"); break;
+        case Step::Refresh: button = place->addAction(EntriesText::tr("Try again"), "retry"); break;
+        case Step::Reconnect: button = place->addAction(EntriesText::tr("Try again"), "retry"); break;
+        case Step::NewEntry: button = place->addAction(EntriesText::tr("New entry"), "new-entry", true); break;
+        case Step::LocalCopy: button = place->addAction(EntriesText::tr("Show the local copy")); break;
+        case Step::Settings: button = place->addAction(EntriesText::tr("Settings"), "settings"); break;
         }
         QObject::connect(button, &QPushButton::clicked, place, [act = steps.value(step)] {
             if (act)

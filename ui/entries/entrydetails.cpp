@@ -2,6 +2,7 @@
 #include "ui/entries/entrydetails.h"
 
 #include "app/domain/json.h"
+#include "app/domain/text.h"
 #include "models/entries/entrycolumns.h"
 #include "models/entries/otherfields.h"
 #include "ui/comparison/findingbox.h"
@@ -355,8 +356,7 @@ void EntryDetails::fillOthers()
     addSection(tr("Other fields"));
     constexpr qsizetype longest = 500;
     for (const models::NamedText &field : others)
-        addField(field.name,
-                 field.value.size() > longest ? QString(field.value.left(longest) + QChar(0x2026)) : field.value);
+        addField(field.name, domain::elided(field.value, longest));
 }
 
 bool EntryDetails::isJsonShown() const

@@ -24,7 +24,7 @@ using store::EntrySplit;
 
 namespace {
 
-constexpr quint32 stateVersion = 1;
+constexpr quint32 panelStateVersion = 1;
 
 void choose(QComboBox *box, int value)
 {
@@ -294,7 +294,7 @@ QByteArray SummaryPanel::saveState() const
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
     const QHeaderView *header = m_breakdown->horizontalHeader();
-    stream << stateVersion << m_wantedCurrency.has_value() << m_wantedCurrency.value_or(QString())
+    stream << panelStateVersion << m_wantedCurrency.has_value() << m_wantedCurrency.value_or(QString())
            << qint32(m_tabs->currentIndex()) << qint32(step()) << qint32(split()) << qint32(dimension())
            << qint32(header->sortIndicatorSection()) << qint32(header->sortIndicatorOrder());
     return state;
@@ -313,7 +313,7 @@ void SummaryPanel::restoreState(const QByteArray &state)
     qint32 column = 0;
     qint32 order = 0;
     stream >> version;
-    if (version != stateVersion)
+    if (version != panelStateVersion)
         return;
     stream >> chosen >> currency >> tab >> step >> split >> dimension >> column >> order;
     if (stream.status() != QDataStream::Ok)

@@ -27,12 +27,12 @@ EntryRange anchored(const RowRange &rows, const models::EntryTableModel &model)
     return range;
 }
 
-struct Part {
+struct CopyPart {
     EntryField field;
     QString title;
 };
 
-QList<Part> partsOf(EntryColumn column)
+QList<CopyPart> partsOf(EntryColumn column)
 {
     const QString title = models::entryColumnTitle(column);
     switch (column) {
@@ -58,7 +58,7 @@ QList<exports::EntryColumn> fieldsOf(const EntryView &view, bool titled)
 {
     QList<exports::EntryColumn> fields;
     for (const int column : view.shownColumns()) {
-        for (const Part &part : partsOf(static_cast<EntryColumn>(column)))
+        for (const CopyPart &part : partsOf(static_cast<EntryColumn>(column)))
             fields.append({part.field, titled ? part.title.toStdString() : exports::nameOf(part.field)});
     }
     return fields;

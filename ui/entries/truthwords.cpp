@@ -18,7 +18,7 @@ constexpr qint64 minute = 60'000;
 constexpr qint64 dayLength = 86'400'000;
 constexpr qint64 leastGap = 2 * minute; // a copy that was just read is that much behind at most
 
-struct Text {
+struct TruthText {
     Q_DECLARE_TR_FUNCTIONS(Truth)
 };
 
@@ -28,10 +28,10 @@ QString gapText(qint64 milliseconds)
     if (milliseconds < leastGap)
         return {};
     if (minutes < 120)
-        return Text::tr("%n minute(s) not read yet", nullptr, static_cast<int>(minutes));
+        return TruthText::tr("%n minute(s) not read yet", nullptr, static_cast<int>(minutes));
     if (minutes < 48 * 60)
-        return Text::tr("%n hour(s) not read yet", nullptr, static_cast<int>(minutes / 60));
-    return Text::tr("%n day(s) not read yet", nullptr, static_cast<int>(minutes / 60 / 24));
+        return TruthText::tr("%n hour(s) not read yet", nullptr, static_cast<int>(minutes / 60));
+    return TruthText::tr("%n day(s) not read yet", nullptr, static_cast<int>(minutes / 60 / 24));
 }
 
 qint64 behind(const Progress &progress, Instant now)
@@ -47,11 +47,11 @@ QString joined(const QStringList &parts)
 QString firstReadingText(const Progress &progress)
 {
     if (!progress.running)
-        return progress.cached > 0 ? Text::tr("Read in part") : Text::tr("Not read yet");
+        return progress.cached > 0 ? TruthText::tr("Read in part") : TruthText::tr("Not read yet");
     if (!progress.total)
-        return Text::tr("Reading…");
+        return TruthText::tr("Reading…");
     //: how far the reading of entries is: "300 of 5,000 read"
-    QStringList parts{Text::tr("%1 of %2 read").arg(countText(progress.read), countText(*progress.total))};
+    QStringList parts{TruthText::tr("%1 of %2 read").arg(countText(progress.read), countText(*progress.total))};
     if (progress.timeLeft)
         parts << sync::timeLeftText(progress.timeLeft);
     return joined(parts);
@@ -65,26 +65,26 @@ QString truthMoment(Instant moment, Instant now)
     const QString time = timeText(moment).left(5);
     //: %1 is a time of day
     if (today)
-        return Text::tr("%1 UTC").arg(time);
+        return TruthText::tr("%1 UTC").arg(time);
     //: %1 is a day, %2 a time of day
-    return Text::tr("%1, %2 UTC").arg(dayText(moment, now), time);
+    return TruthText::tr("%1, %2 UTC").arg(dayText(moment, now), time);
 }
 
 QString truthText(const Progress &progress, Instant now)
 {
     if (!progress.completeUpTo)
         return firstReadingText(progress);
-    QStringList parts{Text::tr("Complete up to %1").arg(truthMoment(*progress.completeUpTo, now))};
+    QStringList parts{TruthText::tr("Complete up to %1").arg(truthMoment(*progress.completeUpTo, now))};
     if (const QString gap = gapText(behind(progress, now)); !gap.isEmpty())
         parts << gap;
     const auto differing = std::ranges::count_if(
         progress.windows, [](const store::AuditWindow &window) { return window.server && !window.agrees(); });
     if (progress.running && progress.phase == Phase::Auditing)
-        parts << Text::tr("looking for deletions");
+        parts << TruthText::tr("looking for deletions");
     else if (progress.running && progress.phase == Phase::Reading)
-        parts << Text::tr("reading everything again");
+        parts << TruthText::tr("reading everything again");
     else if (differing > 0)
-        parts << Text::tr("%n period(s) known to differ", nullptr, static_cast<int>(differing));
+        parts << TruthText::tr("%n period(s) known to differ", nullptr, static_cast<int>(differing));
     return joined(parts);
 }
 
@@ -129,21 +129,22 @@ QString windowText(const store::AuditWindow &window, Instant now)
     const bool forEver = window.to.milliseconds() >= Instant::maximum;
     QString period;
     if (sinceEver && forEver)
-        period = Text::tr("The whole time");
+        period = TruthText::tr("The whole time");
     else if (sinceEver)
         //: a period of time that ends at %1
-        period = Text::tr("Up to %1").arg(truthMoment(window.to, now));
+        period = TruthText::tr("Up to %1").arg(truthMoment(window.to, now));
     else if (forEver)
         //: a period of time that begins at %1
-        period = Text::tr("Since %1").arg(truthMoment(window.from, now));
+        period = TruthText::tr("Since %1").arg(truthMoment(window.from, now));
     else
         //: a period of time
-        period = Text::tr("%1 to %2").arg(truthMoment(window.from, now), truthMoment(window.to, now));
+        period = TruthText::tr("%1 to %2").arg(truthMoment(window.from, now), truthMoment(window.to, now));
     if (!window.server)
         //: %1 is a period of time
-        return Text::tr("%1: not compared yet").arg(period);
+        return TruthText::tr("%1: not compared yet").arg(period);
     //: %1 is a period of time; %2 and %3 are numbers of entries
-    return Text::tr("%1: %2 on the server, %3 here").arg(period, countText(*window.server), countText(window.local));
+    return TruthText::tr("%1: %2 on the server, %3 here")
+        .arg(period, countText(*window.server), countText(window.local));
 }
 
 } // namespace desk::ui

@@ -16,7 +16,7 @@ namespace desk::ui {
 namespace {
 
 constexpr int longestName = 80;
-constexpr int idRole = Qt::UserRole;
+constexpr int viewRole = Qt::UserRole;
 
 } // namespace
 
@@ -74,7 +74,7 @@ ManageViewsDialog::ManageViewsDialog(const QList<store::ViewRepository::View> &v
     for (const store::ViewRepository::View &view : views) {
         auto *item = new QListWidgetItem(view.name, m_list);
         item->setFlags(item->flags() | Qt::ItemIsEditable);
-        item->setData(idRole, view.id);
+        item->setData(viewRole, view.id);
         item->setSizeHint({unit(100), unit(28)});
     }
     auto *row = new QHBoxLayout;
@@ -109,7 +109,7 @@ QList<store::ViewRepository::Place> ManageViewsDialog::order() const
     QList<store::ViewRepository::Place> places;
     for (int row = 0; row < m_list->count(); ++row) {
         const QListWidgetItem *item = m_list->item(row);
-        places.append({item->data(idRole).toLongLong(), item->text().simplified().left(longestName)});
+        places.append({item->data(viewRole).toLongLong(), item->text().simplified().left(longestName)});
     }
     return places;
 }
@@ -157,7 +157,7 @@ void ManageViewsDialog::remove()
     if (row < 0)
         return;
     const std::unique_ptr<QListWidgetItem> item(m_list->takeItem(row));
-    m_deleted.append({item->data(idRole).toLongLong(), item->text(), row});
+    m_deleted.append({item->data(viewRole).toLongLong(), item->text(), row});
     setRemark(Tone::Neutral, tr("“%1” is deleted when you save.").arg(item->text()));
     update();
 }
@@ -169,7 +169,7 @@ void ManageViewsDialog::restore()
     const Deleted back = m_deleted.takeLast();
     auto *item = new QListWidgetItem(back.name);
     item->setFlags(item->flags() | Qt::ItemIsEditable);
-    item->setData(idRole, back.id);
+    item->setData(viewRole, back.id);
     item->setSizeHint({unit(100), unit(28)});
     m_list->insertItem(qMin(back.row, m_list->count()), item);
     m_list->setCurrentItem(item);

@@ -25,13 +25,6 @@ domain::ConversionSource completed(domain::ConversionSource answer, const domain
     return answer;
 }
 
-QLabel *newText(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setWordWrap(true);
-    return label;
-}
-
 } // namespace
 
 RenameDialog::RenameDialog(connections::Session *session, const domain::ConversionSource &source, QWidget *parent)
@@ -71,15 +64,16 @@ PauseDialog::PauseDialog(connections::Session *session, const domain::Conversion
     if (source.isActive) {
         setHeading(tr("Pause “%1”?").arg(source.name), {});
         body()->addWidget(
-            newText(tr("Payloads sent to it are answered and make no entries until it is resumed. Entries "
-                       "already stored stay as they are."),
-                    this));
+            newParagraph(tr("Payloads sent to it are answered and make no entries until it is resumed. Entries "
+                            "already stored stay as they are."),
+                         this));
         addButtons(tr("Pause"), "paused");
     } else {
         setHeading(tr("Resume “%1”?").arg(source.name), {});
-        body()->addWidget(newText(tr("From now on its payloads make entries again. Those that came while it was paused "
-                                     "are not made up for."),
-                                  this));
+        body()->addWidget(
+            newParagraph(tr("From now on its payloads make entries again. Those that came while it was paused "
+                            "are not made up for."),
+                         this));
         addButtons(tr("Resume"), "play");
     }
 }
@@ -101,22 +95,22 @@ DeleteSourceDialog::DeleteSourceDialog(connections::Session *session, const doma
 {
     setHeading(tr("Delete “%1”?").arg(source.name), {});
     body()->addWidget(
-        newText(tr("Its address stops working and its mapping is gone from the service. Whatever still posts to "
-                   "it gets an error. Entries that it made stay."),
-                this));
+        newParagraph(tr("Its address stops working and its mapping is gone from the service. Whatever still posts to "
+                        "it gets an error. Entries that it made stay."),
+                     this));
     if (source.lastUsedAt && source.isActive)
         body()->addWidget(
-            newText(tr("It is in use: %n payload(s) came so far, the last one on %1.", nullptr,
-                       static_cast<int>(std::min<qint64>(source.totalRequests, INT_MAX)))
-                        .arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(source.lastUsedAt->milliseconds()),
-                                                //: A day and a time, in Qt's date format
-                                                tr("d MMM yyyy, HH:mm"))),
-                    this));
+            newParagraph(tr("It is in use: %n payload(s) came so far, the last one on %1.", nullptr,
+                            static_cast<int>(std::min<qint64>(source.totalRequests, INT_MAX)))
+                             .arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(source.lastUsedAt->milliseconds()),
+                                                     //: A day and a time, in Qt's date format
+                                                     tr("d MMM yyyy, HH:mm"))),
+                         this));
     if (!source.isWebhook())
         //: %1 is the name of an integration, for example Stripe
-        body()->addWidget(newText(tr("It was set up by the %1 integration. Only there can it be made again.")
-                                      .arg(sourceTypeName(source.sourceType)),
-                                  this));
+        body()->addWidget(newParagraph(tr("It was set up by the %1 integration. Only there can it be made again.")
+                                           .arg(sourceTypeName(source.sourceType)),
+                                       this));
     if (!session->isSandbox()) {
         m_typed = new QLineEdit(this);
         m_typed->setAccessibleName(tr("Name of the source, to confirm"));

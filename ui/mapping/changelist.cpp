@@ -11,7 +11,7 @@ namespace desk::ui {
 
 using models::MappingChange;
 using models::TargetFace;
-using Kind = MappingChange::Kind;
+using ChangeKind = MappingChange::Kind;
 
 namespace {
 
@@ -40,7 +40,7 @@ public:
         QRect rest = option.rect.adjusted(unit(14), 0, -unit(14), -1);
         const int side = unit(16);
         paintIcon(painter, QRectF(rest.left(), rest.top() + (rest.height() - side) / 2.0, side, side),
-                  iconFor(change.kind), change.kind == Kind::Removed ? t.error : t.accent);
+                  iconFor(change.kind), change.kind == ChangeKind::Removed ? t.error : t.accent);
         rest.setLeft(rest.left() + side + unit(8));
         const int word = paint::text(painter, rest, changeWord(change.kind), Type::Secondary, t.text2, Qt::AlignRight);
         rest.setRight(rest.right() - word - unit(12));
@@ -53,12 +53,12 @@ public:
     }
 
 private:
-    static const char *iconFor(Kind kind)
+    static const char *iconFor(ChangeKind kind)
     {
         switch (kind) {
-        case Kind::Added: return "add";
-        case Kind::Removed: return "remove";
-        case Kind::Moved: return "chevrons-up-down";
+        case ChangeKind::Added: return "add";
+        case ChangeKind::Removed: return "remove";
+        case ChangeKind::Moved: return "chevrons-up-down";
         default: return "edit";
         }
     }
@@ -78,8 +78,8 @@ private:
     {
         const auto before = index.data(oldFaceRole).value<TargetFace>();
         const auto after = index.data(newFaceRole).value<TargetFace>();
-        const bool both = change.kind == Kind::OtherTarget || change.kind == Kind::Currency;
-        if (both || change.kind == Kind::Removed)
+        const bool both = change.kind == ChangeKind::OtherTarget || change.kind == ChangeKind::Currency;
+        if (both || change.kind == ChangeKind::Removed)
             rest = paintFace(painter, rest, before, true);
         if (both) {
             const int side = unit(16);
@@ -87,16 +87,16 @@ private:
                       "arrow-right", tokens().text2);
             rest.setLeft(rest.left() + side + unit(8));
         }
-        if (change.kind == Kind::OtherPath) {
+        if (change.kind == ChangeKind::OtherPath) {
             QFont font = Theme::instance().font(Type::Code);
             font.setStrikeOut(true);
             paint::text(painter, rest, change.oldPath, font, tokens().text2);
-        } else if (change.kind == Kind::Moved) {
+        } else if (change.kind == ChangeKind::Moved) {
             paint::text(painter, rest,
                         //: A rule moved: from number %1 to number %2
                         ChangeList::tr("from %1 to %2").arg(change.oldRule + 1).arg(change.newRule + 1), Type::Body,
                         tokens().text2);
-        } else if (change.kind != Kind::Removed && change.kind != Kind::Other) {
+        } else if (change.kind != ChangeKind::Removed && change.kind != ChangeKind::Other) {
             paintFace(painter, rest, after, false);
         }
     }
@@ -112,25 +112,25 @@ TargetFace currencyFace(const QString &code)
 
 QString pathText(const MappingChange &change)
 {
-    if (change.kind == Kind::Currency)
+    if (change.kind == ChangeKind::Currency)
         return ChangeList::tr("Default currency");
-    if (change.kind == Kind::Other)
+    if (change.kind == ChangeKind::Other)
         return ChangeList::tr("Settings beside the rules");
     return change.path.left(200);
 }
 
 } // namespace
 
-QString changeWord(Kind kind)
+QString changeWord(ChangeKind kind)
 {
     switch (kind) {
-    case Kind::Added: return ChangeList::tr("Added");
-    case Kind::Removed: return ChangeList::tr("Removed");
-    case Kind::OtherTarget: return ChangeList::tr("Other target");
-    case Kind::OtherPath: return ChangeList::tr("Other path");
-    case Kind::Moved: return ChangeList::tr("Moved");
-    case Kind::Currency:
-    case Kind::Other: return ChangeList::tr("Changed");
+    case ChangeKind::Added: return ChangeList::tr("Added");
+    case ChangeKind::Removed: return ChangeList::tr("Removed");
+    case ChangeKind::OtherTarget: return ChangeList::tr("Other target");
+    case ChangeKind::OtherPath: return ChangeList::tr("Other path");
+    case ChangeKind::Moved: return ChangeList::tr("Moved");
+    case ChangeKind::Currency:
+    case ChangeKind::Other: return ChangeList::tr("Changed");
     }
     return {};
 }
@@ -153,7 +153,7 @@ void ChangeList::setChanges(const std::vector<MappingChange> &changes, const map
     m_model->clear();
     for (const MappingChange &change : changes) {
         auto *item = new QStandardItem(pathText(change));
-        const bool currency = change.kind == Kind::Currency;
+        const bool currency = change.kind == ChangeKind::Currency;
         const TargetFace before =
             currency ? currencyFace(change.oldTarget) : models::faceOfWritten(change.oldTarget.toStdString(), catalog);
         const TargetFace after =
@@ -161,7 +161,7 @@ void ChangeList::setChanges(const std::vector<MappingChange> &changes, const map
         item->setData(QVariant::fromValue(change), changeRole);
         item->setData(QVariant::fromValue(before), oldFaceRole);
         item->setData(QVariant::fromValue(after), newFaceRole);
-        const QString target = change.kind == Kind::Removed ? before.label : after.label;
+        const QString target = change.kind == ChangeKind::Removed ? before.label : after.label;
         item->setData(
             QString(pathText(change) + QStringLiteral(", ") + target + QStringLiteral(", ") + changeWord(change.kind)),
             Qt::AccessibleTextRole);

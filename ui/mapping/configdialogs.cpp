@@ -23,13 +23,6 @@ namespace {
 constexpr int longestName = 100;
 constexpr int longestDescription = 500;
 
-QLabel *newText(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setWordWrap(true);
-    return label;
-}
-
 QString listOf(const QStringList &names)
 {
     constexpr qsizetype most = 6;
@@ -239,24 +232,25 @@ PauseConfigDialog::PauseConfigDialog(connections::Session *session, const domain
     }
     if (config.isActive) {
         setHeading(tr("Pause “%1”?").arg(config.title()), {});
-        body()->addWidget(newText(count == 0
-                                      ? tr("It has no sources. Entries already stored stay as they are.")
-                                      : tr("Its %n source(s) are paused with it: their payloads are answered and "
-                                           "make no entries. Entries already stored stay as they are.",
-                                           nullptr, count),
-                                  this));
+        body()->addWidget(newParagraph(count == 0
+                                           ? tr("It has no sources. Entries already stored stay as they are.")
+                                           : tr("Its %n source(s) are paused with it: their payloads are answered and "
+                                                "make no entries. Entries already stored stay as they are.",
+                                                nullptr, count),
+                                       this));
         addButtons(tr("Pause"), "paused");
         return;
     }
     setHeading(tr("Resume “%1”?").arg(config.title()), {});
-    body()->addWidget(newText(count == 0 ? tr("It has no sources yet.")
-                                         : tr("Its %n source(s) are resumed with it: from now on their payloads make "
-                                              "entries again.",
-                                              nullptr, count),
-                              this));
+    body()->addWidget(newParagraph(count == 0
+                                       ? tr("It has no sources yet.")
+                                       : tr("Its %n source(s) are resumed with it: from now on their payloads make "
+                                            "entries again.",
+                                            nullptr, count),
+                                   this));
     if (!paused.isEmpty() && paused.size() < count)
         //: %1 is a list of names
-        body()->addWidget(newText(tr("That includes what was paused by itself: %1.").arg(listOf(paused)), this));
+        body()->addWidget(newParagraph(tr("That includes what was paused by itself: %1.").arg(listOf(paused)), this));
     addButtons(tr("Resume"), "play");
 }
 
@@ -274,7 +268,7 @@ DeleteConfigDialog::DeleteConfigDialog(connections::Session *session, const doma
                                        QWidget *parent)
     : WriteDialog(session, parent),
       m_config(config),
-      m_entriesLine(newText(tr("Counting its entries…"), this)),
+      m_entriesLine(newParagraph(tr("Counting its entries…"), this)),
       m_ask(newLabel({}, "secondary", this)),
       m_typed(new QLineEdit(this))
 {
@@ -300,10 +294,10 @@ void DeleteConfigDialog::addConsequences()
                  "error.",
                  nullptr, static_cast<int>(names.size()))
                   .arg(listOf(names));
-    body()->addWidget(newText(sources, this));
+    body()->addWidget(newParagraph(sources, this));
     m_entriesLine->setObjectName(QStringLiteral("entriesLine"));
     body()->addWidget(m_entriesLine);
-    body()->addWidget(newText(tr("Samples and earlier versions of the mappings stay on this computer."), this));
+    body()->addWidget(newParagraph(tr("Samples and earlier versions of the mappings stay on this computer."), this));
 }
 
 void DeleteConfigDialog::addConfirmation()

@@ -13,7 +13,7 @@
 namespace desk::ui {
 
 using models::DiffLine;
-using Kind = DiffLine::Kind;
+using LineKind = DiffLine::Kind;
 
 namespace {
 
@@ -23,9 +23,9 @@ constexpr int foldRole = Qt::UserRole + 2; ///< of a folded stretch: its first l
 constexpr int around = 3;                  ///< equal lines that stay on either side of a change
 constexpr int worthFolding = 4;
 
-QString signOf(Kind kind)
+QString signOf(LineKind kind)
 {
-    return kind == Kind::Removed ? QStringLiteral("−") : kind == Kind::Added ? QStringLiteral("+") : QString();
+    return kind == LineKind::Removed ? QStringLiteral("−") : kind == LineKind::Added ? QStringLiteral("+") : QString();
 }
 
 class LineDelegate : public QStyledItemDelegate
@@ -42,14 +42,14 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const Tokens &t = tokens();
-        const auto kind = static_cast<Kind>(index.data(kindRole).toInt());
+        const auto kind = static_cast<LineKind>(index.data(kindRole).toInt());
         painter->save();
         const bool folded = index.data(foldRole).isValid();
-        const QColor ink = kind == Kind::Removed ? t.error : kind == Kind::Added ? t.ok : t.text2;
+        const QColor ink = kind == LineKind::Removed ? t.error : kind == LineKind::Added ? t.ok : t.text2;
         if (folded)
             painter->fillRect(option.rect, t.alt);
-        else if (kind != Kind::Same)
-            painter->fillRect(option.rect, kind == Kind::Removed ? t.errorSoft : blended(t.base, t.ok, .12));
+        else if (kind != LineKind::Same)
+            painter->fillRect(option.rect, kind == LineKind::Removed ? t.errorSoft : blended(t.base, t.ok, .12));
         if (option.state & QStyle::State_Selected)
             painter->fillRect(option.rect, blended(t.base, t.accent, .18));
         const QRect gutter(option.rect.left(), option.rect.top(), unit(34), option.rect.height());
@@ -85,7 +85,7 @@ void JsonDiffView::setTexts(const QByteArray &before, const QByteArray &after)
     m_lines = models::diffLines(models::jsonLines(before), models::jsonLines(after));
     m_shown.assign(m_lines.size(), false);
     for (std::size_t i = 0; i < m_lines.size(); ++i) {
-        if (m_lines[i].kind == Kind::Same)
+        if (m_lines[i].kind == LineKind::Same)
             continue;
         const std::size_t from = i > around ? i - around : 0;
         for (std::size_t near = from; near < std::min(m_lines.size(), i + around + 1); ++near)
@@ -96,7 +96,7 @@ void JsonDiffView::setTexts(const QByteArray &before, const QByteArray &after)
 
 bool JsonDiffView::isSame() const
 {
-    return std::ranges::all_of(m_lines, [](const DiffLine &line) { return line.kind == Kind::Same; });
+    return std::ranges::all_of(m_lines, [](const DiffLine &line) { return line.kind == LineKind::Same; });
 }
 
 void JsonDiffView::showLines()
@@ -124,10 +124,10 @@ void JsonDiffView::addLine(std::size_t at)
     const DiffLine &line = m_lines[at];
     auto *item = new QStandardItem(line.text);
     item->setData(static_cast<int>(line.kind), kindRole);
-    item->setData(line.kind == Kind::Removed ? line.oldNumber : line.newNumber, numberRole);
-    const QString spoken = line.kind == Kind::Removed ? tr("goes: %1")
-                           : line.kind == Kind::Added ? tr("comes: %1")
-                                                      : QStringLiteral("%1");
+    item->setData(line.kind == LineKind::Removed ? line.oldNumber : line.newNumber, numberRole);
+    const QString spoken = line.kind == LineKind::Removed ? tr("goes: %1")
+                           : line.kind == LineKind::Added ? tr("comes: %1")
+                                                          : QStringLiteral("%1");
     item->setData(spoken.arg(line.text.trimmed()), Qt::AccessibleTextRole);
     m_model->appendRow(item);
 }
@@ -149,9 +149,9 @@ QString JsonDiffView::plainText() const
 {
     QStringList lines;
     for (const DiffLine &line : m_lines) {
-        const QString sign = line.kind == Kind::Removed ? QStringLiteral("-")
-                             : line.kind == Kind::Added ? QStringLiteral("+")
-                                                        : QStringLiteral(" ");
+        const QString sign = line.kind == LineKind::Removed ? QStringLiteral("-")
+                             : line.kind == LineKind::Added ? QStringLiteral("+")
+                                                            : QStringLiteral(" ");
         lines << sign + line.text;
     }
     return lines.join(QLatin1Char('\n'));

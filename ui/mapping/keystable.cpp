@@ -16,12 +16,12 @@ using models::KeysModel;
 
 namespace {
 
-struct StateLook {
+struct KeyStateLook {
     const char *icon = nullptr;
     QColor color;
 };
 
-StateLook lookOf(KeyState state)
+KeyStateLook lookOf(KeyState state)
 {
     const Tokens &t = tokens();
     switch (state) {
@@ -96,7 +96,7 @@ private:
     }
     static void paintState(QPainter *painter, const QModelIndex &index, const QRect &content, const QString &words)
     {
-        const StateLook look = lookOf(static_cast<KeyState>(index.data(KeysModel::StateRole).toInt()));
+        const KeyStateLook look = lookOf(static_cast<KeyState>(index.data(KeysModel::StateRole).toInt()));
         paint::iconWord(painter, content, QLatin1String(look.icon), words, look.color);
     }
 };

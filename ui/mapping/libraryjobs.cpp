@@ -22,7 +22,7 @@ using models::LibraryRow;
 using store::MappingTest;
 using store::MappingTestRepository;
 using store::SampleRepository;
-using Sample = SampleRepository::Sample;
+using StoredSample = SampleRepository::Sample;
 
 namespace {
 
@@ -280,7 +280,7 @@ void LibraryJobs::undo()
 {
     auto written = m_controller->session()->workspace().write(
         [back = std::exchange(m_removed, {})](store::Database &db) -> Result<void> {
-            for (const Sample &sample : back.samples) {
+            for (const StoredSample &sample : back.samples) {
                 if (const auto put = SampleRepository(db).restore(sample); !put)
                     return put;
             }
@@ -376,10 +376,10 @@ void LibraryJobs::keepRead(const models::SamplesRead &read)
     auto written = m_controller->session()->workspace().write(
         [source = m_sourceId, samples = read.samples,
          now = domain::Instant::now()](store::Database &db) -> Result<Counts> {
-            QList<Sample> list;
+            QList<StoredSample> list;
             list.reserve(samples.size());
             for (const models::SampleFromFile &sample : samples) {
-                Sample one;
+                StoredSample one;
                 one.sourceId = source;
                 one.name = sample.name;
                 one.origin = QStringLiteral("imported");

@@ -12,13 +12,13 @@ namespace desk::ui {
 
 using models::MappingTableModel;
 using models::RuleState;
-using Kind = MappingTableModel::Kind;
+using RowKind = MappingTableModel::Kind;
 
 namespace {
 
-Kind kindOf(const QModelIndex &index)
+RowKind kindOf(const QModelIndex &index)
 {
-    return static_cast<Kind>(index.data(MappingTableModel::KindRole).toInt());
+    return static_cast<RowKind>(index.data(MappingTableModel::KindRole).toInt());
 }
 
 void centredIcon(QPainter *painter, const QRect &rect, const char *name, const QColor &color, int size = 16)
@@ -49,13 +49,13 @@ MappingDelegate::MappingDelegate(QObject *parent) : RowDelegate(34, parent) {}
 void MappingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QStyleOptionViewItem cell = option;
-    const Kind kind = kindOf(index);
-    if (kind == Kind::GhostHeading) {
+    const RowKind kind = kindOf(index);
+    if (kind == RowKind::GhostHeading) {
         painter->fillRect(option.rect, tokens().alt);
         cell.state &= ~(QStyle::State_Selected | QStyle::State_HasFocus);
     } else if (!isSelected(option) && index.row() == m_litRow) {
         painter->fillRect(option.rect, tokens().selection);
-    } else if (!isSelected(option) && index.row() == m_hoveredRow && kind != Kind::Rule) {
+    } else if (!isSelected(option) && index.row() == m_hoveredRow && kind != RowKind::Rule) {
         painter->fillRect(option.rect, tokens().hover);
     }
     RowDelegate::paint(painter, cell, index);
@@ -65,8 +65,8 @@ void MappingDelegate::paintCell(QPainter *painter, const QStyleOptionViewItem &o
                                 const QRect &content) const
 {
     const Tokens &t = tokens();
-    const Kind kind = kindOf(index);
-    if (kind == Kind::GhostHeading) {
+    const RowKind kind = kindOf(index);
+    if (kind == RowKind::GhostHeading) {
         if (index.column() == 0)
             paintHeading(painter, index, content);
         return;
@@ -76,30 +76,30 @@ void MappingDelegate::paintCell(QPainter *painter, const QStyleOptionViewItem &o
     switch (index.column()) {
     case MappingTableModel::NumberColumn: paintNumber(painter, option, index, content); break;
     case MappingTableModel::PathColumn:
-        if (kind == Kind::AddRule)
+        if (kind == RowKind::AddRule)
             paint::text(painter, content, words, Type::Body, t.text2);
         else
             paint::text(painter, content, words, Type::Code,
-                        kind == Kind::Rule && (inSample || words.isEmpty()) ? t.text : t.text2);
+                        kind == RowKind::Rule && (inSample || words.isEmpty()) ? t.text : t.text2);
         break;
     case MappingTableModel::SampleColumn:
         paint::text(painter, content, words, inSample ? Type::Code : Type::Secondary,
-                    kind == Kind::Rule && isSelected(option) && inSample ? t.text : t.text2);
+                    kind == RowKind::Rule && isSelected(option) && inSample ? t.text : t.text2);
         break;
     case MappingTableModel::ArrowColumn:
-        if (kind != Kind::AddRule)
-            centredIcon(painter, content, "arrow-right", kind == Kind::Ghost ? t.line2 : t.text2);
+        if (kind != RowKind::AddRule)
+            centredIcon(painter, content, "arrow-right", kind == RowKind::Ghost ? t.line2 : t.text2);
         break;
     case MappingTableModel::TargetColumn:
-        if (kind != Kind::AddRule)
-            paintTarget(painter, index, content, kind == Kind::Ghost);
+        if (kind != RowKind::AddRule)
+            paintTarget(painter, index, content, kind == RowKind::Ghost);
         break;
     case MappingTableModel::StateColumn:
-        if (kind == Kind::AddRule)
+        if (kind == RowKind::AddRule)
             //: Name of the key on the keyboard
             paint::text(painter, content.adjusted(0, 0, -unit(8), 0), MappingTableModel::tr("Ins"), Type::Hint, t.text3,
                         Qt::AlignRight);
-        else if (kind == Kind::Ghost)
+        else if (kind == RowKind::Ghost)
             paint::text(painter, content, words, Type::Secondary, t.text2);
         else
             paintState(painter, index, content);
@@ -112,10 +112,10 @@ void MappingDelegate::paintNumber(QPainter *painter, const QStyleOptionViewItem 
                                   const QRect &content) const
 {
     const Tokens &t = tokens();
-    const Kind kind = kindOf(index);
+    const RowKind kind = kindOf(index);
     const QRect place(content.left(), content.top(), unit(18), content.height());
-    if (kind != Kind::Rule) {
-        centredIcon(painter, place, "add", kind == Kind::Ghost ? t.accent : t.text2);
+    if (kind != RowKind::Rule) {
+        centredIcon(painter, place, "add", kind == RowKind::Ghost ? t.accent : t.text2);
         return;
     }
     if (index.data(MappingTableModel::ChangedRole).toBool())

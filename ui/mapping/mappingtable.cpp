@@ -15,7 +15,7 @@
 namespace desk::ui {
 
 using models::MappingTableModel;
-using Kind = MappingTableModel::Kind;
+using RowKind = MappingTableModel::Kind;
 
 MappingTable::MappingTable(MappingTableModel *model, QWidget *parent)
     : QTableView(parent), m_model(model), m_delegate(new MappingDelegate(this))
@@ -56,11 +56,11 @@ MappingTable::MappingTable(MappingTableModel *model, QWidget *parent)
     connect(model, &QAbstractItemModel::rowsRemoved, this, &MappingTable::fitSpans);
     connect(model, &QAbstractItemModel::rowsMoved, this, &MappingTable::fitSpans);
     connect(this, &QTableView::clicked, this, [this](const QModelIndex &index) {
-        if (m_model->kind(index) == Kind::AddRule)
+        if (m_model->kind(index) == RowKind::AddRule)
             addRule();
-        else if (m_model->kind(index) == Kind::GhostHeading && m_model->hiddenKeyCount() > 0)
+        else if (m_model->kind(index) == RowKind::GhostHeading && m_model->hiddenKeyCount() > 0)
             Q_EMIT hiddenKeysRequested();
-        else if (m_model->kind(index) == Kind::Ghost && index.column() == MappingTableModel::NumberColumn)
+        else if (m_model->kind(index) == RowKind::Ghost && index.column() == MappingTableModel::NumberColumn)
             m_model->mapGhosts({index.row()});
         else if (index.column() == MappingTableModel::TargetColumn)
             openPicker(index);
@@ -131,9 +131,9 @@ void MappingTable::fitSpans()
     clearSpans();
     const int first = m_model->ruleCount();
     const int last = m_model->rowCount() - 1;
-    if (first <= last && m_model->kind(m_model->index(first, 0)) == Kind::GhostHeading)
+    if (first <= last && m_model->kind(m_model->index(first, 0)) == RowKind::GhostHeading)
         setSpan(first, 0, 1, MappingTableModel::ColumnCount);
-    if (last >= 0 && m_model->kind(m_model->index(last, 0)) == Kind::AddRule)
+    if (last >= 0 && m_model->kind(m_model->index(last, 0)) == RowKind::AddRule)
         setSpan(last, MappingTableModel::PathColumn, 1, MappingTableModel::StateColumn - MappingTableModel::PathColumn);
 }
 
@@ -170,7 +170,7 @@ QStringList MappingTable::selectedKeys() const
 {
     QStringList keys;
     for (const QModelIndex &index : selectionModel()->selectedRows()) {
-        if (m_model->kind(index) == Kind::Ghost)
+        if (m_model->kind(index) == RowKind::Ghost)
             keys << index.data(MappingTableModel::PathRole).toString();
     }
     return keys;
@@ -234,7 +234,7 @@ void MappingTable::mapSelected()
 {
     QList<int> rows;
     for (const QModelIndex &index : selectionModel()->selectedRows()) {
-        if (m_model->kind(index) == Kind::Ghost)
+        if (m_model->kind(index) == RowKind::Ghost)
             rows << index.row();
     }
     std::sort(rows.begin(), rows.end());
@@ -248,7 +248,7 @@ void MappingTable::mapSelected()
         return;
     // The next ghost moves up to where this one was, so that Enter, Enter, Enter maps them all.
     int next = std::min(first + static_cast<int>(rows.size()), m_model->rowCount() - 1);
-    if (m_model->kind(m_model->index(next, 0)) != Kind::Ghost)
+    if (m_model->kind(m_model->index(next, 0)) != RowKind::Ghost)
         next = m_model->ruleCount() - 1;
     selectRow(m_model->index(next, MappingTableModel::TargetColumn));
 }
@@ -265,10 +265,10 @@ void MappingTable::activateRow(const QModelIndex &index)
     if (!index.isValid())
         return;
     switch (m_model->kind(index)) {
-    case Kind::Rule: openPicker(index.siblingAtColumn(MappingTableModel::TargetColumn)); break;
-    case Kind::Ghost: mapSelected(); break;
-    case Kind::AddRule: addRule(); break;
-    case Kind::GhostHeading: break;
+    case RowKind::Rule: openPicker(index.siblingAtColumn(MappingTableModel::TargetColumn)); break;
+    case RowKind::Ghost: mapSelected(); break;
+    case RowKind::AddRule: addRule(); break;
+    case RowKind::GhostHeading: break;
     }
 }
 
@@ -276,8 +276,8 @@ void MappingTable::openPicker(const QModelIndex &index)
 {
     if (!index.isValid() || !m_model->document()->isEditable())
         return;
-    const Kind kind = m_model->kind(index);
-    if (kind != Kind::Rule && kind != Kind::Ghost)
+    const RowKind kind = m_model->kind(index);
+    if (kind != RowKind::Rule && kind != RowKind::Ghost)
         return;
     if (!m_picker) {
         m_picker = new TargetPicker(this);
@@ -299,7 +299,7 @@ void MappingTable::openPicker(const QModelIndex &index)
     scrollTo(cell);
     const QRect rect = visualRect(cell);
     m_picker->open(QRect(viewport()->mapToGlobal(rect.topLeft()), rect.size()), m_model->document()->catalog(), targets,
-                   kind == Kind::Rule ? canonical : QString(), kind == Kind::Ghost ? canonical : QString());
+                   kind == RowKind::Rule ? canonical : QString(), kind == RowKind::Ghost ? canonical : QString());
 }
 
 void MappingTable::setFieldCreation(bool possible, const QString &whyNot)
@@ -312,7 +312,7 @@ void MappingTable::pickTarget(const QString &target)
 {
     if (!m_picking.isValid())
         return;
-    if (m_model->kind(m_picking) == Kind::Ghost) {
+    if (m_model->kind(m_picking) == RowKind::Ghost) {
         const QString path = m_picking.data(MappingTableModel::PathRole).toString();
         if (m_model->mapGhosts({m_picking.row()}, target) >= 0)
             selectRow(m_model->indexOfRule(m_model->document()->ruleOf(path), MappingTableModel::TargetColumn));
@@ -326,9 +326,9 @@ void MappingTable::pickTarget(const QString &target)
 bool MappingTable::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
 {
     if (trigger == EditKeyPressed || trigger == DoubleClicked) {
-        if (index.isValid() && m_model->kind(index) == Kind::AddRule)
+        if (index.isValid() && m_model->kind(index) == RowKind::AddRule)
             return QTableView::edit(index.siblingAtColumn(MappingTableModel::PathColumn), AllEditTriggers, event);
-        const bool path = index.column() == MappingTableModel::PathColumn && m_model->kind(index) == Kind::Rule;
+        const bool path = index.column() == MappingTableModel::PathColumn && m_model->kind(index) == RowKind::Rule;
         if (!path) {
             if (trigger == EditKeyPressed || index.column() == MappingTableModel::TargetColumn)
                 openPicker(index);
@@ -367,7 +367,7 @@ void MappingTable::keyPressEvent(QKeyEvent *event)
 QModelIndex MappingTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
 {
     const QModelIndex next = QTableView::moveCursor(action, modifiers);
-    if (!next.isValid() || m_model->kind(next) != Kind::GhostHeading)
+    if (!next.isValid() || m_model->kind(next) != RowKind::GhostHeading)
         return next;
     const bool up = action == MoveUp || action == MovePageUp || action == MovePrevious;
     const int row = next.row() + (up ? -1 : 1);

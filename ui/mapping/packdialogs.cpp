@@ -32,13 +32,6 @@ QString text(const std::string &utf8)
     return QString::fromStdString(utf8);
 }
 
-QLabel *newText(const QString &words, QWidget *parent)
-{
-    auto *label = new QLabel(words, parent);
-    label->setWordWrap(true);
-    return label;
-}
-
 QString currencyName(const std::optional<std::string> &code)
 {
     return code ? text(*code) : ImportPackDialog::tr("none (USD)");
@@ -68,10 +61,10 @@ ExportPackDialog::ExportPackDialog(MappingController *controller, QWidget *paren
       m_controller(controller),
       m_withSamples(new QCheckBox(tr("With its &samples"), this)),
       m_withTests(new QCheckBox(tr("With its &expectations"), this)),
-      m_state(
-          newText(tr("Samples and expectations hold what people sent: names, e-mail addresses, phone numbers. Leave "
-                     "them out of a pack that others will read."),
-                  this))
+      m_state(newParagraph(
+          tr("Samples and expectations hold what people sent: names, e-mail addresses, phone numbers. Leave "
+             "them out of a pack that others will read."),
+          this))
 {
     setObjectName(QStringLiteral("exportPackDialog"));
     setMinimumWidth(unit(520));
@@ -88,9 +81,9 @@ ExportPackDialog::ExportPackDialog(MappingController *controller, QWidget *paren
     body()->addWidget(m_state);
     if (controller->document()->isChanged())
         body()->addWidget(
-            newText(tr("The mapping is exported as the table shows it, with the changes that are not saved "
-                       "yet."),
-                    this));
+            newParagraph(tr("The mapping is exported as the table shows it, with the changes that are not saved "
+                            "yet."),
+                         this));
     addCancel(tr("Cancel"));
     m_do = addDo(tr("Choose a file…"), "export");
     m_do->setObjectName(QStringLiteral("doButton"));

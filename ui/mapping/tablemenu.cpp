@@ -13,7 +13,7 @@
 namespace desk::ui {
 
 using models::MappingTableModel;
-using Kind = MappingTableModel::Kind;
+using RowKind = MappingTableModel::Kind;
 
 namespace {
 
@@ -47,9 +47,9 @@ bool TableMenu::eventFilter(QObject *watched, QEvent *event)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(icon("add"), tr("Add a rule"), m_table, &MappingTable::addRule);
     menu->addSeparator();
-    if (index.isValid() && m_controller->table()->kind(index) == Kind::Rule)
+    if (index.isValid() && m_controller->table()->kind(index) == RowKind::Rule)
         fillForRule(menu, index);
-    else if (index.isValid() && m_controller->table()->kind(index) == Kind::Ghost)
+    else if (index.isValid() && m_controller->table()->kind(index) == RowKind::Ghost)
         fillForKey(menu, index);
     else
         menu->addAction(m_clipboard->pasteAction());
@@ -101,7 +101,7 @@ void TableMenu::ignore(const QModelIndex &index)
     if (!index.isValid())
         return;
     const QList<int> rules = m_table->selectedRules();
-    if (m_controller->table()->kind(index) == Kind::Ghost)
+    if (m_controller->table()->kind(index) == RowKind::Ghost)
         m_controller->table()->mapGhosts({index.row()}, ignored());
     else
         m_controller->document()->setTarget(rules, ignored());

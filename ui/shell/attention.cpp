@@ -17,8 +17,8 @@ namespace desk::ui {
 
 namespace {
 
-const QString service = QStringLiteral("org.freedesktop.Notifications");
-const QString path = QStringLiteral("/org/freedesktop/Notifications");
+const QString noticeService = QStringLiteral("org.freedesktop.Notifications");
+const QString noticePath = QStringLiteral("/org/freedesktop/Notifications");
 constexpr int together = 400; // milliseconds
 
 } // namespace
@@ -91,8 +91,10 @@ void Attention::notifyDesktop(const QString &text)
     if (!bus.isConnected())
         return;
     if (!std::exchange(m_listening, true))
-        bus.connect(service, path, service, QStringLiteral("ActionInvoked"), this, SLOT(invoked(uint, QString)));
-    QDBusMessage notify = QDBusMessage::createMethodCall(service, path, service, QStringLiteral("Notify"));
+        bus.connect(noticeService, noticePath, noticeService, QStringLiteral("ActionInvoked"), this,
+                    SLOT(invoked(uint, QString)));
+    QDBusMessage notify =
+        QDBusMessage::createMethodCall(noticeService, noticePath, noticeService, QStringLiteral("Notify"));
     // A newer call takes the place of an older one: a bad hour is one notification, not thirty.
     notify << QCoreApplication::applicationName() << m_notification << QStringLiteral("conversion-desk")
            << tr("Conversion Desk") << text << QStringList{QStringLiteral("default"), tr("Show")} << QVariantMap()

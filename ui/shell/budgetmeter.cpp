@@ -11,7 +11,7 @@ namespace desk::ui {
 namespace {
 
 constexpr int barWidth = 64;
-constexpr int gap = 8;
+constexpr int wordGap = 8;
 
 bool isFull(const BudgetMeter::Budget &budget, qint64 now)
 {
@@ -83,8 +83,8 @@ double BudgetMeter::share() const
 QSize BudgetMeter::sizeHint() const
 {
     const QFontMetrics metrics(Theme::instance().font(Type::Secondary));
-    return {metrics.horizontalAdvance(tr("Requests")) + unit(gap + barWidth + gap) + metrics.horizontalAdvance(m_text)
-                + unit(2),
+    return {metrics.horizontalAdvance(tr("Requests")) + unit(wordGap + barWidth + wordGap)
+                + metrics.horizontalAdvance(m_text) + unit(2),
             unit(20)};
 }
 
@@ -100,7 +100,8 @@ void BudgetMeter::paintEvent(QPaintEvent *)
     const QString word = tr("Requests");
     painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignLeft, word);
 
-    const QRectF bar(metrics.horizontalAdvance(word) + unit(gap), (height() - unit(4)) / 2.0, unit(barWidth), unit(4));
+    const QRectF bar(metrics.horizontalAdvance(word) + unit(wordGap), (height() - unit(4)) / 2.0, unit(barWidth),
+                     unit(4));
     painter.setPen(Qt::NoPen);
     painter.setBrush(t.line2);
     painter.drawRoundedRect(bar, bar.height() / 2, bar.height() / 2);
@@ -109,7 +110,7 @@ void BudgetMeter::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(QRectF(bar.topLeft(), QSizeF(bar.width() * filled, bar.height())), bar.height() / 2,
                             bar.height() / 2);
     painter.setPen(t.text2);
-    painter.drawText(rect().adjusted(static_cast<int>(bar.right()) + unit(gap), 0, 0, 0),
+    painter.drawText(rect().adjusted(static_cast<int>(bar.right()) + unit(wordGap), 0, 0, 0),
                      Qt::AlignVCenter | Qt::AlignLeft, m_text);
 }
 

@@ -15,7 +15,7 @@ constexpr int tile = 22;
 constexpr int edge = 5;
 constexpr int gap = 8;
 constexpr int arrow = 16;
-constexpr int widest = 320;
+constexpr int widestButton = 320;
 
 QFont tileFont()
 {
@@ -48,7 +48,7 @@ void BusinessButton::setBusiness(const QString &business, const QString &connect
 QSize BusinessButton::sizeHint() const
 {
     const int words = QFontMetrics(Theme::instance().font(Type::Strong)).horizontalAdvance(text());
-    return {qMin(unit(edge + tile + gap + 12 + arrow + 8) + words, unit(widest)), unit(32)};
+    return {qMin(unit(edge + tile + gap + 12 + arrow + 8) + words, unit(widestButton)), unit(32)};
 }
 
 bool BusinessButton::event(QEvent *event)

@@ -17,7 +17,7 @@ namespace desk::ui {
 
 namespace {
 
-constexpr int widest = 620;
+constexpr int widestPalette = 620;
 constexpr int mostRows = 11;
 
 } // namespace
@@ -109,7 +109,7 @@ void CommandPalette::search(const QString &words)
 
 void CommandPalette::place()
 {
-    const int wide = qMin(unit(widest), width() - unit(32));
+    const int wide = qMin(unit(widestPalette), width() - unit(32));
     const int row = unit(34);
     const int rows = qBound(1, m_commands.rowCount(), mostRows);
     const int high = unit(8 + 30 + 6 + 8) + rows * row + unit(4);

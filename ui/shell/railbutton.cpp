@@ -13,7 +13,7 @@ namespace desk::ui {
 
 namespace {
 
-constexpr int margin = 8;
+constexpr int railMargin = 8;
 constexpr int iconLeft = 14;
 constexpr int iconSide = 18;
 constexpr int textLeft = 40;
@@ -84,7 +84,7 @@ void RailButton::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    const QRect tile = rect().adjusted(unit(margin), unit(2), -unit(margin), -unit(2));
+    const QRect tile = rect().adjusted(unit(railMargin), unit(2), -unit(railMargin), -unit(2));
     if (isChecked() || underMouse()) {
         painter.setBrush(isChecked() ? t.selection : t.hover);
         painter.drawRoundedRect(tile, unit(5), unit(5));
@@ -102,7 +102,7 @@ void RailButton::paintEvent(QPaintEvent *)
     }
     const QColor ink = isChecked() ? t.onSelection : t.text2;
     const int side = unit(iconSide);
-    const int left = m_compact ? (width() - side) / 2 : unit(margin + iconLeft);
+    const int left = m_compact ? (width() - side) / 2 : unit(railMargin + iconLeft);
     paintIcon(&painter, QRectF(left, (height() - side) / 2.0, side, side), m_icon, ink);
     if (!m_compact) {
         painter.setFont(Theme::instance().font(isChecked() ? Type::Strong : Type::Medium));
@@ -111,7 +111,7 @@ void RailButton::paintEvent(QPaintEvent *)
         option.initFrom(this);
         const int mnemonic = style()->styleHint(QStyle::SH_UnderlineShortcut, &option, this) ? Qt::TextShowMnemonic
                                                                                              : Qt::TextHideMnemonic;
-        painter.drawText(rect().adjusted(unit(margin + textLeft), 0, 0, 0),
+        painter.drawText(rect().adjusted(unit(railMargin + textLeft), 0, 0, 0),
                          static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft) | mnemonic, text());
     }
     paintBadges(painter, tile);

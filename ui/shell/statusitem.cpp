@@ -11,8 +11,8 @@ namespace desk::ui {
 namespace {
 
 constexpr int side = 14;
-constexpr int gap = 6;
-constexpr int margin = 4;
+constexpr int signGap = 6;
+constexpr int itemMargin = 4;
 
 } // namespace
 
@@ -38,17 +38,18 @@ void StatusItem::show(const char *icon, const QString &text, Role color)
 QSize StatusItem::sizeHint() const
 {
     const QFontMetrics metrics(Theme::instance().font(Type::Secondary));
-    return {unit(margin + side + gap + margin) + metrics.horizontalAdvance(text()), unit(22)};
+    return {unit(itemMargin + side + signGap + itemMargin) + metrics.horizontalAdvance(text()), unit(22)};
 }
 
 void StatusItem::paintEvent(QPaintEvent *)
 {
     const QColor ink = tokens().*m_color;
     QPainter painter(this);
-    paintIcon(&painter, QRectF(unit(margin), (height() - unit(side)) / 2.0, unit(side), unit(side)), m_icon, ink);
+    paintIcon(&painter, QRectF(unit(itemMargin), (height() - unit(side)) / 2.0, unit(side), unit(side)), m_icon, ink);
     painter.setFont(Theme::instance().font(Type::Secondary));
     painter.setPen(ink);
-    painter.drawText(rect().adjusted(unit(margin + side + gap), 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, text());
+    painter.drawText(rect().adjusted(unit(itemMargin + side + signGap), 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
+                     text());
 }
 
 } // namespace desk::ui

@@ -8,7 +8,7 @@ namespace desk::ui {
 
 namespace {
 
-QString text(const char *source)
+QString optionText(const char *source)
 {
     return QCoreApplication::translate("CommandLine", source);
 }
@@ -24,20 +24,22 @@ domain::Result<WindowOptions> WindowOptions::parse(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.addOptions({
-        option("workspace", text(QT_TRANSLATE_NOOP("CommandLine", "The local workspace file.")), "FILE"),
-        option("profile", text(QT_TRANSLATE_NOOP("CommandLine", "The connection to use, by its name.")), "NAME"),
-        option("tour",
-               text(QT_TRANSLATE_NOOP("CommandLine", "Do the main job by itself and keep a picture of each step.")),
+        option("workspace", optionText(QT_TRANSLATE_NOOP("CommandLine", "The local workspace file.")), "FILE"),
+        option("profile", optionText(QT_TRANSLATE_NOOP("CommandLine", "The connection to use, by its name.")), "NAME"),
+        option(
+            "tour",
+            optionText(QT_TRANSLATE_NOOP("CommandLine", "Do the main job by itself and keep a picture of each step.")),
+            "DIR"),
+        option("shots", optionText(QT_TRANSLATE_NOOP("CommandLine", "Keep a picture of every page, then quit.")),
                "DIR"),
-        option("shots", text(QT_TRANSLATE_NOOP("CommandLine", "Keep a picture of every page, then quit.")), "DIR"),
-        option("language", text(QT_TRANSLATE_NOOP("CommandLine", "system, en or de.")), "CODE"),
-        option("theme", text(QT_TRANSLATE_NOOP("CommandLine", "system, light or dark.")), "NAME"),
+        option("language", optionText(QT_TRANSLATE_NOOP("CommandLine", "system, en or de.")), "CODE"),
+        option("theme", optionText(QT_TRANSLATE_NOOP("CommandLine", "system, light or dark.")), "NAME"),
     });
     if (!parser.parse(arguments))
         return domain::fail(QStringLiteral("call.wrong"), parser.errorText());
     if (!parser.positionalArguments().isEmpty())
         return domain::fail(QStringLiteral("call.wrong"),
-                            text(QT_TRANSLATE_NOOP("CommandLine", "The window takes no argument “%1”."))
+                            optionText(QT_TRANSLATE_NOOP("CommandLine", "The window takes no argument “%1”."))
                                 .arg(parser.positionalArguments().constFirst()));
 
     WindowOptions options;
@@ -49,14 +51,16 @@ domain::Result<WindowOptions> WindowOptions::parse(const QStringList &arguments)
     options.theme = parser.value(QStringLiteral("theme"));
     const QStringList languages{QString(), QStringLiteral("system"), QStringLiteral("en"), QStringLiteral("de")};
     if (!languages.contains(options.language))
-        return domain::fail(QStringLiteral("call.wrong"),
-                            text(QT_TRANSLATE_NOOP("CommandLine", "There is no language “%1”: use system, en or de."))
-                                .arg(options.language));
+        return domain::fail(
+            QStringLiteral("call.wrong"),
+            optionText(QT_TRANSLATE_NOOP("CommandLine", "There is no language “%1”: use system, en or de."))
+                .arg(options.language));
     const QStringList themes{QString(), QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark")};
     if (!themes.contains(options.theme))
-        return domain::fail(QStringLiteral("call.wrong"),
-                            text(QT_TRANSLATE_NOOP("CommandLine", "There is no theme “%1”: use system, light or dark."))
-                                .arg(options.theme));
+        return domain::fail(
+            QStringLiteral("call.wrong"),
+            optionText(QT_TRANSLATE_NOOP("CommandLine", "There is no theme “%1”: use system, light or dark."))
+                .arg(options.theme));
     return options;
 }
 

@@ -128,4 +128,11 @@ QPushButton *DialogFrame::addButton(const QString &text, const char *icon)
     return button;
 }
 
+QLabel *newParagraph(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setWordWrap(true);
+    return label;
+}
+
 } // namespace desk::ui

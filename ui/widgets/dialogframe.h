@@ -49,4 +49,7 @@ private:
     QHBoxLayout *m_buttons;
 };
 
+/// A paragraph of a dialog's body: text that wraps.
+[[nodiscard]] QLabel *newParagraph(const QString &text, QWidget *parent);
+
 } // namespace desk::ui

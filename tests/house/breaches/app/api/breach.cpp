@@ -5,3 +5,9 @@
 #include <QWidget>
 
 #include <QSqlQuery>
+
+namespace {
+
+constexpr int twice = 1;
+
+} // namespace

@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Precompiled for the tests of the models.
+#pragma once
+
+#include "tests/app/pch.h"
+
+#include <QAbstractItemModelTester>
