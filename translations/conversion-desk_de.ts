@@ -9399,9 +9399,9 @@ A custom field&apos;s label and its type</extracomment>
         <translation>Dorthin</translation>
     </message>
     <message>
-        <source>This text has %1, and at most %2 fit here. Nothing was changed.</source>
+        <source>Nothing changed: %1 are too much, at most %2 fit here.</source>
         <extracomment>%1 and %2 are sizes such as &quot;40 MB&quot;</extracomment>
-        <translation>Dieser Text hat %1, und hier passen höchstens %2 hinein. Nichts wurde geändert.</translation>
+        <translation>Nichts geändert: %1 sind zu viel, höchstens %2 passen hinein.</translation>
     </message>
 </context>
 <context>

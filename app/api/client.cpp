@@ -273,8 +273,7 @@ Client::Answer<Page<domain::Contact>> Client::listContacts(const ContactQuery &q
     add(request, "phone", query.phone);
     add(request, "tag", query.tag);
     add(request, "sort", query.sort);
-    return call<Page<domain::Contact>>(m_transport, std::move(request), contactsRead,
-                                       pageOf(&codec::parseContact, query.page));
+    return call<Page<domain::Contact>>(m_transport, request, contactsRead, pageOf(&codec::parseContact, query.page));
 }
 
 Client::Answer<domain::Contact> Client::getContact(const QString &id, Lane lane)
@@ -317,7 +316,7 @@ Client::Answer<Page<domain::ConversionConfig>> Client::listConfigs(int page, int
     Request request = paged(configs(), page, limit, lane);
     if (isActive)
         add(request, "isActive", *isActive ? QStringLiteral("true") : QStringLiteral("false"));
-    return call<Page<domain::ConversionConfig>>(m_transport, std::move(request), conversionsRead,
+    return call<Page<domain::ConversionConfig>>(m_transport, request, conversionsRead,
                                                 pageOf(&codec::parseConfig, page));
 }
 
@@ -344,7 +343,7 @@ Client::Answer<void> Client::deleteConfig(const QString &configId, std::optional
     Request request = without("DELETE", configs({configId}), Lane::Operator);
     if (confirmEntryCount)
         add(request, "confirmEntryCount", QString::number(*confirmEntryCount));
-    return call<void>(m_transport, std::move(request), conversionsWrite, nothing);
+    return call<void>(m_transport, request, conversionsWrite, nothing);
 }
 
 Client::Answer<Page<domain::ConversionSource>> Client::listSources(const QString &configId, int page, int limit,
@@ -391,7 +390,7 @@ Client::Answer<Page<domain::ConversionEntry>> Client::listEntries(const EntryQue
     add(request, "from", iso(query.from));
     add(request, "to", iso(query.to));
     add(request, "sort", query.sort);
-    return call<Page<domain::ConversionEntry>>(m_transport, std::move(request), conversionsRead,
+    return call<Page<domain::ConversionEntry>>(m_transport, request, conversionsRead,
                                                pageOf(&codec::parseEntry, query.page));
 }
 
@@ -429,7 +428,7 @@ Client::Answer<WebhookOutcome> Client::fireWebhook(const QUrl &url, const QByteA
 {
     Request request = withBody("POST", {}, payload);
     request.webhook = url;
-    return call<WebhookOutcome>(m_transport, std::move(request), "", &codec::parseWebhookOutcome);
+    return call<WebhookOutcome>(m_transport, request, "", &codec::parseWebhookOutcome);
 }
 
 void Client::setBacklog(int entries)

@@ -71,7 +71,7 @@ OutboxWatch::OutboxWatch(std::shared_ptr<Connection> connection, Streams streams
     Outbox::Options options;
     options.profileId = m_connection->dataKey();
     options.businessId = m_connection->client().businessId();
-    options.patience = std::move(patience);
+    options.patience = patience;
     constexpr int together = 50; // milliseconds
     m_soon.setSingleShot(true);
     m_soon.setInterval(together);

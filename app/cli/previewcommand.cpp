@@ -49,7 +49,7 @@ void PreviewCommand::run(const QCommandLineParser &parser, const Streams &stream
     if (const auto good = inputs.load(parser, streams); !good)
         return refuse(good.error().message);
     if (hasSample) {
-        runSample(parser, streams, inputs, std::move(finished));
+        runSample(parser, streams, inputs, finished);
         return;
     }
     domain::JsonDocument payload;

@@ -20,7 +20,7 @@ QString operatorName()
     std::vector<char> text(16'384);
     if (getpwuid_r(getuid(), &entry, text.data(), text.size(), &found) == 0 && found != nullptr) {
         // The first field of the comment is the full name.
-        const QString name = QString::fromLocal8Bit(entry.pw_gecos).section(QLatin1Char(','), 0, 0).trimmed();
+        QString name = QString::fromLocal8Bit(entry.pw_gecos).section(QLatin1Char(','), 0, 0).trimmed();
         if (!name.isEmpty())
             return name;
         if (entry.pw_name != nullptr && *entry.pw_name != '\0')
@@ -28,7 +28,7 @@ QString operatorName()
     }
 #endif
     for (const char *variable : {"USER", "LOGNAME", "USERNAME"}) {
-        const QString name = qEnvironmentVariable(variable).trimmed();
+        QString name = qEnvironmentVariable(variable).trimmed();
         if (!name.isEmpty())
             return name;
     }

@@ -212,6 +212,7 @@ class JsonValue::Iterator
 public:
     using value_type = JsonMember;
     using difference_type = std::ptrdiff_t;
+    Iterator() = default;
     [[nodiscard]] JsonMember operator*() const;
     Iterator &operator++();
     [[nodiscard]] bool operator==(const Iterator &other) const { return m_at == other.m_at; }
@@ -221,10 +222,10 @@ private:
     Iterator(const JsonDocument *document, std::uint32_t at, std::uint32_t end, bool object);
     void skipRepeated();
 
-    const JsonDocument *m_document;
-    std::uint32_t m_at;
-    std::uint32_t m_end;
-    bool m_object;
+    const JsonDocument *m_document = nullptr;
+    std::uint32_t m_at = 0;
+    std::uint32_t m_end = 0;
+    bool m_object = false;
 };
 
 // The engine asks these for every key of every row of a bulk run, so they are inline.

@@ -61,7 +61,7 @@ QFuture<Result<qint64>> exportEntries(store::Workspace &workspace, const EntryEx
         if (auto open = output.open(file); !open)
             return tl::unexpected(open.error());
         Result<void> written;
-        const auto entries = run(db, what, *progress, [&](std::string_view piece) {
+        auto entries = run(db, what, *progress, [&](std::string_view piece) {
             written = output.write(piece);
             return written.has_value();
         });
@@ -91,7 +91,7 @@ QFuture<Result<ExportedText>> exportText(store::Workspace &workspace, const Entr
     return workspace.read([what, mostBytes, progress = std::move(progress)](Database &db) -> Result<ExportedText> {
         ExportedText text;
         bool fits = true;
-        const auto entries = run(db, what, *progress, [&](std::string_view piece) {
+        auto entries = run(db, what, *progress, [&](std::string_view piece) {
             fits = text.text.size() + static_cast<qsizetype>(piece.size()) <= mostBytes;
             if (fits)
                 text.text.append(piece.data(), static_cast<qsizetype>(piece.size()));

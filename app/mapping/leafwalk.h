@@ -24,8 +24,8 @@ public:
 
 private:
     struct Level {
-        domain::JsonValue::Iterator at;
-        domain::JsonValue::Iterator end;
+        domain::JsonValue::Iterator at{};
+        domain::JsonValue::Iterator end{};
         std::size_t pathLength = 0; ///< of the container itself
         std::size_t index = 0;
         bool object = false;

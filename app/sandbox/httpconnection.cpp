@@ -303,7 +303,7 @@ bool HttpConnection::receive()
         return false;
     m_in.erase(0, m_consumed);
     m_consumed = 0;
-    std::array<char, 16'384> buffer;
+    std::array<char, 16'384> buffer; // NOLINT(cppcoreguidelines-pro-type-member-init): what is not received is not read
     ssize_t count = -1;
     do {
         count = ::recv(m_socket, buffer.data(), buffer.size(), 0);

@@ -335,7 +335,8 @@ void Outbox::Private::refreshActivity()
     if (now == Activity::Paused || now == Activity::Offline || now == Activity::NeedsOperator)
         pace.interrupted(ticks());
     if (client)
-        client->setBacklog(now == Activity::Sending || now == Activity::Waiting ? counts.queued - counts.held : 0);
+        client->setBacklog(
+            now == Activity::Sending || now == Activity::Waiting ? static_cast<int>(counts.queued - counts.held) : 0);
     if (std::exchange(shown, now) != now)
         Q_EMIT q->activityChanged();
     const bool settled = isSettled();

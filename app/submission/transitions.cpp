@@ -17,7 +17,7 @@ using store::SubmissionRepository;
 
 namespace {
 
-constexpr qsizetype keptAnswer = 64 * 1024;
+constexpr qsizetype keptAnswer = qsizetype{64} * 1024;
 
 Event event(const Place &place, State state, const char *what, const QString &detail = {}, int attempt = 0)
 {

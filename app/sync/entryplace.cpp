@@ -18,7 +18,7 @@ namespace {
 
 struct Moment {
     QLatin1String name;
-    std::optional<Instant> EntryPlace::*member;
+    std::optional<Instant> EntryPlace::*member = nullptr;
 };
 
 constexpr std::array moments{

@@ -133,9 +133,9 @@ void BreakdownModel::sort(int column, Qt::SortOrder order)
     arrange();
     QModelIndexList after;
     for (qsizetype i = 0; i < before.size(); ++i) {
-        const auto &[id, others] = keys[i];
-        const auto found = std::ranges::find_if(m_lines, [&](const Line &l) { return l.share.id == id; });
-        const auto row = others ? m_lines.size() : found - m_lines.begin();
+        const auto &key = keys[i];
+        const auto found = std::ranges::find_if(m_lines, [&](const Line &l) { return l.share.id == key.first; });
+        const auto row = key.second ? m_lines.size() : found - m_lines.begin();
         after.append(index(static_cast<int>(row), before[i].column()));
     }
     changePersistentIndexList(before, after);

@@ -228,8 +228,8 @@ EntryPages EntryTableModel::arrivedPages() const
     EntryPages pages;
     for (const Block &block : m_arriving.blocks) {
         const QList<EntryRow> &rows = block.rows->rows;
-        for (int i = 0; i < block.pages && i * pageSize < rows.size(); ++i)
-            pages.put(block.page + i, rows.mid(qsizetype{i} * pageSize, pageSize));
+        for (qsizetype i = 0; i < block.pages && i * pageSize < rows.size(); ++i)
+            pages.put(block.page + static_cast<int>(i), rows.mid(i * pageSize, pageSize));
     }
     return pages;
 }

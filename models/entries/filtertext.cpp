@@ -30,7 +30,7 @@ QString momentWritten(Instant at, bool end, const QTimeZone &zone)
     const auto reads = [&](const WallTime &from, const WallTime &to) {
         return end ? lastMoment(to, zone) == at : firstMoment(from, zone) == at;
     };
-    const QString day = wall.date.toString(QStringLiteral("yyyy-MM-dd"));
+    QString day = wall.date.toString(QStringLiteral("yyyy-MM-dd"));
     const auto unit = [&](int length) {
         const QTime begin = QTime::fromMSecsSinceStartOfDay(into / length * length);
         return reads({wall.date, begin}, {wall.date, begin.addMSecs(length - 1)});

@@ -26,7 +26,7 @@ struct TextDelta {
 struct EditHistory {
     /// The newest that are written; older ones are dropped.
     static constexpr std::size_t mostSteps = 200;
-    static constexpr qsizetype mostBytes = 2 * 1024 * 1024;
+    static constexpr qsizetype mostBytes = qsizetype{2} * 1024 * 1024;
 
     struct Step {
         QString text;     ///< what the step did, as Undo says it

@@ -22,7 +22,7 @@ public:
         EffectRole,                 ///< int of mapping::Effect; with a target filter, of that target
     };
     /// A payload larger than this is evaluated off the GUI thread, in bytes.
-    static constexpr std::size_t mostAtOnce = 64 * 1024;
+    static constexpr std::size_t mostAtOnce = std::size_t{64} * 1024;
 
     explicit ImpactPayloadModel(QObject *parent = nullptr);
     ~ImpactPayloadModel() override;

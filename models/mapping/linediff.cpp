@@ -26,7 +26,10 @@ public:
     {
         const int most = std::min(m_old + m_new, mostDifferences);
         std::vector<int> reach(static_cast<std::size_t>(2 * most + 3), 0);
-        const auto at = [most](int diagonal) { return static_cast<std::size_t>(diagonal + most + 1); };
+        const auto at = [most](int diagonal) {
+            const int place = diagonal + most + 1;
+            return static_cast<std::size_t>(place);
+        };
         for (int count = 0; count <= most; ++count) {
             m_trace.push_back(reach);
             for (int diagonal = -count; diagonal <= count; diagonal += 2) {
@@ -53,7 +56,10 @@ private:
         int y = m_new;
         for (int left = count; left >= 0; --left) {
             const std::vector<int> &reach = m_trace[static_cast<std::size_t>(left)];
-            const auto at = [most](int diagonal) { return static_cast<std::size_t>(diagonal + most + 1); };
+            const auto at = [most](int diagonal) {
+                const int place = diagonal + most + 1;
+                return static_cast<std::size_t>(place);
+            };
             const int diagonal = x - y;
             const bool down =
                 diagonal == -left || (diagonal != left && reach[at(diagonal - 1)] < reach[at(diagonal + 1)]);

@@ -28,7 +28,7 @@ Mappings mappingsOf(const QList<domain::ConversionSource> &sources, const mappin
 OtherSources::OtherSources(QObject *parent) : QObject(parent) {}
 
 void OtherSources::setSources(const QList<domain::ConversionSource> &sources,
-                              std::shared_ptr<const mapping::TargetCatalog> catalog)
+                              const std::shared_ptr<const mapping::TargetCatalog> &catalog)
 {
     if (sources == m_sources && m_catalog && catalog && m_catalog->all() == catalog->all())
         return;

@@ -17,7 +17,7 @@ public:
     explicit OtherSources(QObject *parent = nullptr);
 
     void setSources(const QList<domain::ConversionSource> &sources,
-                    std::shared_ptr<const mapping::TargetCatalog> catalog);
+                    const std::shared_ptr<const mapping::TargetCatalog> &catalog);
     /// The one that is being mapped.
     void setSourceId(const QString &sourceId);
     [[nodiscard]] const mapping::Neighbours &neighbours() const { return m_neighbours; }

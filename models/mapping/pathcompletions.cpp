@@ -59,7 +59,7 @@ QVariant PathCompletions::data(const QModelIndex &index, int role) const
     const Row &row = m_rows[static_cast<std::size_t>(index.row())];
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::EditRole: return row.path;
+    case Qt::EditRole:
     case Qt::ToolTipRole: return row.path;
     case Qt::AccessibleTextRole: return QStringList{row.path, row.frequency, row.sample}.join(QStringLiteral(", "));
     case FrequencyRole: return row.frequency;

@@ -15,9 +15,9 @@ class PreviewController : public QObject
 {
     Q_OBJECT
 public:
-    static constexpr std::size_t threshold = 64 * 1024;
+    static constexpr std::size_t threshold = std::size_t{64} * 1024;
     /// A payload this large is not read at all: the service refuses more than 1 MB, and the editor would not be fluent.
-    static constexpr std::size_t maximumSize = 16 * 1024 * 1024;
+    static constexpr std::size_t maximumSize = std::size_t{16} * 1024 * 1024;
 
     explicit PreviewController(QObject *parent = nullptr);
     ~PreviewController() override;

@@ -26,7 +26,7 @@ struct RuleText {
 /// (tabs, semicolons or commas; a target may be given by its label). Fails with one sentence.
 [[nodiscard]] domain::Result<RuleText> readRules(const QByteArray &utf8, const mapping::TargetCatalog &catalog);
 /// Larger texts are no mapping: the service takes no larger body. Bytes.
-inline constexpr qsizetype largestRuleText = 1024 * 1024;
+inline constexpr qsizetype largestRuleText = qsizetype{1024} * 1024;
 
 /// What taking these rules into a mapping would do.
 struct RuleMerge {

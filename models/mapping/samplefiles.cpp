@@ -142,7 +142,7 @@ QString placeFor(const QDir &folder, const SampleToFile &sample, QSet<QString> &
     const QString base = QFileInfo(wanted).completeBaseName();
     std::string mark;
     for (int i = 1;; ++i) {
-        const QString name = i == 1 ? wanted : QStringLiteral("%1-%2.json").arg(base).arg(i);
+        QString name = i == 1 ? wanted : QStringLiteral("%1-%2.json").arg(base).arg(i);
         // Some file systems know no case.
         if (taken.contains(name.toLower()))
             continue;

@@ -35,7 +35,7 @@ struct EntryInput {
 /// The entry that will come of a form, and the request that makes it. Computed by the mapping engine alone.
 struct EntryPreview {
     /// The service takes no larger body.
-    static constexpr qsizetype maximumBody = 1024 * 1024;
+    static constexpr qsizetype maximumBody = qsizetype{1024} * 1024;
     /// Larger payloads are not even read.
     static constexpr qsizetype maximumPayload = 4 * maximumBody;
 

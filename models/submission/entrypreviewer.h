@@ -14,7 +14,7 @@ class EntryPreviewer : public QObject
 {
     Q_OBJECT
 public:
-    static constexpr qsizetype threshold = 64 * 1024;
+    static constexpr qsizetype threshold = qsizetype{64} * 1024;
 
     explicit EntryPreviewer(QObject *parent = nullptr);
 

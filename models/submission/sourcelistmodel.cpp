@@ -37,6 +37,7 @@ void SourceListModel::setCatalog(const QList<domain::ConversionConfig> &configs,
     }
     std::sort(sorted.begin(), sorted.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
     std::vector<Row> rows;
+    rows.reserve(sorted.size());
     for (auto &entry : sorted)
         rows.push_back(std::move(entry.second));
     if (rows == m_rows)

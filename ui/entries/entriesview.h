@@ -49,8 +49,8 @@ public:
     SegmentedControl *origin; ///< 0 local copy, 1 server
     Banner *banner;
     QPushButton *refresh;
-    QPushButton *views; ///< the present view's name; opens their menu
-    QVBoxLayout *jobs;  ///< under the table: strips of what is being done with entries
+    QPushButton *views;          ///< the present view's name; opens their menu
+    QVBoxLayout *jobs = nullptr; ///< under the table: strips of what is being done with entries
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -59,10 +59,10 @@ private:
     QWidget *newLeft();
     QWidget *newRight();
 
-    QStackedLayout *m_stack;
-    EmptyState *m_words;
+    QStackedLayout *m_stack = nullptr;
+    EmptyState *m_words = nullptr;
     QSplitter *m_splitter;
-    QSplitter *m_side;
+    QSplitter *m_side = nullptr;
 };
 
 } // namespace desk::ui

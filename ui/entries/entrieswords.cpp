@@ -183,7 +183,7 @@ void putWords(EmptyState *place, const EntriesWords::Words &words, FilterState *
         QPushButton *button = nullptr;
         switch (step) {
         case Step::ClearFilters: button = place->addAction(EntriesText::tr("Clear all filters"), "close"); break;
-        case Step::Refresh: button = place->addAction(EntriesText::tr("Try again"), "retry"); break;
+        case Step::Refresh:
         case Step::Reconnect: button = place->addAction(EntriesText::tr("Try again"), "retry"); break;
         case Step::NewEntry: button = place->addAction(EntriesText::tr("New entry"), "new-entry", true); break;
         case Step::LocalCopy: button = place->addAction(EntriesText::tr("Show the local copy")); break;

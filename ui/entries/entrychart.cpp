@@ -101,7 +101,7 @@ QString EntryChart::wordsOf(int index) const
         when = tr("%1 to %2").arg(when, locale.toString(bar.last, pattern));
     // Entries without a currency have no amount to tell.
     const auto amounts = [this](const domain::Decimal &value, qint64 count) {
-        const QString entries = tr("%n entries", nullptr, static_cast<int>(count));
+        QString entries = tr("%n entries", nullptr, static_cast<int>(count));
         if (m_currency.isEmpty())
             return entries;
         //: in a chart: %1 amount, %2 currency, %3 "12 entries"

@@ -71,28 +71,28 @@ private:
     QStackedLayout *m_stack;
     EmptyState *m_none;
     QWidget *m_whole;
-    QLabel *m_amount;
-    QLabel *m_currency;
-    ElidedLabel *m_subtitle;
-    QWidget *m_contactBox;
-    Initials *m_initials;
-    ElidedLabel *m_name;
-    ElidedLabel *m_mail;
-    QToolButton *m_copy;
-    QToolButton *m_more;
-    QToolButton *m_contact;
-    QWidget *m_fields;
-    QGridLayout *m_grid;
-    FindingBox *m_finding;
-    QStackedLayout *m_middle;
+    QLabel *m_amount = nullptr;
+    QLabel *m_currency = nullptr;
+    ElidedLabel *m_subtitle = nullptr;
+    QWidget *m_contactBox = nullptr;
+    Initials *m_initials = nullptr;
+    ElidedLabel *m_name = nullptr;
+    ElidedLabel *m_mail = nullptr;
+    QToolButton *m_copy = nullptr;
+    QToolButton *m_more = nullptr;
+    QToolButton *m_contact = nullptr;
+    QWidget *m_fields = nullptr;
+    QGridLayout *m_grid = nullptr;
+    FindingBox *m_finding = nullptr;
+    QStackedLayout *m_middle = nullptr;
     QWidget *m_jsonPane = nullptr; ///< made when first shown
     JsonEditor *m_json = nullptr;
     SegmentedControl *m_jsonOf = nullptr; ///< 0 entry, 1 request, 2 prediction
-    EntryFacts *m_facts;
-    QPushButton *m_jsonToggle;
-    QPushButton *m_again;
-    QPushButton *m_request;
-    QToolButton *m_delete;
+    EntryFacts *m_facts = nullptr;
+    QPushButton *m_jsonToggle = nullptr;
+    QPushButton *m_again = nullptr;
+    QPushButton *m_request = nullptr;
+    QToolButton *m_delete = nullptr;
     int m_gridRow = 0;
 };
 

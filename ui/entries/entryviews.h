@@ -94,10 +94,10 @@ private:
     QFuture<domain::Result<Loaded>> m_loading;
     QFuture<domain::Result<void>> m_writing;
     QList<QAction *> m_keys;
-    QAction *m_save;
-    QAction *m_revert;
-    QAction *m_saveAs;
-    QAction *m_manage;
+    QAction *m_save = nullptr;
+    QAction *m_revert = nullptr;
+    QAction *m_saveAs = nullptr;
+    QAction *m_manage = nullptr;
     bool m_ready = false; ///< what was kept is here
     bool m_applying = false;
 };

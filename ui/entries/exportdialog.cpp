@@ -22,8 +22,8 @@ using exports::EntryFormat;
 namespace {
 
 struct KnownFormat {
-    EntryFormat format;
-    const char *key; ///< as it is kept
+    EntryFormat format{};
+    const char *key = nullptr; ///< as it is kept
     QLatin1String ending;
 };
 

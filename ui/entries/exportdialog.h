@@ -46,8 +46,8 @@ private:
     QComboBox *m_format;
     QLabel *m_about;
     QComboBox *m_columns;
-    QLineEdit *m_file;
-    QLabel *m_note;
+    QLineEdit *m_file = nullptr;
+    QLabel *m_note = nullptr;
     QPushButton *m_do;
 };
 

@@ -12,6 +12,7 @@
 #include <QSignalBlocker>
 #include <QStringListModel>
 #include <QStyleOptionFrame>
+#include <QtMath>
 
 namespace desk::ui {
 
@@ -109,9 +110,9 @@ void FilterEdit::paintEvent(QPaintEvent *event)
     const qreal base = inside.center().y() + metrics.height() / 2.0 + .5;
     const qreal step = unit(2);
     QPainterPath wave(QPointF(from, base));
-    qreal up = -step;
-    for (qreal x = from + step; x <= to; x += step, up = -up - step)
-        wave.lineTo(x, base + up);
+    const int steps = qFloor((to - from) / step);
+    for (int i = 1; i <= steps; ++i)
+        wave.lineTo(from + i * step, i % 2 == 1 ? base - step : base);
     QPainter painter(this);
     painter.setClipRect(inside.adjusted(0, 0, 0, unit(4)));
     painter.setRenderHint(QPainter::Antialiasing);

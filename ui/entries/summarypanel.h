@@ -76,15 +76,15 @@ private:
     SegmentedControl *m_tabs;
     QComboBox *m_currency;
     QStackedWidget *m_pages;
-    QComboBox *m_step;
-    QComboBox *m_split;
-    QComboBox *m_dimension;
-    ElidedLabel *m_zone;
-    EntryChart *m_chart;
-    SeriesLegend *m_legend;
-    models::BreakdownModel *m_model;
-    BreakdownView *m_breakdown;
-    QWidget *m_busy;
+    QComboBox *m_step = nullptr;
+    QComboBox *m_split = nullptr;
+    QComboBox *m_dimension = nullptr;
+    ElidedLabel *m_zone = nullptr;
+    EntryChart *m_chart = nullptr;
+    SeriesLegend *m_legend = nullptr;
+    models::BreakdownModel *m_model = nullptr;
+    BreakdownView *m_breakdown = nullptr;
+    QWidget *m_busy = nullptr;
     std::optional<QString> m_wantedCurrency; ///< none was chosen yet: the one with most entries
 };
 

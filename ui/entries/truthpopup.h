@@ -37,8 +37,8 @@ protected:
 
 private:
     struct Row {
-        QLabel *name;
-        QLabel *value;
+        QLabel *name = nullptr;
+        QLabel *value = nullptr;
     };
     Row addRow(QGridLayout *grid, const QString &name);
     void tellRows(const sync::EntrySync::Progress &progress, domain::Instant now);

@@ -29,7 +29,7 @@ QString gapText(qint64 milliseconds)
         return {};
     if (minutes < 120)
         return TruthText::tr("%n minute(s) not read yet", nullptr, static_cast<int>(minutes));
-    if (minutes < 48 * 60)
+    if (minutes < qint64{48} * 60)
         return TruthText::tr("%n hour(s) not read yet", nullptr, static_cast<int>(minutes / 60));
     return TruthText::tr("%n day(s) not read yet", nullptr, static_cast<int>(minutes / 60 / 24));
 }

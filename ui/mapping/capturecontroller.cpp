@@ -58,7 +58,7 @@ QString CaptureController::curl(const QString &address) const
 {
     const auto &preview = m_controller->preview()->preview();
     std::string body = "{}";
-    if (preview && preview->sample->text.size() < 16 * 1024)
+    if (preview && preview->sample->text.size() < std::size_t{16} * 1024)
         body = preview->sample->document.root().toCompact();
     return QStringLiteral("curl -X POST %1 -H 'Content-Type: application/json' -d %2")
         .arg(quoted(address), quoted(QString::fromStdString(body)));

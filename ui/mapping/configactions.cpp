@@ -74,7 +74,7 @@ void ConfigActions::update()
     m_menu->setTitle(chosen ? tr("Conversion “%1”").arg(chosen->title()) : tr("Conversion"));
 }
 
-void ConfigActions::open(std::optional<domain::ConversionConfig> config)
+void ConfigActions::open(const std::optional<domain::ConversionConfig> &config)
 {
     auto *dialog = new ConfigDialog(m_controller->session(), config, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -39,7 +39,7 @@ private:
     void togglePaused();
     void remove();
     void explain(const QString &why);
-    void open(std::optional<domain::ConversionConfig> config);
+    void open(const std::optional<domain::ConversionConfig> &config);
 
     MappingController *m_controller;
     QWidget *m_window;

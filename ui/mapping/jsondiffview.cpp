@@ -139,8 +139,9 @@ void JsonDiffView::unfold(const QModelIndex &index)
         return;
     const int row = index.row();
     const QSize stretch = fold.toSize();
-    for (int i = 0; i < stretch.height(); ++i)
-        m_shown[static_cast<std::size_t>(stretch.width() + i)] = true;
+    const auto first = static_cast<std::size_t>(stretch.width());
+    for (std::size_t line = first; line < first + static_cast<std::size_t>(stretch.height()); ++line)
+        m_shown[line] = true;
     showLines();
     setCurrentIndex(m_model->index(row, 0));
 }

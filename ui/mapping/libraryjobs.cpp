@@ -281,7 +281,7 @@ void LibraryJobs::undo()
     auto written = m_controller->session()->workspace().write(
         [back = std::exchange(m_removed, {})](store::Database &db) -> Result<void> {
             for (const StoredSample &sample : back.samples) {
-                if (const auto put = SampleRepository(db).restore(sample); !put)
+                if (auto put = SampleRepository(db).restore(sample); !put)
                     return put;
             }
             for (const MappingTest &test : back.tests) {
@@ -448,7 +448,7 @@ void LibraryJobs::written(const Result<models::SamplesWritten> &done)
     }
     auto kept = m_controller->session()->workspace().write([names = done->names](store::Database &db) -> Result<void> {
         for (auto it = names.cbegin(); it != names.cend(); ++it) {
-            if (const auto named = SampleRepository(db).setFileName(it.key(), *it); !named)
+            if (auto named = SampleRepository(db).setFileName(it.key(), *it); !named)
                 return named;
         }
         return {};

@@ -93,7 +93,7 @@ void MappingJson::showDocument(bool asEdit)
 
 std::variant<mapping::FieldMapping, MappingJson::Problem> MappingJson::read(const QByteArray &text) const
 {
-    constexpr qsizetype largest = 1024 * 1024; // the service takes no larger body
+    constexpr qsizetype largest = qsizetype{1024} * 1024; // the service takes no larger body
     if (text.size() > largest)
         return Problem{0, tr("This text has %1. The service takes at most 1 MB.")
                               .arg(QLocale().formattedDataSize(text.size(), 1, QLocale::DataSizeTraditionalFormat))};

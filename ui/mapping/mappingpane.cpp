@@ -397,9 +397,8 @@ void MappingPane::updateBody()
         m_stack->setCurrentWidget(m_integration);
     } else if (m_tabs->currentIndex() == 2) {
         m_stack->setCurrentWidget(m_keys);
-    } else if (m_controller->isLoading()) {
-        m_stack->setCurrentWidget(m_table);
-    } else if (nothing && m_controller->preview()->isPayloadEmpty() && !document->isChanged()) {
+    } else if (nothing && !m_controller->isLoading() && m_controller->preview()->isPayloadEmpty()
+               && !document->isChanged()) {
         m_empty->setWords(QStringLiteral("unmapped"), tr("Not mapped yet"),
                           tr("Payloads that come in are stored and make no entries. Paste one to map its keys."));
         auto *paste = m_empty->addAction(tr("Paste a payload"), nullptr, true);

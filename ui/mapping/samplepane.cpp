@@ -293,7 +293,7 @@ void SamplePane::fillChooser()
 QString SamplePane::chooserText(const store::SampleRepository::Sample &item) const
 {
     const auto tally = m_controller->expectations()->expectations()->bySample().value(item.id);
-    const QString title = SampleShelf::titleOf(item);
+    QString title = SampleShelf::titleOf(item);
     if (tally.failures == 0)
         return title;
     //: A sample in a list. %1 is its name, for example "Captured 14:01:07"; counts its failing expectations

@@ -247,7 +247,7 @@ void SampleShelf::removeCurrent()
 
 std::string shownForm(const QByteArray &payload)
 {
-    constexpr qsizetype largest = 1024 * 1024; // a larger one is shown as it is
+    constexpr qsizetype largest = qsizetype{1024} * 1024; // a larger one is shown as it is
     if (payload.contains('\n') || payload.size() > largest)
         return payload.toStdString();
     domain::JsonDocument document;

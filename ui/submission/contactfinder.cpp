@@ -52,9 +52,7 @@ QString phoneDigits(const QString &words)
 {
     QString digits;
     for (const QChar c : words) {
-        if (c.isDigit())
-            digits += c;
-        else if (c == u'+' && digits.isEmpty())
+        if (c.isDigit() || (c == u'+' && digits.isEmpty()))
             digits += c;
         else if (!c.isSpace() && c != u'-' && c != u'(' && c != u')' && c != u'.' && c != u'/')
             return {};

@@ -58,8 +58,8 @@ void PayloadDelegate::paintTarget(QPainter *painter, const QModelIndex &index, Q
     const auto reading = index.data(PayloadModel::ReadingRole).value<PayloadReading>();
     const bool mapped = !reading.target.label.isEmpty();
     const int side = unit(16);
-    paintIcon(painter, QRectF(rect.left(), rect.top() + (rect.height() - side) / 2, side, side), "arrow-right",
-              mapped ? t.text2 : t.line2);
+    const int top = rect.top() + (rect.height() - side) / 2;
+    paintIcon(painter, QRectF(rect.left(), top, side, side), "arrow-right", mapped ? t.text2 : t.line2);
     rect.setLeft(rect.left() + side + unit(12));
     if (!mapped) {
         paint::text(painter, rect, reading.words, Type::Body, t.text3);

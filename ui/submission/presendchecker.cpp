@@ -25,7 +25,7 @@ constexpr int typingPause = 200;
 constexpr int askingPause = 600;
 constexpr std::int64_t hour = 3'600'000;
 /// How long the service's list counts as present. What this computer sends meanwhile, the outbox knows.
-constexpr std::int64_t listingLasts = 5 * 60'000;
+constexpr std::int64_t listingLasts = std::int64_t{5} * 60'000;
 constexpr int mostListed = 100;
 constexpr qsizetype mostOwners = 200;
 

@@ -109,8 +109,9 @@ void StateTabs::paintEvent(QPaintEvent *event)
         QRect rest = tab.adjusted(0, 0, -air, 0);
         if (i > 0) {
             const int side = unit(16);
-            paintIcon(&painter, QRectF(rest.left(), rest.top() + (rest.height() - side) / 2, side, side),
-                      models::stateIcon(tabStates[i - 1]), inkOfState(tabStates[i - 1]));
+            const int top = rest.top() + (rest.height() - side) / 2;
+            paintIcon(&painter, QRectF(rest.left(), top, side, side), models::stateIcon(tabStates[i - 1]),
+                      inkOfState(tabStates[i - 1]));
             rest.setLeft(rest.left() + side + unit(7));
         }
         const int used = paint::text(&painter, rest.adjusted(0, 0, unit(4), 0), wordOf(i),

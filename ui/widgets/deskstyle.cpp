@@ -112,7 +112,7 @@ void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck: drawCheck(painter, option, false); return;
     case PE_IndicatorRadioButton: drawCheck(painter, option, true); return;
-    case PE_FrameFocusRect: return; // widgets draw their own ring
+    case PE_FrameFocusRect: // widgets draw their own ring
     case PE_PanelItemViewRow: return;
     default: QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
@@ -190,8 +190,8 @@ int DeskStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
     case PM_ListViewIconSize:
-    case PM_LineEditIconSize: return unit(16);
-    case PM_ToolBarIconSize: return unit(16);
+    case PM_LineEditIconSize:
+    case PM_ToolBarIconSize:
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
@@ -214,7 +214,7 @@ int DeskStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidg
     switch (hint) {
     case SH_ComboBox_Popup: return 0; // a list below the box, not a menu over it
     case SH_ItemView_ShowDecorationSelected: return 1;
-    case SH_EtchDisabledText: return 0;
+    case SH_EtchDisabledText:
     case SH_DitherDisabledText: return 0;
     case SH_ToolTipLabel_Opacity: return 255;
     case SH_UnderlineShortcut: return 0;

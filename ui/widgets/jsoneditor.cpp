@@ -64,10 +64,11 @@ void JsonEditor::setName(const QString &name)
 QString JsonEditor::tooLargeToPaste(qsizetype bytes)
 {
     const auto size = [](qsizetype of) {
-        return QLocale().formattedDataSize(of, of % (1024 * 1024) == 0 ? 0 : 1, QLocale::DataSizeTraditionalFormat);
+        return QLocale().formattedDataSize(of, of % (qint64{1024} * 1024) == 0 ? 0 : 1,
+                                           QLocale::DataSizeTraditionalFormat);
     };
     //: %1 and %2 are sizes such as "40 MB"
-    return tr("This text has %1, and at most %2 fit here. Nothing was changed.").arg(size(bytes), size(mostPasted));
+    return tr("Nothing changed: %1 are too much, at most %2 fit here.").arg(size(bytes), size(mostPasted));
 }
 
 QByteArray JsonEditor::text() const

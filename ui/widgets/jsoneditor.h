@@ -24,10 +24,10 @@ class JsonEditor : public QWidget
     Q_OBJECT
 public:
     static constexpr qsizetype longestKept = 4096;
-    static constexpr qsizetype longestShown = 128 * 1024;
-    static constexpr qsizetype mostEditable = 8 * 1024 * 1024;
+    static constexpr qsizetype longestShown = qsizetype{128} * 1024;
+    static constexpr qsizetype mostEditable = qsizetype{8} * 1024 * 1024;
     /// More is not taken when somebody pastes or drops it; what stood there stays.
-    static constexpr qsizetype mostPasted = 16 * 1024 * 1024;
+    static constexpr qsizetype mostPasted = qsizetype{16} * 1024 * 1024;
     /// The sentence for it.
     [[nodiscard]] static QString tooLargeToPaste(qsizetype bytes);
 

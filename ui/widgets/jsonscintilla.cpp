@@ -9,6 +9,7 @@
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QMouseEvent>
+#include <QScopedValueRollback>
 #include <QToolTip>
 
 namespace desk::ui {
@@ -242,6 +243,35 @@ void JsonScintilla::showMessage(int position, int x, int y)
     }
 }
 
+bool JsonScintilla::canInsertFromMimeData(const QMimeData *source) const
+{
+    if (!QsciScintilla::canInsertFromMimeData(source))
+        return false;
+    if (m_isDragging || !source->hasText())
+        return true;
+    // Refused here, before the selection makes room for what does not come.
+    const QString text = source->text();
+    if (text.size() <= JsonEditor::mostPasted / 3)
+        return true;
+    const QByteArray bytes = text.toUtf8();
+    if (bytes.size() <= JsonEditor::mostPasted)
+        return true;
+    Q_EMIT const_cast<JsonScintilla *>(this)->pastedTooMuch(bytes);
+    return false;
+}
+
+void JsonScintilla::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QScopedValueRollback dragging(m_isDragging, true);
+    QsciScintilla::dragEnterEvent(event);
+}
+
+void JsonScintilla::dragMoveEvent(QDragMoveEvent *event)
+{
+    const QScopedValueRollback dragging(m_isDragging, true);
+    QsciScintilla::dragMoveEvent(event);
+}
+
 QByteArray JsonScintilla::fromMimeData(const QMimeData *source, bool &rectangular) const
 {
     const QByteArray text = QsciScintilla::fromMimeData(source, rectangular);
@@ -255,7 +285,8 @@ QByteArray JsonScintilla::fromMimeData(const QMimeData *source, bool &rectangula
 void JsonScintilla::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape) { // Tab indents, so Escape is the way out by keyboard
-        QWidget::focusNextPrevChild(true);
+        // The editor's own would stay: it keeps Tab to itself.
+        QWidget::focusNextPrevChild(true); // NOLINT(bugprone-parent-virtual-call)
         return;
     }
     QsciScintilla::keyPressEvent(event);

@@ -37,7 +37,10 @@ Q_SIGNALS:
     void pastedTooMuch(const QByteArray &text);
 
 protected:
+    bool canInsertFromMimeData(const QMimeData *source) const override;
     QByteArray fromMimeData(const QMimeData *source, bool &rectangular) const override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
@@ -58,6 +61,7 @@ private:
     QsciLexerJSON *m_lexer;
     QList<Mark> m_marks;
     bool m_numbers = true;
+    bool m_isDragging = false; ///< something is held over the editor, nothing comes in yet
     qsizetype m_hovered = -1;
 };
 

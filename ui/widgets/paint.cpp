@@ -7,6 +7,7 @@
 #include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
+#include <QtMath>
 
 #include <cmath>
 
@@ -104,7 +105,8 @@ QSize pillSize(const QString &text, bool withIcon)
 int pill(QPainter *painter, const QRect &rect, const QString &words, Tone tone, const QString &icon)
 {
     const QSize size = pillSize(words, !icon.isEmpty());
-    const QRectF box(rect.left(), rect.top() + (rect.height() - size.height()) / 2, size.width(), size.height());
+    const int top = rect.top() + (rect.height() - size.height()) / 2;
+    const QRectF box(rect.left(), top, size.width(), size.height());
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
@@ -132,7 +134,8 @@ int kindTileWidth()
 int kindTile(QPainter *painter, const QRect &rect, const QString &sign, const QString &icon, bool ghost)
 {
     const Tokens &t = tokens();
-    const QRectF box(rect.left(), rect.top() + (rect.height() - unit(22)) / 2, kindTileWidth(), unit(22));
+    const int top = rect.top() + (rect.height() - unit(22)) / 2;
+    const QRectF box(rect.left(), top, kindTileWidth(), unit(22));
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     if (ghost) {
@@ -160,7 +163,8 @@ int iconWord(QPainter *painter, const QRect &rect, const QString &icon, const QS
              Type type)
 {
     const int side = unit(16);
-    paintIcon(painter, QRectF(rect.left(), rect.top() + (rect.height() - side) / 2, side, side), icon, color);
+    const int top = rect.top() + (rect.height() - side) / 2;
+    paintIcon(painter, QRectF(rect.left(), top, side, side), icon, color);
     const int gap = unit(7);
     return side + gap + text(painter, rect.adjusted(side + gap, 0, 0, 0), word, fontOf(type), color);
 }
@@ -267,8 +271,11 @@ void hatch(QPainter *painter, const QRectF &rect, const QColor &color, qreal ste
     painter->setClipRect(rect, Qt::IntersectClip);
     painter->setPen(QPen(color, width));
     const qreal slant = rect.height();
-    for (qreal x = rect.left() - slant; x < rect.right() + step; x += step)
+    const int lines = qCeil((rect.right() + step - rect.left() + slant) / step);
+    for (int line = 0; line < lines; ++line) {
+        const qreal x = rect.left() - slant + line * step;
         painter->drawLine(QPointF(x, rect.bottom() + 1), QPointF(x + slant + 1, rect.top()));
+    }
     painter->restore();
 }
 

@@ -4,6 +4,7 @@
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/initials.h"
+#include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/jsoneditor.h"
 #include "ui/widgets/jsonlines.h"
 #include "ui/widgets/meter.h"
@@ -56,6 +57,7 @@ private Q_SLOTS:
     void editorHoldsWhatIsTooLarge();
     void editorTellsEditsFromSetting();
     void editorBreaksAPastedLine();
+    void aRefusedPasteLeavesTheSelection();
 };
 
 void WidgetsTest::initTestCase()
@@ -399,6 +401,23 @@ void WidgetsTest::editorBreaksAPastedLine()
     QTest::keyClick(editor.focusProxy(), Qt::Key_V, Qt::ControlModifier);
     QTRY_VERIFY(editor.text().size() > 1'000'000);
     QVERIFY(longestLine(editor.text()) < 100);
+}
+
+void WidgetsTest::aRefusedPasteLeavesTheSelection()
+{
+    JsonEditor editor;
+    editor.setText("{\"kept\": 1}");
+    QSignalSpy edited(&editor, &JsonEditor::textEdited);
+    QGuiApplication::clipboard()->setText(QString(JsonEditor::mostPasted + 1, u'x'));
+    QTest::keyClick(editor.focusProxy(), Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(editor.focusProxy(), Qt::Key_V, Qt::ControlModifier);
+    const auto *message = editor.findChild<InlineMessage *>();
+    QTRY_VERIFY(message->text().contains(QStringLiteral("at most 16 MB fit here")));
+    QCOMPARE(editor.text(), QByteArray("{\"kept\": 1}"));
+    QCOMPARE(edited.size(), 0);
+    QGuiApplication::clipboard()->setText(QStringLiteral("[]"));
+    QTest::keyClick(editor.focusProxy(), Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(editor.text(), QByteArray("[]"));
 }
 
 QTEST_MAIN(WidgetsTest)
