@@ -10,9 +10,9 @@
 
 namespace desk::store {
 
-namespace {
-
 using Part = EntryFilter::Part;
+
+namespace {
 
 struct Line {
     AmountSum sum; ///< its rows are those in the currency

@@ -8,10 +8,11 @@
 
 namespace desk::models {
 
-namespace {
-
 using mapping::FieldMapping;
 using Form = FieldMapping::Form;
+
+namespace {
+
 using MergeKind = MergeRow::Kind;
 using Side = MergeRow::Side;
 

@@ -276,7 +276,7 @@ QVariant OutboxModel::data(const QModelIndex &index, int role) const
         return int(row.group);
     switch (row.kind) {
     case Kind::Group: return index.column() == 0 ? groupData(row.group, role) : QVariant();
-    case Kind::Item: return itemData(itemsOf(row.group)[row.item], row.group, index.column(), role);
+    case Kind::Item: return cellData(itemsOf(row.group)[row.item], row.group, index.column(), role);
     case Kind::Explanation: return role == IdRole ? QVariant(m_explained) : QVariant();
     }
     return {};
@@ -318,7 +318,7 @@ QString OutboxModel::secondaryOf(Group group) const
     return tr("%1, %2").arg(tr("%n sent", nullptr, sent), tr("%n cancelled", nullptr, cancelled));
 }
 
-QVariant OutboxModel::itemData(const OutboxItem &item, Group group, int column, int role) const
+QVariant OutboxModel::cellData(const OutboxItem &item, Group group, int column, int role) const
 {
     Q_UNUSED(group)
     switch (role) {

@@ -100,7 +100,7 @@ private:
     [[nodiscard]] int rowOfItem(Group group, std::size_t item) const;
     [[nodiscard]] Row rowAt(int row) const;
     [[nodiscard]] QVariant groupData(Group group, int role) const;
-    [[nodiscard]] QVariant itemData(const OutboxItem &item, Group group, int column, int role) const;
+    [[nodiscard]] QVariant cellData(const OutboxItem &item, Group group, int column, int role) const;
     [[nodiscard]] QVariant itemText(const OutboxItem &item, int column) const;
     [[nodiscard]] QString timeText(const OutboxItem &item) const;
     [[nodiscard]] QString secondaryOf(Group group) const;

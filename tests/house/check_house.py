@@ -119,7 +119,8 @@ def local_names(root, path):
             alias = LOCAL_ALIAS.match(line)
             named = inside and (LOCAL_TYPE.match(line) or LOCAL_CONSTANT.match(line))
             if alias:
-                yield alias.group(1), alias.group(2), number
+                # In the nameless namespace and outside of it are two places.
+                yield alias.group(1), alias.group(2) + (" here" if inside else ""), number
             elif named:
                 yield named.group(1), path, number
 
