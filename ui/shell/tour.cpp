@@ -299,8 +299,7 @@ void Tour::planValues()
 {
     say(tr("6. Chooses the source “%1” and types the value %2.").arg(sourceToUse, valueToSend));
     click("sourceCombo", tr("The list of sources"));
-    m_script.wait([] { return QApplication::activePopupWidget() != nullptr; },
-                  tr("The list of sources did not open."));
+    m_script.wait([] { return QApplication::activePopupWidget() != nullptr; }, tr("The list of sources did not open."));
     m_script.add([this] {
         QAbstractItemView *list = find<QComboBox>("sourceCombo")->view();
         const QModelIndex source = rowWith(list, sourceToUse);
