@@ -147,8 +147,14 @@ void OutboxWatch::lookAt(const QList<Submission> &all)
     const bool over =
         m_all ? m_outbox->isSettled()
               : std::ranges::all_of(mine, [this](const Submission &s) { return isOver(s, m_untilSettled); });
-    if (!over && !m_over && mayGoOn())
+    if (!over && !m_over) {
+        if (!mayGoOn()) {
+            // The list may be older than what ended the wait: a try that was under way then is over now.
+            m_over = true;
+            look();
+        }
         return;
+    }
     for (const Submission &s : mine) {
         if (s.state == State::InDoubt)
             m_exit = Exit::ServiceFailed;
