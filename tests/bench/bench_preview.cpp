@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The live preview: `preview_2kb` is the mean time from a change of the payload's text (2 KB, 12 rules) to the updated
 // result; `preview_1mb_max_block` the longest time for which the event loop stood still while keys went into a payload
-// of 1 MB and its results came in, editor, table and result list shown.
+// of 1 MB and its results came in, editor, table and result list shown; `paste_40mb_max_block` and
+// `paste_deep_max_block` the same while 40 MB, which are refused, and 100,000 levels, which are held, were pasted.
 #include "ui/mapping/mappingcontroller.h"
 #include "ui/mapping/mappingtable.h"
 #include "ui/mapping/samplepane.h"
@@ -10,6 +11,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QElapsedTimer>
 #include <QHBoxLayout>
 #include <QTest>
@@ -79,49 +81,97 @@ void smallPayload()
     std::printf("preview_2kb %.3f ms\n", milliseconds(spent / rounds));
 }
 
+/// A beat as often as the event loop comes round: the longest pause between two is what a hand would feel.
+class Beat
+{
+public:
+    Beat()
+    {
+        m_timer.callOnTimeout([this] { take(); });
+        m_since.start();
+        m_timer.start(0);
+    }
+    double longest()
+    {
+        take();
+        return milliseconds(m_longest);
+    }
+
+private:
+    void take()
+    {
+        m_longest = std::max(m_longest, m_since.nsecsElapsed());
+        m_since.start();
+    }
+
+    QTimer m_timer;
+    QElapsedTimer m_since;
+    qint64 m_longest = 0;
+};
+
+/// Mapping table, sample and results in a window, with the twelve rules loaded.
+class Workbench
+{
+public:
+    Workbench()
+    {
+        auto *layout = new QHBoxLayout(&m_window);
+        auto *results = new ui::ResultView(&m_window);
+        results->setModel(m_controller.results());
+        m_sample = new ui::SamplePane(&m_controller, &m_window);
+        layout->addWidget(new ui::MappingTable(m_controller.table(), &m_window));
+        layout->addWidget(m_sample);
+        layout->addWidget(results);
+        m_window.resize(1260, 820);
+        m_window.show();
+        if (!QTest::qWaitForWindowExposed(&m_window))
+            qFatal("no window");
+        m_sample->focusEditor();
+        m_controller.document()->load(twelveRules());
+    }
+    [[nodiscard]] ui::MappingController &controller() { return m_controller; }
+    [[nodiscard]] ui::JsonEditor *editor() const { return m_window.findChild<ui::JsonEditor *>(); }
+    /// Until what was typed or pasted has its result, or its sentence, and both are painted.
+    void settle()
+    {
+        QTest::qWait(100);
+        if (!QTest::qWaitFor([this] { return !m_controller.preview()->isBusy(); }, 30'000))
+            qFatal("the preview never came");
+        QTest::qWait(100);
+    }
+
+private:
+    ui::MappingController m_controller; // goes last
+    QWidget m_window;
+    ui::SamplePane *m_sample = nullptr;
+};
+
 void largePayload()
 {
-    ui::MappingController controller;
-    QWidget window;
-    auto *layout = new QHBoxLayout(&window);
-    auto *table = new ui::MappingTable(controller.table(), &window);
-    auto *sample = new ui::SamplePane(&controller, &window);
-    auto *results = new ui::ResultView(&window);
-    results->setModel(controller.results());
-    for (QWidget *widget :
-         {static_cast<QWidget *>(table), static_cast<QWidget *>(sample), static_cast<QWidget *>(results)})
-        layout->addWidget(widget);
-    window.resize(1260, 820);
-    window.show();
-    if (!QTest::qWaitForWindowExposed(&window))
-        qFatal("no window");
-    sample->focusEditor();
-    auto *editor = window.findChild<ui::JsonEditor *>();
-    controller.document()->load(twelveRules());
-    controller.shelf()->replaceText(payload(1024 * 1024).toStdString());
-    if (!QTest::qWaitFor([&] { return controller.preview()->preview() && !controller.preview()->isBusy(); }, 30'000))
+    Workbench bench;
+    bench.controller().shelf()->replaceText(payload(1024 * 1024).toStdString());
+    if (!QTest::qWaitFor([&] { return bench.controller().preview()->preview() != nullptr; }, 30'000))
         qFatal("no preview");
-    editor->goTo(editor->text().indexOf("499.99"));
-    QTest::qWait(200);
-
-    // A beat as often as the event loop comes round: the longest pause between two is what a hand would feel.
-    QElapsedTimer since;
-    qint64 longest = 0;
-    QTimer beat;
-    QObject::connect(&beat, &QTimer::timeout, [&] {
-        longest = std::max(longest, since.nsecsElapsed());
-        since.start();
-    });
-    since.start();
-    beat.start(0);
+    bench.editor()->goTo(bench.editor()->text().indexOf("499.99"));
+    bench.settle();
+    Beat beat;
     for (int i = 0; i < 20; ++i) {
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_1);
         QTest::qWait(30);
     }
-    if (!QTest::qWaitFor([&] { return !controller.preview()->isBusy(); }, 30'000))
-        qFatal("the preview never came");
-    QTest::qWait(100);
-    std::printf("preview_1mb_max_block %.1f ms\n", milliseconds(longest));
+    bench.settle();
+    std::printf("preview_1mb_max_block %.1f ms\n", beat.longest());
+}
+
+void badPaste(const char *name, const QByteArray &text)
+{
+    Workbench bench;
+    bench.settle();
+    QGuiApplication::clipboard()->setText(QString::fromLatin1(text));
+    Beat beat;
+    QTest::keySequence(QApplication::focusWidget(), QKeySequence(QKeySequence::Paste));
+    bench.settle();
+    std::printf("%s %.1f ms\n", name, beat.longest());
 }
 
 } // namespace
@@ -134,5 +184,7 @@ int main(int argc, char **argv)
     ui::Theme::instance().apply(application);
     smallPayload();
     largePayload();
+    badPaste("paste_40mb_max_block", '"' + QByteArray(40 * 1024 * 1024, 'x') + '"');
+    badPaste("paste_deep_max_block", QByteArray("{\"a\":").repeated(100'000));
     return 0;
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/connections/keystore.h"
 
-#include <QElapsedTimer>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QStandardPaths>
@@ -82,10 +81,8 @@ private Q_SLOTS:
     void askingNeverBlocks()
     {
         KeyStore keys(withoutEnvironment());
-        QElapsedTimer timer;
-        timer.start();
         const auto read = keys.read(profile, live);
-        QVERIFY2(timer.elapsed() < 200, qPrintable(QString::number(timer.elapsed())));
+        QVERIFY(!read.isFinished()); // the keyring is asked when the event loop goes on
         QVERIFY(finishes(read));
     }
 

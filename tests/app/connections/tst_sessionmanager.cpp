@@ -6,7 +6,6 @@
 #include "app/sync/catalog.h"
 #include "app/sync/entrysync.h"
 
-#include <QElapsedTimer>
 #include <QPointer>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -63,14 +62,12 @@ private Q_SLOTS:
 
     void theFirstStartOpensTheSandboxWithoutWaiting()
     {
-        QElapsedTimer timer;
-        timer.start();
         SessionManager manager(*m_workspace, quietOptions());
         QSignalSpy changed(&manager, &SessionManager::sessionChanged);
         QCOMPARE(manager.profiles().size(), 1);
         QVERIFY(manager.profiles().first().isSandbox);
         manager.openLast();
-        QVERIFY2(timer.elapsed() < 50, qPrintable(QString::number(timer.elapsed())));
+        QCOMPARE(changed.count(), 0); // the sandbox starts on a thread of its own, meanwhile the window shows
         QTRY_COMPARE_WITH_TIMEOUT(changed.count(), 1, 20'000);
         Session *session = manager.current();
         QVERIFY(session && session->isSandbox());

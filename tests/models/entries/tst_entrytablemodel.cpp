@@ -191,6 +191,9 @@ private Q_SLOTS:
     void refreshKeepsTheRowsUntilTheNewOnesAreHere()
     {
         useLocal();
+        // As a view does: what is on screen is what a refresh reads. Without it, the last row that anything asked for
+        // counts, and when the new number arrives before the new rows, the model tester asks for the last of all.
+        m_model->look(0, 30);
         QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
         const QString newest = text(0, EntryColumn::Id);
         auto removed = m_workspace->write(

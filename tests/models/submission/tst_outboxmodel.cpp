@@ -2,7 +2,6 @@
 #include "models/submission/outboxmodel.h"
 
 #include <QAbstractItemModelTester>
-#include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QtTest>
@@ -277,13 +276,12 @@ void tst_OutboxModel::hundredThousand()
     QList<OutboxItem> items;
     for (qint64 id = 1; id <= 100000; ++id)
         items.append(item(id, id % 1000 == 0 ? State::Refused : State::Sent, int(id % 3)));
-    QElapsedTimer clock;
-    clock.start();
     m_model->setItems(items);
+    QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
     for (qint64 id = 1; id <= 200; ++id)
         m_model->put(item(id * 7, State::InDoubt));
     QVERIFY(m_model->indexOf(700).isValid());
-    QVERIFY2(clock.elapsed() < 5000, qPrintable(QString::number(clock.elapsed())));
+    QCOMPARE(reset.count(), 0); // one that changes does not cost a reading of all
     QCOMPARE(m_model->itemCount(), 100000);
 }
 

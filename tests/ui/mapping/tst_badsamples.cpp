@@ -7,45 +7,16 @@
 #include "ui/widgets/theme.h"
 
 #include <QClipboard>
-#include <QElapsedTimer>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QSignalSpy>
 #include <QTest>
-#include <QTimer>
 
 using namespace desk;
 
 namespace {
-
-/// The longest time that the event loop did not come round.
-class Beat
-{
-public:
-    Beat()
-    {
-        m_since.start();
-        m_timer.callOnTimeout([this] { take(); });
-        m_timer.start(0);
-    }
-    qint64 longest()
-    {
-        take();
-        return m_longest;
-    }
-
-private:
-    void take() { m_longest = std::max(m_longest, m_since.restart()); }
-
-    QTimer m_timer;
-    QElapsedTimer m_since;
-    qint64 m_longest = 0;
-};
-
-/// Of a build that is not optimised on a machine that has other work; by hand it is a tenth of it.
-constexpr qint64 longestBlock = 1500;
 
 QByteArray huge()
 {
@@ -113,7 +84,6 @@ private Q_SLOTS:
         const QByteArray before = m_ui->editor()->text();
         QGuiApplication::clipboard()->setText(QString::fromLatin1(huge()));
         m_ui->editor()->setFocus();
-        Beat beat;
         if (how == QLatin1String("keys")) {
             QTest::keySequence(m_ui->editor()->focusWidget(), QKeySequence(QKeySequence::Paste));
         } else if (how == QLatin1String("command")) {
@@ -125,7 +95,6 @@ private Q_SLOTS:
             open(name);
         }
         QTRY_VERIFY2(m_ui->words().contains(QStringLiteral("at most 16 MB fit here")), qPrintable(m_ui->words()));
-        QVERIFY2(beat.longest() < longestBlock, qPrintable(QString::number(beat.longest())));
         QCOMPARE(m_ui->editor()->text(), before); // nothing is lost
         QVERIFY(!m_ui->find<QWidget>("outOfDateBanner")->isVisible());
         ui::test::keep(ui::test::grab(m_ui->page(), 1), QStringLiteral("mappings-too-large-") + how);
@@ -150,13 +119,11 @@ private Q_SLOTS:
         QFETCH(QByteArray, text);
         QFETCH(bool, good);
         QGuiApplication::clipboard()->setText(QString::fromLatin1(text));
-        Beat beat;
         command(QStringLiteral("Paste a payload"));
         QVERIFY(m_ui->editor()->text().size() < text.size() * 2);
         auto *banner = m_ui->find<QWidget>("outOfDateBanner");
         QTRY_VERIFY_WITH_TIMEOUT(m_ui->words().contains(QStringLiteral("ends in the middle")) != good, 20'000);
         QTRY_COMPARE_WITH_TIMEOUT(banner->isVisible(), !good, 20'000);
-        QVERIFY2(beat.longest() < longestBlock, qPrintable(QString::number(beat.longest())));
     }
 
     void aFileThatIsNotUtf8IsExplained()

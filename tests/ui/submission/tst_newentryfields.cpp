@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The fields of New entry that open something: calendar, currencies, a contact that is taken.
 #include "tests/app/api/rawserver.h"
-#include "tests/ui/submission/household.h"
+#include "tests/ui/submission/newentrytest.h"
 #include "tests/ui/widgets/grab.h"
-#include "ui/submission/newentrypage.h"
-#include "ui/widgets/theme.h"
 
 #include <QAbstractItemView>
 #include <QCalendarWidget>
@@ -13,26 +11,15 @@
 #include <QTimeEdit>
 
 using namespace desk;
-using desk::test::Household;
+using desk::test::NewEntryTest;
 using desk::test::RawServer;
 using desk::test::Reaction;
 using desk::test::Received;
 
-class NewEntryFieldsTest : public QObject
+class NewEntryFieldsTest : public NewEntryTest
 {
     Q_OBJECT
 
-    std::unique_ptr<Household> m_house;
-    std::unique_ptr<ui::Page> m_page;
-
-    template<typename T = QWidget>
-    [[nodiscard]] T *part(const char *name) const
-    {
-        T *found = m_page->findChild<T *>(QLatin1String(name));
-        if (found == nullptr)
-            qFatal("The page has no %s", name);
-        return found;
-    }
     [[nodiscard]] QFrame *popup() const { return m_page->findChild<QFrame *>(QStringLiteral("whenPopup")); }
     [[nodiscard]] QString request() const
     {
@@ -45,29 +32,9 @@ class NewEntryFieldsTest : public QObject
     }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        ui::Theme::instance().setMode(ui::Theme::Mode::Light);
-        ui::Theme::instance().apply(*qApp);
-    }
-    void init()
-    {
-        m_house = std::make_unique<Household>();
-        m_page.reset(ui::createNewEntryPage(nullptr));
-        m_page->resize(1261, 820);
-        m_page->show();
-        m_page->setSession(&m_house->session());
-        QTRY_VERIFY(part<QLineEdit>("contactSearch")->isEnabled());
-        QTRY_VERIFY(part<QComboBox>("sourceCombo")->count() > 0);
-    }
-    void cleanup()
-    {
-        m_page.reset();
-        m_house.reset();
-    }
-
     void aDayIsChosenFromTheCalendar()
     {
+        openPage();
         auto *when = part<QLineEdit>("whenEdit");
         when->setFocus();
         QTest::keyClicks(when, QStringLiteral("2026-03-01T09:00:00Z"));
@@ -90,6 +57,7 @@ private Q_SLOTS:
 
     void escapeLeavesTheCalendarAsItWas()
     {
+        openPage();
         auto *when = part<QLineEdit>("whenEdit");
         when->setFocus();
         QTest::keyClicks(when, QStringLiteral("2026-03-01T09:00:00Z"));
@@ -129,6 +97,7 @@ private Q_SLOTS:
     }
     void aCurrencyIsFoundByItsName()
     {
+        openPage();
         QFETCH(QString, typed);
         QFETCH(QString, code);
         auto *combo = part<QComboBox>("currencyEdit");
@@ -156,6 +125,7 @@ private Q_SLOTS:
     /// Between the looking and the making somebody else made the same contact.
     void aContactThatIsTakenMeanwhileIsOffered()
     {
+        openPage();
         bool taken = false;
         RawServer server([&taken](const Received &request, int) {
             const QByteArray line = request.line();
