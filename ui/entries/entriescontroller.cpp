@@ -71,6 +71,7 @@ void EntriesController::build()
     auto *layout = new QVBoxLayout(m_page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_view);
+    m_page->setFocusProxy(m_view->table);
     if (!m_state.isEmpty())
         m_view->restoreState(m_state);
     connectView();

@@ -100,6 +100,7 @@ void MainWindow::connectParts()
     connect(m_status, &StatusLine::navigate, this, [this](const QString &page) { go(page); });
     connect(m_pages, &PageHost::navigate, this, &MainWindow::go);
     connect(m_pages, &PageHost::notify, this, &MainWindow::say);
+    connect(m_pages, &PageHost::grew, this, &MainWindow::focusPage, Qt::QueuedConnection);
     connect(m_pages, &PageHost::currentPageChanged, this,
             [this] { setWindowTitle(tr("%1 – Conversion Desk").arg(m_pages->currentPage()->title())); });
     connect(m_actions, &ShellActions::placeWanted, this, [this](const QString &page) { go(page); });
@@ -267,14 +268,23 @@ void MainWindow::focusPage()
     QWidget *page = m_pages->currentWidget();
     const QWidget *focus = QApplication::focusWidget();
     if (!page) {
-        m_pages->setFocus(Qt::OtherFocusReason); // no ring somewhere else that would be gone in a moment
+        m_pages->holdKeyboard(); // no ring somewhere else that would be gone in a moment
         return;
     }
-    if (focus && page->isAncestorOf(focus))
+    // Qt gives a page that comes for the first time the keyboard at its first button, whatever that does.
+    const bool first = !m_pages->wasVisited();
+    if (!first && focus && page->isAncestorOf(focus))
         return;
     const QList<QWidget *> parts = panes::of(page);
-    if (!parts.isEmpty())
-        panes::entrance(parts.constFirst())->setFocus(Qt::OtherFocusReason);
+    QWidget *entrance = first ? panes::beginning(page) : nullptr;
+    if (!first && !parts.isEmpty())
+        entrance = panes::entrance(parts.constFirst());
+    if (entrance) {
+        m_pages->setVisited();
+        entrance->setFocus(Qt::OtherFocusReason);
+    } else {
+        m_pages->holdKeyboard();
+    }
 }
 
 void MainWindow::keepView()

@@ -4,6 +4,8 @@
 #include "ui/shell/viewstate.h"
 #include "ui/widgets/page.h"
 
+#include <QEvent>
+
 namespace desk::ui {
 
 PageHost::PageHost(QList<PageInfo> pages, ViewState &view, Factory own, QWidget *parent)
@@ -23,6 +25,7 @@ Page *PageHost::make(const QString &id)
     connect(page, &Page::navigate, this, &PageHost::navigate);
     connect(page, &Page::notify, this, &PageHost::notify);
     m_made.insert(id, page);
+    page->installEventFilter(this);
     addWidget(page);
     if (const QByteArray state = m_view.pageState(id); !state.isEmpty())
         page->restoreState(state);
@@ -53,6 +56,24 @@ void PageHost::setSession(connections::Session *session)
         page->setSession(session);
 }
 
+void PageHost::holdKeyboard()
+{
+    if (QWidget *proxy = currentPage() ? currentPage()->focusProxy() : nullptr)
+        proxy->installEventFilter(this);
+    setFocus(Qt::OtherFocusReason);
+}
+
+bool PageHost::eventFilter(QObject *watched, QEvent *event)
+{
+    // What comes into a page, or out from behind its empty state, lays it out anew.
+    const Page *page = currentPage();
+    const bool mayBeMore = (event->type() == QEvent::LayoutRequest && watched == page)
+                           || (event->type() == QEvent::EnabledChange && page && watched == page->focusProxy());
+    if (mayBeMore && hasFocus())
+        Q_EMIT grew();
+    return QStackedWidget::eventFilter(watched, event);
+}
+
 void PageHost::keep()
 {
     for (auto it = m_made.cbegin(); it != m_made.cend(); ++it)
@@ -68,6 +89,7 @@ void PageHost::resetViews()
         delete page;
     }
     m_made.clear();
+    m_visited.clear();
     m_current.clear();
     show(shown);
 }

@@ -14,6 +14,22 @@ bool takesKeyboard(const QWidget *widget)
     return widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus;
 }
 
+/// In tab order, which is a ring through the whole window; what belongs to the pane comes in it in the right order. A
+/// field or a list is a better place to begin than a button.
+QWidget *firstIn(const QWidget *pane)
+{
+    QWidget *button = nullptr;
+    for (QWidget *next = pane->nextInFocusChain(); next && next != pane; next = next->nextInFocusChain()) {
+        if (!pane->isAncestorOf(next) || !takesKeyboard(next))
+            continue;
+        if (!qobject_cast<QAbstractButton *>(next))
+            return next;
+        if (!button)
+            button = next;
+    }
+    return button;
+}
+
 void collect(QWidget *widget, QList<QWidget *> &leaves)
 {
     const QList<QSplitter *> splitters = widget->findChildren<QSplitter *>();
@@ -48,18 +64,18 @@ QWidget *entrance(QWidget *pane)
         return last;
     if (takesKeyboard(pane))
         return pane;
-    // The tab order is a ring through the whole window; what belongs to the pane comes in it in the right order. A
-    // field or a list is a better place to begin than a button.
-    QWidget *button = nullptr;
-    for (QWidget *next = pane->nextInFocusChain(); next && next != pane; next = next->nextInFocusChain()) {
-        if (!pane->isAncestorOf(next) || !takesKeyboard(next))
-            continue;
-        if (!qobject_cast<QAbstractButton *>(next))
-            return next;
-        if (!button)
-            button = next;
-    }
-    return button;
+    return firstIn(pane);
+}
+
+QWidget *beginning(QWidget *page)
+{
+    QWidget *proxy = page->focusProxy();
+    while (proxy && proxy->focusProxy())
+        proxy = proxy->focusProxy();
+    if (proxy && proxy->isVisible())
+        return takesKeyboard(proxy) ? proxy : nullptr; // disabled: it is about to come
+    const QList<QWidget *> parts = of(page);
+    return parts.isEmpty() ? nullptr : firstIn(parts.constFirst());
 }
 
 void cycle(const QList<QWidget *> &all, bool forward)

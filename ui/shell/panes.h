@@ -14,6 +14,10 @@ namespace desk::ui::panes {
 /// The widget of a pane that should get the keyboard: the one that had it last, else the first in tab order.
 [[nodiscard]] QWidget *entrance(QWidget *pane);
 
+/// Where the keyboard begins in a page that nobody was in yet: what stands for the page (its focus proxy), else the
+/// first field or list, else the first button; null when nothing takes it yet.
+[[nodiscard]] QWidget *beginning(QWidget *page);
+
 /// Moves the keyboard to the next (or previous) of these panes, around the end.
 void cycle(const QList<QWidget *> &all, bool forward);
 

@@ -15,7 +15,8 @@ class Session;
 namespace desk::ui {
 
 /// What the shell shows in its middle. A page owns its widgets and knows its models; pages do not know each other: they
-/// ask the shell to go somewhere with navigate(). Constructors are cheap, heavy parts come on first show.
+/// ask the shell to go somewhere with navigate(). Constructors are cheap, heavy parts come on first show. The keyboard
+/// begins at the page's focus proxy where it has one, else at its first field or list.
 class Page : public QWidget
 {
     Q_OBJECT

@@ -7,6 +7,7 @@
 #include "ui/shell/headerbar.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/pagecatalog.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/shell.h"
@@ -16,8 +17,10 @@
 #include "ui/shell/viewstate.h"
 #include "ui/shell/workspaceproblem.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/page.h"
 #include "ui/widgets/theme.h"
 
+#include <QAbstractButton>
 #include <QDialog>
 #include <QFile>
 #include <QPushButton>
@@ -124,6 +127,31 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.window.status().outbox()->isVisible());
         // The sandbox needs no key, so nothing is said about keyrings.
         QVERIFY(desk.window.banner().isHidden());
+    }
+
+    /// The first in tab order may be a button that does something, and Space would press it.
+    void theKeyboardBeginsAtAFieldOrAList()
+    {
+        Desk desk;
+        QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+        QTRY_VERIFY_WITH_TIMEOUT(desk.isOnline(), patience);
+        for (const PageInfo &page : pageCatalog()) {
+            QTest::keySequence(&desk.window, page.shortcut);
+            QCOMPARE(desk.window.pages().current(), page.id);
+            const auto isInside = [&] {
+                return desk.window.pages().currentPage()->isAncestorOf(desk.window.focusWidget());
+            };
+            QTRY_VERIFY2_WITH_TIMEOUT(isInside(), qPrintable(page.id), patience); // the sources are still being read
+            QVERIFY2(!qobject_cast<QAbstractButton *>(desk.window.focusWidget()), qPrintable(page.id));
+        }
+        // Back where it was left.
+        QTest::keySequence(&desk.window, QKeySequence(Qt::CTRL | Qt::Key_4));
+        auto *views = desk.window.pages().currentPage()->findChild<QAbstractButton *>(QStringLiteral("entryViews"));
+        QVERIFY(views != nullptr);
+        views->setFocus();
+        QTest::keySequence(&desk.window, QKeySequence(Qt::CTRL | Qt::Key_1));
+        QTest::keySequence(&desk.window, QKeySequence(Qt::CTRL | Qt::Key_4));
+        QCOMPARE(desk.window.focusWidget(), views);
     }
 
     void listsTheBusinessesOfTheConnection()
