@@ -6577,10 +6577,6 @@ what a screen reader says of a row that is still on its way</extracomment>
         <translation>&amp;Unternehmen</translation>
     </message>
     <message>
-        <source>One connection works with one business. Test the connection to choose.</source>
-        <translation>Eine Verbindung arbeitet mit einem Unternehmen. Testen Sie die Verbindung, um zu wählen.</translation>
-    </message>
-    <message>
         <source>From CONVERSION_DESK_API_KEY, for this run only</source>
         <extracomment>The name is an environment variable</extracomment>
         <translation>Aus CONVERSION_DESK_API_KEY, nur für diesen Lauf</translation>
@@ -6602,10 +6598,6 @@ what a screen reader says of a row that is still on its way</extracomment>
         <translation>Nur dieser Rechner darf mit http angesprochen werden. Verwenden Sie https.</translation>
     </message>
     <message>
-        <source>Testing …</source>
-        <translation>Wird getestet …</translation>
-    </message>
-    <message>
         <source>Test the connection first</source>
         <translation>Zuerst die Verbindung testen</translation>
     </message>
@@ -6616,6 +6608,14 @@ what a screen reader says of a row that is still on its way</extracomment>
     <message>
         <source>This address cannot be used: it needs https and a host, and no user name.</source>
         <translation>Diese Adresse ist nicht brauchbar: Sie braucht https und einen Rechner, ohne Benutzernamen.</translation>
+    </message>
+    <message>
+        <source>One connection works with one business.</source>
+        <translation>Eine Verbindung arbeitet mit einem Unternehmen.</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Wird getestet …</translation>
     </message>
 </context>
 <context>
@@ -6699,10 +6699,6 @@ what a screen reader says of a row that is still on its way</extracomment>
         <translation>Ein Übungsdienst auf diesem Rechner, mit einem Beispielunternehmen. Nichts verlässt den Rechner, nichts ist echt, und es wird kein Schlüssel gebraucht.</translation>
     </message>
     <message>
-        <source>&amp;Remove …</source>
-        <translation>Entfe&amp;rnen …</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -6757,6 +6753,10 @@ what a screen reader says of a row that is still on its way</extracomment>
     <message>
         <source>Keep it</source>
         <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>Entfe&amp;rnen …</translation>
     </message>
 </context>
 <context>
@@ -12441,10 +12441,6 @@ A custom field&apos;s label and its type</extracomment>
         <translation>Ergebnis des Tests</translation>
     </message>
     <message>
-        <source>Asking the service what the key may do …</source>
-        <translation>Der Dienst wird gefragt, was der Schlüssel darf …</translation>
-    </message>
-    <message>
         <source>The connection does not work</source>
         <translation>Die Verbindung funktioniert nicht</translation>
     </message>
@@ -12472,6 +12468,10 @@ A custom field&apos;s label and its type</extracomment>
         <source>not refused, but only a real change would show for certain; needed to %1</source>
         <extracomment>%1 says what the right is for, for example &quot;create contacts&quot;</extracomment>
         <translation>nicht abgelehnt, aber erst eine echte Änderung gäbe Gewissheit; nötig um %1</translation>
+    </message>
+    <message>
+        <source>Asking the service what the key may do…</source>
+        <translation>Der Dienst wird gefragt, was der Schlüssel darf …</translation>
     </message>
 </context>
 <context>

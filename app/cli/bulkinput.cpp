@@ -176,7 +176,8 @@ Result<bool> BulkInput::fill(BulkBatch &batch)
     const std::size_t rest = m_size - whole;
     if (m_buffer.size() < rest)
         m_buffer.resize(rest + pieceSize);
-    std::memcpy(m_buffer.data(), batch.input.data() + whole, rest);
+    if (rest > 0) // a buffer that was never filled has no place to copy to
+        std::memcpy(m_buffer.data(), batch.input.data() + whole, rest);
     m_size = rest;
     m_splitter.taken(whole);
     m_line += lineBreaks(batch.input.data(), batch.input.data() + whole);

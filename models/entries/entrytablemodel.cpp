@@ -285,11 +285,16 @@ bool EntryTableModel::putInPlace(EntryPages &pages)
         if (held && std::ranges::equal(held->rows, page.rows, isUnchanged))
             continue;
         const int first = number * pageSize;
-        const int last = qMin<int>(m_rows, first + static_cast<int>(page.rows.size())) - 1;
+        const int last = lastRow(first, page.rows.size());
         if (last >= first)
             Q_EMIT dataChanged(index(first, 0), index(last, entryColumnCount - 1));
     }
     return true;
+}
+
+int EntryTableModel::lastRow(int first, qint64 count) const
+{
+    return static_cast<int>(qMin<qint64>(m_rows, first + count)) - 1;
 }
 
 void EntryTableModel::fail(const domain::Error &error)
@@ -589,7 +594,7 @@ void EntryTableModel::receive(int page, const domain::Result<EntryRows> &answer)
             setTotal(qint64{first} + answer->rows.size(), false);
     }
     m_pages.evict(m_pinned);
-    const int last = qMin(m_rows, first + pageSize) - 1;
+    const int last = lastRow(first, pageSize);
     if (last >= first)
         Q_EMIT dataChanged(index(first, 0), index(last, entryColumnCount - 1));
 }

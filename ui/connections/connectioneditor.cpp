@@ -92,7 +92,7 @@ void ConnectionEditor::build()
     m_business = new QComboBox(this);
     m_business->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_business->setMinimumContentsLength(24);
-    addRow(tr("&Business"), m_business, tr("One connection works with one business. Test the connection to choose."));
+    addRow(tr("&Business"), m_business, tr("One connection works with one business."));
     m_layout->addStretch(1);
 
     for (QLineEdit *field : {m_name, m_address, m_key})
@@ -171,7 +171,7 @@ bool ConnectionEditor::hasKey() const
 void ConnectionEditor::setBusy(bool busy)
 {
     m_busy = busy;
-    m_testButton->setText(busy ? tr("Testing …") : tr("&Test connection"));
+    m_testButton->setText(busy ? tr("Testing…") : tr("&Test connection"));
     updateHints();
 }
 

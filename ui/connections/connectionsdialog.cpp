@@ -135,7 +135,7 @@ QWidget *ConnectionsDialog::buildFooter()
     auto *layout = new QHBoxLayout(footer);
     layout->setContentsMargins(unit(16), unit(12), unit(16), unit(12));
     layout->setSpacing(unit(8));
-    m_remove = newButton(tr("&Remove …"), "remove", ButtonKind::Quiet, footer);
+    m_remove = newButton(tr("&Remove…"), "remove", ButtonKind::Quiet, footer);
     m_message = new InlineMessage(footer);
     QPushButton *close = newButton(tr("Close"), nullptr, ButtonKind::Outlined, footer);
     m_save = newButton(tr("&Save"), "save", ButtonKind::Outlined, footer);

@@ -81,7 +81,7 @@ void TestResultView::addLine(const char *icon, int tone, const QString &strong, 
 void TestResultView::showBusy()
 {
     clear();
-    addLine("retry", static_cast<int>(Tone::Note), {}, tr("Asking the service what the key may do …"));
+    addLine("retry", static_cast<int>(Tone::Note), {}, tr("Asking the service what the key may do…"));
     show();
 }
 

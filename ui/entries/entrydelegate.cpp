@@ -105,7 +105,7 @@ void EntryDelegate::paintPlaceholder(QPainter *painter, const QModelIndex &index
         return;
     }
     // Widths vary a little, so that it reads as rows that are coming.
-    const qreal share = .4 + .1 * ((index.row() * 7 + index.column() * 3) % 4);
+    const qreal share = .4 + .1 * ((index.row() % 4 * 7 + index.column() * 3) % 4);
     const qreal height = unit(8);
     const QRectF bar(content.left(), content.top() + (content.height() - height) / 2, content.width() * share, height);
     painter->setRenderHint(QPainter::Antialiasing);

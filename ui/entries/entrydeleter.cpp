@@ -229,7 +229,8 @@ void EntryDeleter::finished()
     connect(banner->addAction(tr("Details…")), &QPushButton::clicked, this,
             [this, title, details] { showReport(title, details); });
     banner->setDismissable(true);
-    Q_EMIT said(QString(title + QStringLiteral(". ") + text));
+    if (!banner->alert())
+        Q_EMIT said(QString(title + QStringLiteral(". ") + text));
 }
 
 QString EntryDeleter::report() const

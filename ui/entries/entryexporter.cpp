@@ -183,6 +183,7 @@ void EntryExporter::finished(const Result<qint64> &entries, qint64 missing)
     m_progress.reset();
     Banner *banner = strip();
     const QString file = QFileInfo(m_file).fileName();
+    QString words;
     if (!entries && entries.error().code == QLatin1String(exports::exportStopped)) {
         banner->hide();
         Q_EMIT said(tr("The export was stopped. Nothing was written."));
@@ -190,8 +191,7 @@ void EntryExporter::finished(const Result<qint64> &entries, qint64 missing)
     }
     if (entries) {
         //: %1 is the same number as %n, with separators; %2 the name of a file
-        const QString words =
-            tr("Exported %1 entries into %2", nullptr, number(*entries)).arg(countText(*entries), file);
+        words = tr("Exported %1 entries into %2", nullptr, number(*entries)).arg(countText(*entries), file);
         banner->setTone(missing > 0 ? Tone::Warn : Tone::Ok);
         banner->setWords(
             missing > 0 ? words : QString(),
@@ -199,17 +199,18 @@ void EntryExporter::finished(const Result<qint64> &entries, qint64 missing)
                         : words);
         connect(banner->addAction(tr("Show in folder"), "open"), &QPushButton::clicked, this,
                 [path = m_file] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath())); });
-        Q_EMIT said(words);
     } else {
         const domain::Error &error = entries.error();
+        words = error.message;
         banner->setTone(Tone::Error);
         //: %1 is the name of a file
         banner->setWords(tr("Not exported into %1").arg(file),
                          error.advice.isEmpty() ? error.message
                                                 : QString(error.message + QLatin1Char(' ') + error.advice));
-        Q_EMIT said(error.message);
     }
     banner->setDismissable(true);
+    if (!banner->alert()) // another page is shown
+        Q_EMIT said(words);
 }
 
 } // namespace desk::ui

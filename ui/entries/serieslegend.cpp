@@ -141,7 +141,11 @@ void SeriesLegend::walk(int from, int by)
 
 bool SeriesLegend::eventFilter(QObject *watched, QEvent *event)
 {
-    const auto index = static_cast<int>(m_buttons.indexOf(static_cast<QAbstractButton *>(watched)));
+    int index = -1;
+    for (int i = 0; i < m_buttons.size(); ++i) {
+        if (m_buttons.at(i) == watched) // not cast to a button: it may be one that is going
+            index = i;
+    }
     switch (event->type()) {
     case QEvent::Enter:
     case QEvent::FocusIn: Q_EMIT pointed(index); break;

@@ -58,6 +58,7 @@ void MainWindow::build()
     m_rail = new NavigationRail(m_contents);
     m_banner = new Banner(Tone::Note, m_contents);
     m_banner->setObjectName(QStringLiteral("shellBanner"));
+    m_banner->setOutside({12, 8, 12, 8});
     m_banner->hide();
     m_pages = new PageHost(
         pages, m_view, [this](const QString &id, QWidget *parent) { return makePage(id, parent); }, m_contents);

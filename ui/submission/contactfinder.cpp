@@ -74,8 +74,16 @@ ContactFinder::ContactFinder(QObject *parent) : QObject(parent) {}
 
 void ContactFinder::setSession(Session *session)
 {
+    if (m_session)
+        disconnect(m_session, nullptr, this, nullptr);
     m_session = session;
     clear();
+    if (!session)
+        return;
+    connect(session, &Session::stateChanged, this, [this] { // what could not be answered offline is asked again
+        if (m_error && m_session->state() == Session::State::Online)
+            ask(m_words);
+    });
 }
 
 void ContactFinder::clear()
@@ -137,6 +145,7 @@ void ContactFinder::ask(const QString &words)
                               return;
                           }
                           m_complete = true;
+                          m_error.reset();
                           if (m_session && !answer->items.isEmpty())
                               keep(*m_session, answer->items);
                           take(answer->items, true);

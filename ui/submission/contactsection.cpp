@@ -2,6 +2,7 @@
 #include "ui/submission/contactsection.h"
 
 #include "app/connections/session.h"
+#include "app/domain/text.h"
 #include "models/submission/contactnote.h"
 #include "models/submission/whentext.h"
 #include "ui/submission/contactcreateform.h"
@@ -10,6 +11,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/initials.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/searchfield.h"
@@ -22,6 +24,13 @@ namespace desk::ui {
 using connections::Session;
 using domain::Contact;
 using mapping::Severity;
+
+namespace {
+
+constexpr int mostChips = 3;
+constexpr int longestChip = 24; // characters
+
+} // namespace
 
 ContactSection::ContactSection(QWidget *parent) : QWidget(parent), m_finder(new ContactFinder(this))
 {
@@ -64,21 +73,22 @@ void ContactSection::build()
     column->addWidget(buildCard());
 
     m_foundRow = new QWidget(this);
-    auto *found = new QHBoxLayout(m_foundRow);
-    found->setContentsMargins(0, 0, 0, 0);
-    found->setSpacing(unit(8));
+    m_found = new FlowLayout(m_foundRow);
+    m_found->setContentsMargins(0, 0, 0, 0);
+    m_found->setSpacing(unit(8));
     m_alsoFound = newLabel(tr("Also found"), "secondary", m_foundRow);
-    found->addWidget(m_alsoFound);
-    m_chips = new QHBoxLayout;
-    m_chips->setSpacing(unit(8));
-    found->addLayout(m_chips);
+    m_found->addWidget(m_alsoFound);
     m_createLink = newButton(tr("Create a contact"), "add", ButtonKind::Link, m_foundRow);
     m_createLink->setObjectName(QStringLiteral("contactCreateLink"));
-    found->addWidget(m_createLink);
+    m_found->addWidget(m_createLink);
     m_status = newLabel({}, "hint", m_foundRow);
     m_status->setObjectName(QStringLiteral("contactStatus"));
-    found->addWidget(m_status, 1);
+    m_found->addWidget(m_status);
     column->addWidget(m_foundRow);
+    m_trouble = newLabel({}, "hint", this);
+    m_trouble->setObjectName(QStringLiteral("contactTrouble"));
+    m_trouble->setWordWrap(true);
+    column->addWidget(m_trouble);
 
     m_problem = new ProblemLine(this);
     m_problem->setObjectName(QStringLiteral("contactProblem"));
@@ -122,7 +132,8 @@ QFrame *ContactSection::buildCard()
     words->setSpacing(unit(2));
     auto *first = new QHBoxLayout;
     first->setSpacing(unit(8));
-    m_name = newLabel({}, "strong", m_card);
+    m_name = new ElidedLabel(m_card);
+    setLook(m_name, "type", QStringLiteral("strong"));
     m_name->setObjectName(QStringLiteral("contactName"));
     //: Beside the contact that was chosen
     m_chosenPill = new Pill(tr("Chosen"), Tone::Neutral, m_card);
@@ -289,45 +300,54 @@ void ContactSection::refreshCard()
 
 void ContactSection::refreshFound()
 {
-    while (QLayoutItem *item = m_chips->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
+    for (Chip *chip : std::exchange(m_chips, {})) {
+        m_found->removeWidget(chip);
+        chip->hide();
+        chip->deleteLater(); // it may be the one that was just pressed
     }
     const QString shownId = shown() != nullptr ? shown()->id : QString();
-    int chips = 0;
+    QWidget *before = m_cardButton;
     for (const Contact &contact : m_finder->found()) {
-        if (contact.id == shownId || chips == 3)
+        if (contact.id == shownId || m_chips.size() == mostChips)
             continue;
-        auto *chip = new Chip(contact.displayName(), Tone::Neutral, m_foundRow);
+        auto *chip = new Chip(domain::elided(contact.displayName(), longestChip), Tone::Neutral, m_foundRow);
         chip->setDense(true);
         chip->setToolTip(models::contactLine(contact));
         chip->setAccessibleName(tr("Choose the contact %1").arg(contact.displayName()));
         connect(chip, &QAbstractButton::clicked, this, [this, contact] { choose(contact); });
-        m_chips->addWidget(chip);
-        ++chips;
+        m_chips.append(chip);
+        m_found->insertWidget(static_cast<int>(m_chips.size()), chip); // "Also found" is the first
+        chip->show();
+        setTabOrder(before, chip);
+        before = chip;
     }
-    m_alsoFound->setVisible(chips > 0);
+    setTabOrder(before, m_createLink);
+    m_alsoFound->setVisible(!m_chips.isEmpty());
     const QString words = m_search->text().simplified();
     //: Link under the search; %1: the words searched for
-    m_createLink->setText(words.isEmpty() ? tr("Create a contact") : tr("Create “%1” as a contact").arg(words));
+    m_createLink->setText(words.isEmpty() ? tr("Create a contact")
+                                          : tr("Create “%1” as a contact").arg(domain::elided(words, longestChip)));
     m_createLink->setVisible(m_session && m_create->isHidden());
 }
 
 void ContactSection::refreshStatus()
 {
     QString status;
+    QString trouble;
     if (!m_session)
-        status = tr("Connect to a business to look for contacts.");
+        trouble = tr("Connect to a business to look for contacts.");
     else if (m_finder->isAsking())
         status = tr("Looking…");
     else if (m_finder->error())
-        status = m_finder->found().isEmpty() ? m_finder->error()->message
-                                             : tr("From the local copy. %1").arg(m_finder->error()->message);
+        trouble = m_finder->found().isEmpty() ? m_finder->error()->message
+                                              : tr("From the local copy. %1").arg(m_finder->error()->message);
     else if (m_finder->isComplete() && m_finder->found().isEmpty())
         status = tr("Nobody found.");
     m_status->setText(status);
-    m_status->setToolTip(status);
+    m_status->setVisible(!status.isEmpty());
+    if (!m_finder->isAsking()) // it stays until something else is known, so that nothing jumps
+        m_trouble->setText(trouble);
+    m_trouble->setVisible(!m_trouble->text().isEmpty());
 }
 
 void ContactSection::beginCreate()

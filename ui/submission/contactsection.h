@@ -8,7 +8,6 @@
 
 #include <functional>
 
-class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -18,9 +17,11 @@ class Session;
 
 namespace desk::ui {
 
+class Chip;
 class ContactCreateForm;
 class ContactFinder;
 class ElidedLabel;
+class FlowLayout;
 class Initials;
 class Pill;
 class ProblemLine;
@@ -72,16 +73,18 @@ private:
     SearchField *m_search = nullptr;
     QFrame *m_card = nullptr;
     Initials *m_initials = nullptr;
-    QLabel *m_name = nullptr;
+    ElidedLabel *m_name = nullptr;
     Pill *m_chosenPill = nullptr;
     ElidedLabel *m_line = nullptr;
     QLabel *m_entries = nullptr;
     QPushButton *m_cardButton = nullptr;
     QWidget *m_foundRow = nullptr;
-    QHBoxLayout *m_chips = nullptr;
+    FlowLayout *m_found = nullptr;
+    QList<Chip *> m_chips;
     QLabel *m_alsoFound = nullptr;
     QPushButton *m_createLink = nullptr;
-    QLabel *m_status = nullptr;
+    QLabel *m_status = nullptr;  ///< in a word or two
+    QLabel *m_trouble = nullptr; ///< in a sentence, on lines of its own
     ProblemLine *m_problem = nullptr;
     ContactCreateForm *m_create = nullptr;
     std::optional<domain::Contact> m_contact;

@@ -5,6 +5,7 @@
 #include "ui/widgets/icon.h"
 #include "ui/widgets/paint.h"
 
+#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -23,6 +24,7 @@ Banner::Banner(Tone tone, const QString &title, const QString &text, QWidget *pa
       m_actions(new QHBoxLayout)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    m_title->setWordWrap(true);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_text->setFont(Theme::instance().font(Type::Secondary));
@@ -94,6 +96,15 @@ void Banner::setDismissable(bool dismissable)
     }
     if (m_cross)
         m_cross->setVisible(dismissable);
+}
+
+bool Banner::alert()
+{
+    if (!isVisible())
+        return false;
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+    return true;
 }
 
 void Banner::paintEvent(QPaintEvent *)

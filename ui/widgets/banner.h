@@ -30,6 +30,9 @@ public:
     /// Shows a cross that hides the banner and emits dismissed().
     void setDismissable(bool dismissable);
 
+    /// Has a screen reader read the words out. False when nobody can see them: then they have to be said elsewhere.
+    bool alert();
+
 Q_SIGNALS:
     void dismissed();
 

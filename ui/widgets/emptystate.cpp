@@ -29,7 +29,7 @@ EmptyState::EmptyState(const QString &icon, const QString &title, const QString 
     m_text->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_text->setWordWrap(true);
     m_text->setMaximumWidth(unit(420));
-    m_text->setMinimumWidth(qMin(unit(240), unit(420)));
+    m_text->setMinimumWidth(unit(190)); // fits into the narrowest pane
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_actions->setSpacing(unit(8));
     auto *layout = new QVBoxLayout(this);
@@ -76,12 +76,18 @@ QPushButton *EmptyState::addAction(const QString &text, const char *icon, bool p
 {
     QPushButton *button = newButton(text, icon, primary ? ButtonKind::Primary : ButtonKind::Outlined, this);
     m_actions->addWidget(button);
+    if (hasFocus()) { // what was pressed is gone, this came instead
+        button->show();
+        button->setFocus(Qt::OtherFocusReason);
+    }
     return button;
 }
 
 void EmptyState::clearActions()
 {
     while (QLayoutItem *item = m_actions->takeAt(0)) {
+        if (item->widget()->hasFocus()) // the keyboard stays here: with nowhere to go, no shortcut would be heard
+            setFocus(Qt::OtherFocusReason);
         item->widget()->hide();
         item->widget()->deleteLater();
         delete item;

@@ -287,8 +287,9 @@ private Q_SLOTS:
         }
         auto totals = reader.totals({});
         totals.waitForFinished();
-        QVERIFY(totals.result().has_value());
-        for (const store::CurrencyTotal &total : totals.result()->currencies) {
+        const auto sums = totals.result();
+        QVERIFY(sums.has_value());
+        for (const store::CurrencyTotal &total : sums->currencies) {
             if (total.currency != QLatin1String("EUR"))
                 continue;
             QCOMPARE(count, total.count);

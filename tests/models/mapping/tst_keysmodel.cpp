@@ -77,7 +77,7 @@ class KeysModelTest : public QObject
             int number = 0;
             for (const QByteArray &payload : payloads) {
                 const auto added = samples.add(sourceId, {}, QStringLiteral("captured"), payload,
-                                               domain::Instant(1'700'000'000'000 + ++number * 3'600'000));
+                                               domain::Instant(1'700'000'000'000 + qint64{++number} * 3'600'000));
                 if (!added)
                     return tl::unexpected(added.error());
             }

@@ -186,10 +186,19 @@ private Q_SLOTS:
         ExportDialog *dialog = askForExport();
         box(dialog, "exportWhat")->setCurrentIndex(0);
         field(dialog)->setText(QStringLiteral("/dev/full"));
+        QSignalSpy notes(m_page.get(), &Page::notify);
         press(dialog, QStringLiteral("Export"));
         QTRY_COMPARE(stripWords("exportStrip"), QStringLiteral("Not exported into full"));
         QVERIFY(strip("exportStrip")->accessibleDescription().contains(QStringLiteral("The disk is full")));
         keep(QStringLiteral("export-failed"));
+        QCOMPARE(notes.size(), 0); // once is enough
+        dialog = askForExport();
+        field(dialog)->setText(QStringLiteral("/dev/full"));
+        press(dialog, QStringLiteral("Export"));
+        m_page->hide(); // somebody went to another page meanwhile
+        QTRY_COMPARE(notes.size(), 1);
+        QVERIFY(notes.first().first().toString().contains(QStringLiteral("The disk is full")));
+        m_page->show();
     }
 
     void stopsAnExport()

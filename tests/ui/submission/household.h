@@ -34,13 +34,7 @@ class Household
 public:
     explicit Household(bool live = false)
     {
-        sandbox::Options options;
-        options.apiKey = QStringLiteral("sk-ak-test");
-        options.rateLimitPerMinute = 0;
-        options.store = m_folder.filePath(QStringLiteral("sandbox.sqlite"));
-        m_server = std::make_unique<sandbox::Server>(options);
-        if (!m_server->start())
-            qFatal("The sandbox did not start");
+        startServer();
         openWorkspace();
         openSession(live);
     }
@@ -57,6 +51,8 @@ public:
     [[nodiscard]] store::Workspace &workspace() { return *m_workspace; }
     [[nodiscard]] sandbox::Server &server() { return *m_server; }
 
+    /// After server().stop(): with all it had, where it was.
+    void restartServer() { startServer(); }
     void openWorkspace()
     {
         auto opened = store::Workspace::open(m_folder.filePath(QStringLiteral("workspace.sqlite")));
@@ -103,7 +99,22 @@ public:
     }
 
 private:
+    void startServer()
+    {
+        sandbox::Options options;
+        options.apiKey = QStringLiteral("sk-ak-test");
+        options.rateLimitPerMinute = 0;
+        options.store = m_folder.filePath(QStringLiteral("sandbox.sqlite"));
+        options.port = m_port;
+        m_server = std::make_unique<sandbox::Server>(options);
+        const auto port = m_server->start();
+        if (!port)
+            qFatal("The sandbox did not start");
+        m_port = *port;
+    }
+
     QTemporaryDir m_folder;
+    int m_port = 0; ///< any free one the first time
     std::unique_ptr<sandbox::Server> m_server;
     std::unique_ptr<store::Workspace> m_workspace;
     std::unique_ptr<connections::Session> m_session;

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void enterMeansTheWordsThatStandThere();
     void createsAContact();
     void looksBeforeItCreates();
+    void aLongSentenceDoesNotWidenTheForm();
     void tableAndJsonAreTheSame();
     void flattensNested();
     void brokenJson();
@@ -123,6 +124,38 @@ void tst_NewEntryPage::looksBeforeItCreates()
     QTest::mouseClick(problem->findChild<QPushButton *>(), Qt::LeftButton);
     QTRY_COMPARE(part<QPushButton>("contactCardButton")->text(), QStringLiteral("Change"));
     QCOMPARE(part<QLabel>("contactName")->text(), existing.displayName());
+}
+
+void tst_NewEntryPage::aLongSentenceDoesNotWidenTheForm()
+{
+    openPage();
+    chooseContact(QStringLiteral("jonas")); // now the local copy has some
+    m_house->server().stop();
+    auto *search = part<QLineEdit>("contactSearch");
+    search->selectAll();
+    QTest::keyClicks(search, QStringLiteral("jonas "));
+    QTest::keyClicks(search, QString(200, u'm'));
+    const auto *trouble = part<QLabel>("contactTrouble");
+    QTRY_VERIFY_WITH_TIMEOUT(!trouble->text().isEmpty(), 20'000);
+    for (const int width : {1261, 900}) {
+        m_page->resize(width, 820);
+        QCoreApplication::sendPostedEvents();
+        const QWidget *form = part<QWidget>("contactCard")->parentWidget();
+        const QWidget *view = form;
+        while (view && view->parentWidget() && !view->inherits("QScrollArea"))
+            view = view->parentWidget();
+        QVERIFY2(form->width() < view->width(),
+                 qPrintable(QStringLiteral("%1 of %2").arg(form->width()).arg(view->width())));
+        QVERIFY(trouble->isVisible());
+    }
+    // As soon as the service answers again, the sentence goes.
+    search->selectAll();
+    QTest::keyClicks(search, QStringLiteral("jonas"));
+    QTRY_VERIFY_WITH_TIMEOUT(trouble->text().startsWith(QStringLiteral("From the local copy.")), 20'000);
+    m_house->restartServer();
+    m_house->session().connectTo(m_house->server().baseUrl(), api::Secret(m_house->server().apiKey()));
+    QTRY_VERIFY_WITH_TIMEOUT(trouble->text().isEmpty(), 20'000);
+    QVERIFY(!trouble->isVisible());
 }
 
 void tst_NewEntryPage::tableAndJsonAreTheSame()

@@ -2,6 +2,8 @@
 #include "ui/widgets/amount.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/initials.h"
 #include "ui/widgets/inlinemessage.h"
@@ -19,8 +21,11 @@
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QDir>
+#include <QListWidget>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QStackedLayout>
 #include <QTest>
 
 using namespace desk::ui;
@@ -56,6 +61,8 @@ private Q_SLOTS:
     void editorRoundTrip();
     void editorHoldsWhatIsTooLarge();
     void editorTellsEditsFromSetting();
+    void anEmptyStateKeepsTheKeyboard();
+    void linesFlowInTheWidthThereIs();
     void editorBreaksAPastedLine();
     void aRefusedPasteLeavesTheSelection();
 };
@@ -385,6 +392,76 @@ void WidgetsTest::editorTellsEditsFromSetting()
     editor.setReadOnly(true);
     QTest::keyClicks(editor.focusProxy(), QStringLiteral("1"));
     QCOMPARE(editor.text(), QByteArray("{}"));
+}
+
+void WidgetsTest::anEmptyStateKeepsTheKeyboard()
+{
+    QWidget window;
+    QStackedLayout stack(&window);
+    auto *empty = new EmptyState(&window);
+    auto *list = new QListWidget(&window);
+    stack.addWidget(empty);
+    stack.addWidget(list);
+    empty->setWords({}, QStringLiteral("Not read"), {});
+    connect(empty->addAction(QStringLiteral("Try again")), &QPushButton::clicked, empty,
+            [empty] { empty->setWords({}, QStringLiteral("Reading"), {}); });
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    auto *again = empty->findChild<QPushButton *>();
+    again->setFocus();
+    QTest::keyClick(again, Qt::Key_Space);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QVERIFY(empty->hasFocus()); // without it, no shortcut of the page would be heard
+    empty->setWords({}, QStringLiteral("Not read"), {});
+    QPushButton *next = empty->addAction(QStringLiteral("Try again"));
+    QVERIFY(next->hasFocus());
+    stack.setCurrentWidget(list);
+    QVERIFY(list->hasFocus());
+}
+
+void WidgetsTest::linesFlowInTheWidthThereIs()
+{
+    QWidget window;
+    auto *flow = new FlowLayout(&window);
+    flow->setContentsMargins(0, 0, 0, 0);
+    flow->setSpacing(10);
+    QList<QWidget *> boxes;
+    for (const int width : {100, 60, 200, 80}) {
+        auto *box = new QWidget(&window);
+        box->setMinimumHeight(20);
+        box->setFixedWidth(width);
+        flow->addWidget(box);
+        boxes << box;
+    }
+    boxes[1]->setFixedHeight(30);
+    const auto places = [&boxes](bool mirrored) {
+        QList<QPoint> at;
+        for (const QWidget *box : boxes)
+            at << (mirrored ? box->geometry().topRight() : box->pos());
+        return at;
+    };
+    QCOMPARE(flow->sizeHint(), QSize(100 + 60 + 200 + 80 + 3 * 10, 30));
+    QCOMPARE(flow->minimumSize().width(), 200);
+    QCOMPARE(flow->heightForWidth(1000), 30);
+    QCOMPARE(flow->heightForWidth(300), 30 + 10 + 20);
+    window.resize(300, 200);
+    window.show();
+    QCOMPARE(places(false), (QList<QPoint>{{0, 5}, {110, 0}, {0, 40}, {210, 40}}));
+    boxes[0]->hide(); // takes no room
+    QTRY_COMPARE(boxes[1]->pos(), QPoint(0, 0));
+    QCOMPARE(boxes[2]->pos(), QPoint(70, 5));
+    boxes[0]->show();
+    window.setLayoutDirection(Qt::RightToLeft);
+    QTRY_COMPARE(places(true), (QList<QPoint>{{299, 5}, {189, 0}, {299, 40}, {89, 40}}));
+    // One goes between the others, and one goes.
+    auto *between = new QWidget(&window);
+    between->setFixedSize(40, 20);
+    flow->insertWidget(1, between);
+    between->show();
+    QTRY_COMPARE(between->geometry().topRight(), QPoint(189, 5));
+    QCOMPARE(flow->count(), 5);
+    flow->removeWidget(between);
+    QCOMPARE(flow->count(), 4);
 }
 
 void WidgetsTest::editorBreaksAPastedLine()
