@@ -292,11 +292,6 @@ bool EntryTableModel::putInPlace(EntryPages &pages)
     return true;
 }
 
-int EntryTableModel::lastRow(int first, qint64 count) const
-{
-    return static_cast<int>(qMin<qint64>(m_rows, first + count)) - 1;
-}
-
 void EntryTableModel::fail(const domain::Error &error)
 {
     ++m_generation; // the other half of the answer is of no use

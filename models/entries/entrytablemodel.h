@@ -117,7 +117,10 @@ private:
     /// Puts in what was read again without a reset, where it is the same entries; false: it is not.
     bool putInPlace(EntryPages &pages);
     /// Of `count` rows from `first` on, as far as the table goes.
-    [[nodiscard]] int lastRow(int first, qint64 count) const;
+    [[nodiscard]] int lastRow(int first, qint64 count) const
+    {
+        return static_cast<int>(qMin<qint64>(m_rows, first + count)) - 1;
+    }
     [[nodiscard]] EntryPages arrivedPages() const;
     void fail(const domain::Error &error);
     void setState(State state);

@@ -7,7 +7,7 @@
 #include "models/submission/findingsmodel.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/rowdelegate.h"
-#include "ui/widgets/tableheader.h"
+#include "ui/widgets/rowtable.h"
 #include "ui/widgets/theme.h"
 
 #include <QHeaderView>
@@ -46,16 +46,8 @@ void FindingsDialog::build()
     m_table->setObjectName(QStringLiteral("findingsTable"));
     m_table->setAccessibleName(tr("Differences"));
     m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->setHorizontalHeader(new TableHeader(Qt::Horizontal, m_table));
-    m_table->setItemDelegate(new RowDelegate(rowHeight, m_table));
+    TableHeader *header = makeRowTable(m_table, new RowDelegate(rowHeight, m_table));
     m_table->setColumnHidden(FindingsModel::Source, true); // it stands in the heading
-    QHeaderView *header = m_table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(FindingsModel::Contact, QHeaderView::Stretch);
     header->setMinimumSectionSize(unit(90));

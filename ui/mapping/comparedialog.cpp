@@ -6,7 +6,7 @@
 #include "ui/widgets/icon.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/rowdelegate.h"
-#include "ui/widgets/tableheader.h"
+#include "ui/widgets/rowtable.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -138,18 +138,8 @@ void CompareDialog::makeTable()
     m_table->setObjectName(QStringLiteral("compareTable"));
     m_table->setAccessibleName(tr("Differences"));
     m_table->setAccessibleDescription(tr("1 or the left arrow takes yours, 2 or the right arrow takes theirs."));
-    auto *header = new TableHeader(Qt::Horizontal, m_table);
-    m_table->setHorizontalHeader(header);
     m_table->setModel(m_model);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(unit(34));
-    m_table->setItemDelegate(new MergeDelegate(m_table));
-    m_table->setShowGrid(false);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    header->setSectionResizeMode(QHeaderView::Stretch);
+    makeRowTable(m_table, new MergeDelegate(m_table))->setSectionResizeMode(QHeaderView::Stretch);
     m_table->setMinimumHeight(std::clamp(m_model->rowCount(), 2, 10) * unit(34) + unit(34));
     m_table->installEventFilter(this);
     connect(m_table, &QTableView::clicked, this, [this](const QModelIndex &index) {

@@ -5,7 +5,7 @@
 #include "models/mapping/impactmoneymodel.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/rowdelegate.h"
-#include "ui/widgets/tableheader.h"
+#include "ui/widgets/rowtable.h"
 
 #include <algorithm>
 #include <array>
@@ -58,22 +58,10 @@ ImpactMoneyView::ImpactMoneyView(ImpactMoneyModel *model, QWidget *parent) : QTa
     setObjectName(QStringLiteral("impactMoneyTable"));
     setAccessibleName(tr("Impact on the money"));
     setModel(model);
-    auto *delegate = new MoneyDelegate(this);
-    setItemDelegate(delegate);
-    auto *header = new TableHeader(Qt::Horizontal, this);
-    setHorizontalHeader(header);
+    TableHeader *header = makeRowTable(this, new MoneyDelegate(this));
     for (int column = ImpactMoneyModel::BeforeColumn; column < ImpactMoneyModel::ColumnCount; ++column)
         header->setInset(column, unit(8));
     header->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(delegate->rowHeight());
-    setShowGrid(false);
-    setEditTriggers(NoEditTriggers);
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
-    setTabKeyNavigation(false);
-    setWordWrap(false);
-    setHorizontalScrollMode(ScrollPerPixel);
     connect(model, &QAbstractItemModel::modelReset, this, &ImpactMoneyView::shareRoom);
     shareRoom();
 }

@@ -11,7 +11,7 @@
 #include "ui/widgets/elidedcombo.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/rowdelegate.h"
-#include "ui/widgets/tableheader.h"
+#include "ui/widgets/rowtable.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -123,24 +123,12 @@ void ImpactPayloadPane::makeTable()
     m_table->setObjectName(QStringLiteral("impactPayloads"));
     m_table->setAccessibleName(tr("Payloads for which something changes"));
     m_table->setModel(m_model);
-    auto *delegate = new PayloadDelegate(m_table);
-    m_table->setItemDelegate(delegate);
-    auto *header = new TableHeader(Qt::Horizontal, m_table);
-    m_table->setHorizontalHeader(header);
+    TableHeader *header = makeRowTable(m_table, new PayloadDelegate(m_table));
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setStretchLastSection(true);
     header->resizeSection(ImpactPayloadModel::EffectColumn, unit(160));
     header->resizeSection(ImpactPayloadModel::ReceivedColumn, unit(130));
     header->resizeSection(ImpactPayloadModel::OriginColumn, unit(80));
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed); // never asks 100,000 rows for their height
-    m_table->verticalHeader()->setDefaultSectionSize(delegate->rowHeight());
-    m_table->setShowGrid(false);
-    m_table->setEditTriggers(QTableView::NoEditTriggers);
-    m_table->setSelectionBehavior(QTableView::SelectRows);
-    m_table->setSelectionMode(QTableView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
     m_table->installEventFilter(this);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ImpactPayloadPane::showChosen);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &ImpactPayloadPane::showChosen);

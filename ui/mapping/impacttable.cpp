@@ -7,7 +7,7 @@
 #include "ui/widgets/icon.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/rowdelegate.h"
-#include "ui/widgets/tableheader.h"
+#include "ui/widgets/rowtable.h"
 
 #include <QKeyEvent>
 
@@ -69,19 +69,8 @@ ImpactTable::ImpactTable(QWidget *parent) : QTableView(parent), m_model(new QSta
 {
     setAccessibleName(tr("What changes"));
     setModel(m_model);
-    auto *delegate = new ImpactDelegate(this);
-    setItemDelegate(delegate);
-    setHorizontalHeader(new TableHeader(Qt::Horizontal, this));
-    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(delegate->rowHeight());
-    setShowGrid(false);
-    setEditTriggers(NoEditTriggers);
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
+    makeRowTable(this, new ImpactDelegate(this))->setSectionResizeMode(QHeaderView::Fixed);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setTabKeyNavigation(false);
-    setWordWrap(false);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
 }
 

@@ -5,7 +5,7 @@
 #include "ui/mapping/effectlook.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/rowdelegate.h"
-#include "ui/widgets/tableheader.h"
+#include "ui/widgets/rowtable.h"
 
 #include <QKeyEvent>
 
@@ -62,22 +62,11 @@ ImpactTargetView::ImpactTargetView(ImpactTargetModel *model, QWidget *parent) : 
     setObjectName(QStringLiteral("impactTargets"));
     setAccessibleName(tr("Impact by target"));
     setModel(model);
-    auto *delegate = new TargetRowDelegate(this);
-    setItemDelegate(delegate);
-    auto *header = new TableHeader(Qt::Horizontal, this);
-    setHorizontalHeader(header);
+    TableHeader *header = makeRowTable(this, new TargetRowDelegate(this));
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(ImpactTargetModel::TargetColumn, QHeaderView::Stretch);
     header->setSectionResizeMode(ImpactTargetModel::BarColumn, QHeaderView::Fixed);
     header->resizeSection(ImpactTargetModel::BarColumn, unit(170));
-    verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(delegate->rowHeight());
-    setShowGrid(false);
-    setEditTriggers(NoEditTriggers);
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
-    setTabKeyNavigation(false);
-    setWordWrap(false);
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this,
             [this] { m_chosen = currentIndex().data(ImpactTargetModel::NameRole).toString(); });
     connect(model, &QAbstractItemModel::modelReset, this, &ImpactTargetView::chooseAgain);

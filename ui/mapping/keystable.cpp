@@ -4,7 +4,7 @@
 #include "models/mapping/keysmodel.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/rowdelegate.h"
-#include "ui/widgets/tableheader.h"
+#include "ui/widgets/rowtable.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -108,32 +108,16 @@ KeysTable::KeysTable(models::KeysFilter *model, QWidget *parent) : QTableView(pa
     setObjectName(QStringLiteral("keysTable"));
     setAccessibleName(tr("Keys of the stored payloads"));
     setModel(model);
-    auto *delegate = new KeysDelegate(this);
-    setItemDelegate(delegate);
-    auto *header = new TableHeader(Qt::Horizontal, this);
-    setHorizontalHeader(header);
+    TableHeader *header = makeRowTable(this, new KeysDelegate(this));
     header->setSectionsMovable(false);
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSortIndicatorClearable(true); // a third click: the payloads' own order
     header->setSortIndicator(-1, Qt::AscendingOrder);
     setSortingEnabled(true);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(delegate->rowHeight());
-    setShowGrid(false);
     setFrameShape(QFrame::NoFrame);
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
-    setEditTriggers(NoEditTriggers);
-    setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
     connect(this, &QTableView::doubleClicked, this, &KeysTable::chosen);
-    connect(&Theme::instance(), &Theme::changed, this, [this, delegate] {
-        verticalHeader()->setDefaultSectionSize(delegate->rowHeight());
-        fitColumns();
-    });
+    connect(&Theme::instance(), &Theme::changed, this, &KeysTable::fitColumns);
 }
 
 void KeysTable::keyPressEvent(QKeyEvent *event)

@@ -169,6 +169,7 @@ ImportPackDialog::ImportPackDialog(MappingController *controller, MappingPack pa
     addOutcome();
     addButtons(tr("Import"), "import");
     showOutcome();
+    connect(controller->payloads(), &models::PayloadLibrary::changed, this, &ImportPackDialog::lookAtPaths);
     lookAtPaths();
 }
 
@@ -305,14 +306,20 @@ void ImportPackDialog::addOutcome()
 
 void ImportPackDialog::lookAtPaths()
 {
+    if (m_controller->payloads()->isReading())
+        return; // it tells when they are there
     const auto payloads = m_controller->payloads()->payloads();
+    const int look = ++m_look;
     if (payloads->empty()) {
         m_paths->setWords(QStringLiteral("note"), &Tokens::text2,
                           tr("No payload is stored for this source, so its paths cannot be checked."));
         return;
     }
     auto asked = QtConcurrent::run([pack = m_pack, payloads] { return mapping::pathsNeverSeen(pack, *payloads); });
-    domain::whenReady(asked, this, [this](const std::vector<std::string> &never) { showPaths(never); });
+    domain::whenReady(asked, this, [this, look](const std::vector<std::string> &never) {
+        if (look == m_look)
+            showPaths(never);
+    });
 }
 
 void ImportPackDialog::showPaths(const std::vector<std::string> &never)

@@ -84,6 +84,7 @@ private:
     QCheckBox *m_leaveOut = nullptr;
     QCheckBox *m_withExamples = nullptr;
     CheckLine *m_paths = nullptr;
+    int m_look = 0; ///< the payloads may have changed while they were looked through
     CheckLine *m_summary = nullptr;
     ChangeView *m_changes = nullptr;
     QLabel *m_title = nullptr;

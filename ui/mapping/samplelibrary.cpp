@@ -11,8 +11,8 @@
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/rowdelegate.h"
+#include "ui/widgets/rowtable.h"
 #include "ui/widgets/searchfield.h"
-#include "ui/widgets/tableheader.h"
 #include "ui/widgets/theme.h"
 
 #include <QFileDialog>
@@ -122,15 +122,9 @@ void SampleLibrary::buildTable()
     m_table->setObjectName(QStringLiteral("libraryTable"));
     m_table->setAccessibleName(tr("Stored payloads"));
     m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    TableHeader *header = makeRowTable(m_table, new LibraryDelegate(rowHeight, m_table));
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setEditTriggers(QAbstractItemView::EditKeyPressed);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(unit(rowHeight));
-    m_table->setHorizontalHeader(new TableHeader(Qt::Horizontal, m_table));
-    m_table->setItemDelegate(new LibraryDelegate(rowHeight, m_table));
     connect(
         m_table->itemDelegate(), &QAbstractItemDelegate::closeEditor, this,
         [this] {
@@ -138,7 +132,6 @@ void SampleLibrary::buildTable()
                 showRows(*std::exchange(m_later, std::nullopt));
         },
         Qt::QueuedConnection); // when the editor is gone
-    QHeaderView *header = m_table->horizontalHeader();
     header->setSectionsClickable(true);
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(SampleLibraryModel::Name, QHeaderView::Stretch);

@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The entries page against the embedded sandbox: real clicks and keys, real answers. DESK_SHOTS keeps pictures.
+#include "tests/ui/entries/entriestest.h"
 #include "tests/ui/widgets/grab.h"
 
-#include "app/connections/session.h"
-#include "app/connections/sessionmanager.h"
 #include "app/sandbox/server.h"
-#include "app/store/workspace.h"
 #include "app/sync/catalog.h"
 #include "app/sync/entrysync.h"
-#include "models/entries/entrytablemodel.h"
 #include "ui/entries/entriespage.h"
-#include "ui/entries/entriesview.h"
 #include "ui/entries/entrychart.h"
 #include "ui/entries/entrydetails.h"
 #include "ui/entries/entryfilterbar.h"
@@ -19,7 +15,6 @@
 #include "ui/entries/truthline.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/widgets/page.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/theme.h"
@@ -31,34 +26,22 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace desk;
 using namespace desk::ui;
 using models::EntryTableModel;
 
-class EntriesPageTest : public QObject
+class EntriesPageTest : public test::EntriesTest
 {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase()
     {
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-        Theme::instance().apply(*qApp);
-        Theme::instance().setMode(Theme::Mode::Light);
-        auto opened = store::Workspace::open(m_folder.filePath(QStringLiteral("w.sqlite")));
-        QVERIFY(opened.has_value());
-        m_workspace = std::move(*opened);
         connections::SessionManager::Options options;
         options.sandbox.rateLimitPerMinute = 0;
         options.keys.useKeyring = false;
-        m_sessions = std::make_unique<connections::SessionManager>(*m_workspace, options);
-        m_page.reset(createEntriesPage(nullptr));
-        m_page->resize(unit(1256), unit(812));
-        m_page->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
-        view()->setFocus();
+        begin(options);
     }
 
     void saysThatThereIsNoConnection()
@@ -380,9 +363,6 @@ private Q_SLOTS:
     }
 
 private:
-    EntriesView *view() const { return m_page->findChild<EntriesView *>(); }
-    EntryView *table() const { return view()->table; }
-    EntryTableModel *model() const { return m_page->findChild<EntryTableModel *>(); }
     EmptyState *words() const
     {
         for (EmptyState *state : m_page->findChildren<EmptyState *>()) {
@@ -391,7 +371,6 @@ private:
         }
         return nullptr;
     }
-    connections::Session *session() const { return m_sessions->current(); }
     /// A connection that counts as live, to a sandbox of its own.
     void useProfile(const QString &name, const QString &key)
     {
@@ -403,31 +382,10 @@ private:
             m_other = std::make_unique<sandbox::Server>(options);
             QVERIFY(m_other->start().has_value());
         }
-        connections::Profile profile = connections::newProfile();
-        profile.name = name;
-        profile.baseUrl = m_other->baseUrl();
-        profile.businessId = m_sessions->find(connections::sandboxProfileId())->businessId;
-        profile.businessName = QStringLiteral("Northlight Studio");
-        auto saved = m_sessions->save(profile, api::Secret(key));
-        QTRY_VERIFY(saved.isFinished());
-        QVERIFY(saved.result().has_value());
-        m_page->setSession(nullptr);
-        m_sessions->open(profile.id);
-        QTRY_VERIFY(m_sessions->current() && m_sessions->current()->profile().id == profile.id);
-        m_page->setSession(m_sessions->current());
+        useConnection(name, m_other->baseUrl(), m_sessions->find(connections::sandboxProfileId())->businessId, key);
     }
-    void settled()
-    {
-        QTRY_COMPARE(model()->state(), EntryTableModel::State::Ready);
-        QTRY_VERIFY(model()->rowCount() == 0 || model()->rowAt(0));
-    }
-    void keep(const QString &name) { test::keep(test::grab(m_page.get(), 1), QStringLiteral("entries-") + name); }
 
-    QTemporaryDir m_folder;
-    std::unique_ptr<store::Workspace> m_workspace;
     std::unique_ptr<sandbox::Server> m_other;
-    std::unique_ptr<connections::SessionManager> m_sessions;
-    std::unique_ptr<Page> m_page;
 };
 
 QTEST_MAIN(EntriesPageTest)

@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is done with entries on their page: export, copy, delete. Real sandbox, real files. DESK_SHOTS keeps pictures.
+#include "tests/ui/entries/entriestest.h"
 #include "tests/ui/widgets/grab.h"
 
 #include "app/api/client.h"
-#include "app/connections/session.h"
-#include "app/connections/sessionmanager.h"
 #include "app/sandbox/server.h"
-#include "app/store/workspace.h"
 #include "app/sync/entrysync.h"
-#include "models/entries/entrytablemodel.h"
-#include "ui/entries/entriespage.h"
-#include "ui/entries/entriesview.h"
 #include "ui/entries/entrycopier.h"
 #include "ui/entries/entrydeleter.h"
 #include "ui/entries/entryfilterbar.h"
@@ -20,7 +15,6 @@
 #include "ui/entries/tablechoice.h"
 #include "ui/entries/totalsbar.h"
 #include "ui/widgets/banner.h"
-#include "ui/widgets/page.h"
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/theme.h"
 
@@ -34,7 +28,6 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <fcntl.h>
@@ -56,18 +49,12 @@ public:
     QList<QUrl> shown;
 };
 
-class EntryJobsTest : public QObject
+class EntryJobsTest : public test::EntriesTest
 {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase()
     {
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-        Theme::instance().apply(*qApp);
-        Theme::instance().setMode(Theme::Mode::Light);
-        auto opened = store::Workspace::open(m_folder.filePath(QStringLiteral("w.sqlite")));
-        QVERIFY(opened.has_value());
-        m_workspace = std::move(*opened);
         sandbox::Options server;
         server.rateLimitPerMinute = 0;
         server.apiKey = QStringLiteral("sk-ak-test-all");
@@ -78,9 +65,7 @@ private Q_SLOTS:
         QVERIFY(m_server->start().has_value());
         connections::SessionManager::Options options;
         options.keys.useKeyring = false;
-        m_sessions = std::make_unique<connections::SessionManager>(*m_workspace, options);
-        newPage();
-        QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+        begin(options);
         useKey(QStringLiteral("Writer"), QStringLiteral("sk-ak-test-all"));
         QTRY_COMPARE_WITH_TIMEOUT(session()->state(), connections::Session::State::Online, 20'000);
         QTRY_VERIFY_WITH_TIMEOUT(session()->entrySync().progress().completeUpTo.has_value(), 60'000);
@@ -414,10 +399,6 @@ private Q_SLOTS:
     }
 
 private:
-    EntriesView *view() const { return m_page->findChild<EntriesView *>(); }
-    EntryView *table() const { return view()->table; }
-    EntryTableModel *model() const { return m_page->findChild<EntryTableModel *>(); }
-    connections::Session *session() const { return m_sessions->current(); }
     Banner *strip(const char *name) const { return m_page->findChild<Banner *>(QLatin1String(name)); }
     QString stripWords(const char *name) const { return strip(name) ? strip(name)->accessibleName() : QString(); }
     static QComboBox *box(QWidget *in, const char *name) { return in->findChild<QComboBox *>(QLatin1String(name)); }
@@ -437,28 +418,7 @@ private:
             qFatal("no such button: %s", qPrintable(text));
         QTest::mouseClick(found, Qt::LeftButton);
     }
-    void newPage()
-    {
-        m_page.reset(createEntriesPage(nullptr));
-        m_page->resize(unit(1256), unit(812));
-        m_page->show();
-        view()->setFocus();
-    }
-    void useKey(const QString &name, const QString &key)
-    {
-        connections::Profile profile = connections::newProfile();
-        profile.name = name;
-        profile.baseUrl = m_server->baseUrl();
-        profile.businessId = business();
-        profile.businessName = QStringLiteral("Northlight Studio");
-        auto saved = m_sessions->save(profile, api::Secret(key));
-        QTRY_VERIFY(saved.isFinished());
-        QVERIFY(saved.result().has_value());
-        m_page->setSession(nullptr);
-        m_sessions->open(profile.id);
-        QTRY_VERIFY(m_sessions->current() && m_sessions->current()->profile().id == profile.id);
-        m_page->setSession(m_sessions->current());
-    }
+    void useKey(const QString &name, const QString &key) { useConnection(name, m_server->baseUrl(), business(), key); }
     QString business()
     {
         if (m_business.isEmpty()) {
@@ -526,11 +486,6 @@ private:
         table()->choose(0);
         settled();
     }
-    void settled()
-    {
-        QTRY_COMPARE_WITH_TIMEOUT(model()->state(), EntryTableModel::State::Ready, 20'000);
-        QTRY_VERIFY_WITH_TIMEOUT(model()->rowCount() > 0 && model()->rowAt(0), 20'000);
-    }
     static QList<QByteArray> linesOf(const QString &file)
     {
         QFile in(file);
@@ -544,13 +499,9 @@ private:
         }
         return lines;
     }
-    void keep(const QString &name) { test::keep(test::grab(m_page.get(), 2), QStringLiteral("entries-") + name); }
+    void keep(const QString &name) { EntriesTest::keep(name, 2); }
 
-    QTemporaryDir m_folder;
-    std::unique_ptr<store::Workspace> m_workspace;
     std::unique_ptr<sandbox::Server> m_server;
-    std::unique_ptr<connections::SessionManager> m_sessions;
-    std::unique_ptr<Page> m_page;
     QString m_business;
 };
 
