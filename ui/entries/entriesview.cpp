@@ -24,7 +24,7 @@ namespace desk::ui {
 
 namespace {
 
-constexpr quint32 viewStateVersion = 2;
+constexpr quint32 viewStateVersion = 3;
 
 } // namespace
 
@@ -67,7 +67,6 @@ EntriesView::EntriesView(models::EntryTableModel *model, QWidget *parent) : QWid
 QWidget *EntriesView::newLeft()
 {
     QFrame *left = newSurface("base", this);
-    left->setMinimumWidth(unit(420));
     auto *layout = new QVBoxLayout(left);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -123,7 +122,6 @@ QWidget *EntriesView::newRight()
     m_side->setStretchFactor(0, 0);
     m_side->setStretchFactor(1, 1);
     m_side->setSizes({unit(330), unit(450)});
-    m_side->setMinimumWidth(unit(280));
     return m_side;
 }
 
@@ -138,11 +136,20 @@ EmptyState *EntriesView::showWords()
     return m_words;
 }
 
-void EntriesView::resizeEvent(QResizeEvent *event)
+bool EntriesView::event(QEvent *event)
 {
-    QWidget::resizeEvent(event);
+    const bool handled = QWidget::event(event);
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        fitSide();
+    return handled;
+}
+
+void EntriesView::fitSide()
+{
     // Too narrow for both: the table is what the page is for.
-    m_side->setVisible(event->size().width() >= unit(760));
+    const int needed = m_splitter->widget(0)->minimumSizeHint().width() + m_side->minimumSizeHint().width()
+                       + m_splitter->handleWidth();
+    m_side->setVisible(width() >= needed);
 }
 
 QByteArray EntriesView::saveState() const

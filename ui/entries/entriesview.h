@@ -53,11 +53,12 @@ public:
     QVBoxLayout *jobs = nullptr; ///< under the table: strips of what is being done with entries
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     QWidget *newLeft();
     QWidget *newRight();
+    void fitSide();
 
     QStackedLayout *m_stack = nullptr;
     EmptyState *m_words = nullptr;

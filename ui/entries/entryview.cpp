@@ -6,8 +6,10 @@
 #include "ui/widgets/tableheader.h"
 #include "ui/widgets/theme.h"
 
+#include <QDataStream>
 #include <QHeaderView>
 #include <QMenu>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 
 namespace desk::ui {
@@ -94,13 +96,14 @@ void EntryView::resetColumns()
 {
     static constexpr int widths[] = {176, 240, 126, 152, 146, 92, 40, 186, 140, 270};
     QHeaderView *header = horizontalHeader();
-    m_fitting = true;
-    for (int column = 0; column < models::entryColumnCount; ++column) {
-        header->moveSection(header->visualIndex(column), column);
-        header->setSectionHidden(column, column >= static_cast<int>(EntryColumn::Stored));
-        header->resizeSection(column, unit(widths[column]));
+    {
+        const QScopedValueRollback<bool> fitting(m_fitting, true);
+        for (int column = 0; column < models::entryColumnCount; ++column) {
+            header->moveSection(header->visualIndex(column), column);
+            header->setSectionHidden(column, column >= static_cast<int>(EntryColumn::Stored));
+            header->resizeSection(column, unit(widths[column]));
+        }
     }
-    m_fitting = false;
     m_fitted = true;
     header->setSortIndicator(static_cast<int>(EntryColumn::When), Qt::DescendingOrder);
     fit();
@@ -119,9 +122,9 @@ void EntryView::fit()
     if (!m_fitted || header->isSectionHidden(contact))
         return;
     const int rest = header->length() - header->sectionSize(contact);
-    m_fitting = true;
+    // Nested when a scroll bar comes or goes by it; the outer one is still fitting then.
+    const QScopedValueRollback<bool> fitting(m_fitting, true);
     header->resizeSection(contact, qMax(unit(150), viewport()->width() - rest));
-    m_fitting = false;
 }
 
 void EntryView::resizeEvent(QResizeEvent *event)
@@ -159,13 +162,20 @@ void EntryView::rowsInserted(const QModelIndex &parent, int start, int end)
 
 QByteArray EntryView::columnState() const
 {
-    return horizontalHeader()->saveState();
+    QByteArray state;
+    QDataStream(&state, QIODevice::WriteOnly) << m_fitted << horizontalHeader()->saveState();
+    return state;
 }
 
 void EntryView::restoreColumnState(const QByteArray &state)
 {
-    m_fitted = false;
-    horizontalHeader()->restoreState(state);
+    QDataStream stream(state);
+    bool fitted = false;
+    QByteArray columns;
+    stream >> fitted >> columns;
+    if (stream.status() != QDataStream::Ok || !horizontalHeader()->restoreState(columns))
+        return;
+    setFitted(fitted);
     if (shownColumns().isEmpty())
         resetColumns();
 }
@@ -208,9 +218,10 @@ void EntryView::showColumnMenu(const QPoint &at)
         action->setChecked(shown.contains(column));
         action->setEnabled(shown.size() > 1 || !shown.contains(column)); // one column always stays
         connect(action, &QAction::toggled, this, [this, column](bool on) {
-            m_fitting = true;
-            horizontalHeader()->setSectionHidden(column, !on);
-            m_fitting = false;
+            {
+                const QScopedValueRollback<bool> fitting(m_fitting, true);
+                horizontalHeader()->setSectionHidden(column, !on);
+            }
             fit();
         });
     }

@@ -7,6 +7,7 @@
 #include "ui/entries/entrychart.h"
 #include "ui/entries/serieslegend.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/elidedcombo.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/theme.h"
@@ -73,12 +74,12 @@ SummaryPanel::SummaryPanel(QWidget *parent)
 
 QComboBox *SummaryPanel::newChoice(const QString &name, const QString &objectName)
 {
-    auto *box = new QComboBox(this);
+    auto *box = new ElidedCombo(this);
     box->setProperty("quiet", QStringLiteral("on"));
     box->setObjectName(objectName);
     box->setAccessibleName(name);
     box->setToolTip(name);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    box->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     return box;
 }
 

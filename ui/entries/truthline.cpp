@@ -31,6 +31,7 @@ TruthLine::TruthLine(QWidget *parent)
 {
     setObjectName(QStringLiteral("truthLine"));
     setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // a button would insist on its hint
     setCursor(Qt::PointingHandCursor);
     setToolTip(tr("What the local copy knows, and since when"));
     auto *layout = new QHBoxLayout(this);
@@ -145,6 +146,8 @@ void TruthLine::fitMeter()
     const QMargins margins = layout()->contentsMargins();
     const int wanted = margins.left() + unit(longMeter + 8) + m_words->sizeHint().width() + margins.right();
     m_meter->setLength(width() < wanted ? shortMeter : longMeter);
+    layout()->activate(); // the chevron stands behind the words
+    QWidget::update();
 }
 
 void TruthLine::resizeEvent(QResizeEvent *event)
@@ -160,7 +163,10 @@ QSize TruthLine::sizeHint() const
 
 QSize TruthLine::minimumSizeHint() const
 {
-    return {layout()->minimumSize().width(), unit(30)};
+    // Not what the layout needs now: the meter is long where there is room for it.
+    const QMargins margins = layout()->contentsMargins();
+    const int meter = m_meter->isHidden() ? 0 : unit(shortMeter) + layout()->spacing();
+    return {margins.left() + meter + m_words->minimumSizeHint().width() + margins.right(), unit(30)};
 }
 
 void TruthLine::paintEvent(QPaintEvent *)

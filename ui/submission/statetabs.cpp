@@ -73,23 +73,29 @@ QString StateTabs::countOf(int index) const
     return countText(m_counts.at(index));
 }
 
-int StateTabs::bareWidth(int index) const
+int StateTabs::bareWidth(int index, bool shapes) const
 {
-    const int icon = index == 0 ? 0 : unit(16) + unit(7);
+    const int icon = index == 0 || !shapes ? 0 : unit(16) + unit(7);
     return icon + advance(wordOf(index)) + unit(6) + advance(countOf(index));
 }
 
-int StateTabs::gap() const
+StateTabs::Fit StateTabs::fit() const
 {
-    int needed = 0;
-    for (int i = 0; i < count(); ++i)
-        needed += bareWidth(i) + unit(24);
-    return needed > width() ? unit(10) : unit(24);
+    const Fit fits[] = {{unit(24), true}, {unit(10), true}, {unit(10), false}};
+    for (const Fit &fit : fits) {
+        int needed = 0;
+        for (int i = 0; i < count(); ++i)
+            needed += bareWidth(i, fit.shapes) + fit.gap;
+        if (needed <= width())
+            return fit;
+    }
+    return fits[2];
 }
 
 QSize StateTabs::tabSizeHint(int index) const
 {
-    return {bareWidth(index) + gap(), unit(36)};
+    const Fit fit = this->fit();
+    return {bareWidth(index, fit.shapes) + fit.gap, unit(36)};
 }
 
 QSize StateTabs::minimumTabSizeHint(int index) const
@@ -102,12 +108,12 @@ void StateTabs::paintEvent(QPaintEvent *event)
     Q_UNUSED(event)
     QPainter painter(this);
     const Tokens &t = tokens();
-    const int air = gap();
+    const auto [air, shapes] = fit();
     for (int i = 0; i < count(); ++i) {
         const bool chosen = i == currentIndex();
         const QRect tab = tabRect(i);
         QRect rest = tab.adjusted(0, 0, -air, 0);
-        if (i > 0) {
+        if (i > 0 && shapes) {
             const int side = unit(16);
             const int top = rest.top() + (rest.height() - side) / 2;
             paintIcon(&painter, QRectF(rest.left(), top, side, side), models::stateIcon(tabStates[i - 1]),

@@ -27,10 +27,14 @@ protected:
 
 private:
     [[nodiscard]] QString countOf(int index) const;
+    /// Where not all of them fit: less air, then no shapes.
+    struct Fit {
+        int gap = 0; ///< the air behind each tab, in pixels
+        bool shapes = true;
+    };
+    [[nodiscard]] Fit fit() const;
     /// What a tab needs without the air behind it.
-    [[nodiscard]] int bareWidth(int index) const;
-    /// The air behind each tab; less of it where all of them would not fit.
-    [[nodiscard]] int gap() const;
+    [[nodiscard]] int bareWidth(int index, bool shapes) const;
     QList<qint64> m_counts;
 };
 

@@ -9,6 +9,27 @@
 
 namespace desk::ui {
 
+namespace {
+
+/// The chosen one has heavier letters: each has room for them, so that nothing moves or is cut when another is chosen.
+class Segment final : public QPushButton
+{
+public:
+    using QPushButton::QPushButton;
+
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        ensurePolished();
+        QFont heavy = font();
+        heavy.setWeight(QFont::DemiBold);
+        const int words = QFontMetrics(heavy).horizontalAdvance(text());
+        return QPushButton::sizeHint().expandedTo({words + 2 * (unit(11) + 1), 0});
+    }
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+};
+
+} // namespace
+
 SegmentedControl::SegmentedControl(QWidget *parent) : QFrame(parent), m_group(new QButtonGroup(this))
 {
     setProperty("role", QStringLiteral("segments"));
@@ -33,7 +54,7 @@ SegmentedControl::SegmentedControl(const QStringList &segments, QWidget *parent)
 int SegmentedControl::addSegment(const QString &text, const QString &tip)
 {
     const int id = static_cast<int>(m_group->buttons().size());
-    auto *button = new QPushButton(text, this);
+    auto *button = new Segment(text, this);
     button->setProperty("segment", QStringLiteral("on"));
     button->setCheckable(true);
     button->setAutoDefault(false);

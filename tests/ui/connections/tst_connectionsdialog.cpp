@@ -119,7 +119,7 @@ private Q_SLOTS:
         auto *list = m_dialog->findChild<QListWidget *>();
         QCOMPARE(list->count(), 1);
         QCOMPARE(list->item(0)->text(), QStringLiteral("Sandbox"));
-        QVERIFY(!button(QStringLiteral("Remove …")));
+        QVERIFY(!button(QStringLiteral("Remove…")));
         QVERIFY(!button(QStringLiteral("Open"))->isEnabled()); // it is open
         picture(QStringLiteral("connections-sandbox"));
     }
@@ -169,7 +169,7 @@ private Q_SLOTS:
         QCOMPARE(find<QLineEdit>(QStringLiteral("Name"))->text(), QStringLiteral("Half typed"));
         click(QStringLiteral("Add connection")); // goes to the unfinished one
         QCOMPARE(list->count(), 2);
-        click(QStringLiteral("Remove …"));
+        click(QStringLiteral("Remove…"));
         QCOMPARE(list->count(), 1);
     }
 
@@ -209,7 +209,7 @@ private Q_SLOTS:
         type(QStringLiteral("Name"), QStringLiteral("Other shop"));
         click(QStringLiteral("Save"));
         QTRY_COMPARE(list->item(1)->text(), QStringLiteral("Other shop"));
-        click(QStringLiteral("Remove …"));
+        click(QStringLiteral("Remove…"));
         picture(QStringLiteral("connections-remove"));
         click(QStringLiteral("Remove it"));
         QTRY_COMPARE(list->count(), 1);

@@ -369,6 +369,34 @@ private Q_SLOTS:
         QCOMPARE(m_view->shownColumns().indexOf(0), 2);
     }
 
+    void theContactTakesWhatIsLeftUntilSomebodySizesAColumn()
+    {
+        QHeaderView *header = m_view->horizontalHeader();
+        const int contact = static_cast<int>(EntryColumn::Contact);
+        const auto isFilled = [&] { return header->length() == m_view->viewport()->width(); };
+        QVERIFY(m_view->isFitted());
+        QTRY_VERIFY(isFilled());
+        // There and back, also over the width below which a scroll bar comes.
+        for (const int width : {500, 700, 1400, 1000}) {
+            m_window->resize(unit(width), unit(500));
+            QTRY_COMPARE(m_view->width(), m_window->width() - 2 * m_view->x());
+            QVERIFY2(m_view->isFitted(), qPrintable(QString::number(width)));
+            QVERIFY(isFilled() || header->sectionSize(contact) == unit(150));
+        }
+        const QByteArray untouched = m_view->columnState();
+        header->resizeSection(contact, unit(200));
+        QVERIFY(!m_view->isFitted());
+        const QByteArray sized = m_view->columnState();
+        m_view->restoreColumnState(untouched);
+        QVERIFY(m_view->isFitted());
+        QVERIFY(isFilled());
+        m_view->restoreColumnState(sized);
+        QVERIFY(!m_view->isFitted());
+        QCOMPARE(header->sectionSize(contact), unit(200));
+        m_view->restoreColumnState("of another version");
+        QCOMPARE(header->sectionSize(contact), unit(200));
+    }
+
     void tellsTheWholeTextOfACell()
     {
         const QPoint at = center(2, static_cast<int>(EntryColumn::When));

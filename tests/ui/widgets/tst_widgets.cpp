@@ -49,6 +49,7 @@ private Q_SLOTS:
     void amountsAlignOnThePoint();
     void initials_data();
     void initials();
+    void segmentsHaveRoomForTheChosenOne();
     void segmentsByKeyboard();
     void filterChipByKeyboardAndMouse();
     void searchWaitsForAPause();
@@ -216,6 +217,23 @@ void WidgetsTest::initials()
     QFETCH(QString, name);
     QFETCH(QString, letters);
     QCOMPARE(Initials::of(name), letters);
+}
+
+void WidgetsTest::segmentsHaveRoomForTheChosenOne()
+{
+    SegmentedControl control({QStringLiteral("Lokale Kopie"), QStringLiteral("Aufschlüsselung")});
+    const QSize before = control.sizeHint(); // asked before it was ever shown, as a layout does
+    control.show();
+    QCoreApplication::sendPostedEvents();
+    for (const int chosen : {1, 0}) {
+        control.setCurrentIndex(chosen);
+        QCOMPARE(control.sizeHint(), before);
+        for (const QPushButton *button : control.findChildren<QPushButton *>()) {
+            QFont heavy = button->font();
+            heavy.setWeight(QFont::DemiBold);
+            QVERIFY(button->width() - 2 * unit(11) >= QFontMetrics(heavy).horizontalAdvance(button->text()));
+        }
+    }
 }
 
 void WidgetsTest::segmentsByKeyboard()
