@@ -10,6 +10,7 @@
 #include "ui/entries/truthline.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/columnsplitter.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/theme.h"
@@ -49,8 +50,7 @@ EntriesView::EntriesView(models::EntryTableModel *model, QWidget *parent) : QWid
     views = newButton(tr("All entries"), "chevron-down", ButtonKind::Outlined, this);
     views->setObjectName(QStringLiteral("entryViews"));
     views->setLayoutDirection(layoutDirection() == Qt::RightToLeft ? Qt::LeftToRight : Qt::RightToLeft); // icon last
-    m_splitter = new QSplitter(Qt::Horizontal, this);
-    m_splitter->setChildrenCollapsible(false);
+    m_splitter = new ColumnSplitter(this); // where both do not fit, the table is what the page is for
     m_splitter->addWidget(newLeft());
     m_splitter->addWidget(newRight());
     m_splitter->setStretchFactor(0, 1);
@@ -134,22 +134,6 @@ EmptyState *EntriesView::showWords()
 {
     m_stack->setCurrentWidget(m_words);
     return m_words;
-}
-
-bool EntriesView::event(QEvent *event)
-{
-    const bool handled = QWidget::event(event);
-    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
-        fitSide();
-    return handled;
-}
-
-void EntriesView::fitSide()
-{
-    // Too narrow for both: the table is what the page is for.
-    const int needed = m_splitter->widget(0)->minimumSizeHint().width() + m_side->minimumSizeHint().width()
-                       + m_splitter->handleWidth();
-    m_side->setVisible(width() >= needed);
 }
 
 QByteArray EntriesView::saveState() const

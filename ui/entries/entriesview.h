@@ -52,13 +52,9 @@ public:
     QPushButton *views;          ///< the present view's name; opens their menu
     QVBoxLayout *jobs = nullptr; ///< under the table: strips of what is being done with entries
 
-protected:
-    bool event(QEvent *event) override;
-
 private:
     QWidget *newLeft();
     QWidget *newRight();
-    void fitSide();
 
     QStackedLayout *m_stack = nullptr;
     EmptyState *m_words = nullptr;

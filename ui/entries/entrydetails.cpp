@@ -76,8 +76,7 @@ QWidget *EntryDetails::newHead()
     m_amount = newLabel({}, "amount", head);
     m_currency = newLabel({}, "plain", head);
     m_currency->setForegroundRole(QPalette::WindowText);
-    m_subtitle = new ElidedLabel(head);
-    m_subtitle->setProperty("type", QStringLiteral("secondary"));
+    m_subtitle = new ElidedLabel({}, "secondary", head);
     m_copy = newIconButton("copy", tr("Copy the entry as JSON"), head);
     m_more = newIconButton("more", tr("More"), head);
     auto *money = new QHBoxLayout;
@@ -100,10 +99,8 @@ QWidget *EntryDetails::newHead()
     contact->setContentsMargins(0, 0, 0, 0);
     contact->setSpacing(unit(8));
     m_initials = new Initials({}, m_contactBox);
-    m_name = new ElidedLabel(m_contactBox);
-    m_name->setProperty("type", QStringLiteral("strong"));
-    m_mail = new ElidedLabel(m_contactBox);
-    m_mail->setProperty("type", QStringLiteral("secondary"));
+    m_name = new ElidedLabel({}, "strong", m_contactBox);
+    m_mail = new ElidedLabel({}, "secondary", m_contactBox);
     m_mail->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_contact = newIconButton("filter", tr("Show all entries of this contact"), m_contactBox);
     auto *lines = new QVBoxLayout;

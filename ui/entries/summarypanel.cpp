@@ -97,8 +97,7 @@ QWidget *SummaryPanel::newChartPage()
     m_split->addItem(tr("Not split"), static_cast<int>(EntrySplit::None));
     m_split->addItem(tr("By conversion"), static_cast<int>(EntrySplit::Config));
     m_split->addItem(tr("By source"), static_cast<int>(EntrySplit::Source));
-    m_zone = new ElidedLabel(page);
-    setLook(m_zone, "type", QStringLiteral("hint"));
+    m_zone = new ElidedLabel({}, "hint", page);
     auto *row = new QHBoxLayout;
     row->setSpacing(unit(6));
     row->addWidget(m_step);

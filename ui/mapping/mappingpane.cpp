@@ -268,8 +268,7 @@ QWidget *MappingPane::makeFooter()
     m_dot = new ChangeDot(footer);
     m_changes = newLabel({}, "strong", footer);
     m_changes->setObjectName(QStringLiteral("changeCount"));
-    m_changesText = new ElidedLabel(footer);
-    setLook(m_changesText, "type", QStringLiteral("secondary"));
+    m_changesText = new ElidedLabel({}, "secondary", footer);
     row->addWidget(m_dot);
     row->addWidget(m_changes);
     row->addWidget(m_changesText, 1);

@@ -132,8 +132,7 @@ QFrame *ContactSection::buildCard()
     words->setSpacing(unit(2));
     auto *first = new QHBoxLayout;
     first->setSpacing(unit(8));
-    m_name = new ElidedLabel(m_card);
-    setLook(m_name, "type", QStringLiteral("strong"));
+    m_name = new ElidedLabel({}, "strong", m_card);
     m_name->setObjectName(QStringLiteral("contactName"));
     //: Beside the contact that was chosen
     m_chosenPill = new Pill(tr("Chosen"), Tone::Neutral, m_card);
@@ -142,11 +141,10 @@ QFrame *ContactSection::buildCard()
     first->addWidget(m_chosenPill);
     first->addStretch();
     words->addLayout(first);
-    m_line = new ElidedLabel(m_card);
-    setLook(m_line, "type", QStringLiteral("secondary"));
+    m_line = new ElidedLabel({}, "secondary", m_card);
     words->addWidget(m_line);
     row->addLayout(words, 1);
-    m_entries = newLabel({}, "hint", m_card);
+    m_entries = new ElidedLabel({}, "hint", m_card);
     row->addWidget(m_entries);
     m_cardButton = newButton({}, nullptr, ButtonKind::Outlined, m_card);
     m_cardButton->setObjectName(QStringLiteral("contactCardButton"));
@@ -285,6 +283,7 @@ void ContactSection::refreshCard()
     }
     m_initials->setName(contact->displayName());
     m_name->setText(contact->displayName());
+    m_name->setMinimumWidth(qMin(m_name->sizeHint().width(), unit(150))); // of all that is there, the name counts most
     m_line->setText(models::contactLine(*contact));
     m_chosenPill->setVisible(m_contact.has_value());
     //: Button on the chosen contact: choose another one

@@ -5,6 +5,7 @@
 #include "ui/submission/problemline.h"
 #include "ui/submission/whenedit.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/theme.h"
 
 #include <QGridLayout>
@@ -39,7 +40,7 @@ void DirectSection::build()
     auto *heading = new QHBoxLayout;
     heading->setSpacing(unit(8));
     heading->addWidget(newLabel(tr("Direct values"), "section", this));
-    heading->addWidget(newLabel(tr("used where the payload gives none"), "hint", this), 1);
+    heading->addWidget(new ElidedLabel(tr("used where the payload gives none"), "hint", this), 1);
     column->addLayout(heading);
 
     auto *grid = new QGridLayout;
@@ -88,7 +89,8 @@ void DirectSection::addField(int column, const QString &label, QWidget *edit, Fi
     QLabel *caption = newLabel(label, "secondary", this);
     caption->setBuddy(edit);
     edit->setAccessibleName(QString(label).remove(u'&'));
-    edit->setMinimumWidth(unit(64));
+    static constexpr int least[FieldCount] = {72, 86, 72, 120}; // an amount, three letters, a time
+    edit->setMinimumWidth(unit(least[field]));
     grid->addWidget(caption, 0, column);
     grid->addWidget(edit, 1, column);
     const auto changed = [this, field] {

@@ -11,6 +11,9 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/theme.h"
 
+#include <QEvent>
+#include <QScrollBar>
+
 namespace desk::ui {
 
 using connections::Session;
@@ -37,6 +40,20 @@ EntryFormView::EntryFormView(QWidget *parent)
     connect(m_payload, &PayloadSection::edited, this, &EntryFormView::edited);
     connect(m_warnings, &WarningList::showRequested, this, &EntryFormView::showWarningRequested);
     connect(m_payload, &PayloadSection::flattenRequested, this, &EntryFormView::flattenRequested);
+}
+
+QSize EntryFormView::minimumSizeHint() const
+{
+    const QSize size = QScrollArea::minimumSizeHint();
+    const int fields = widget() ? widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width() : 0;
+    return {qMax(size.width(), fields), size.height()};
+}
+
+bool EntryFormView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+        updateGeometry(); // a scroll area keeps from its parents what its contents need
+    return QScrollArea::eventFilter(watched, event);
 }
 
 void EntryFormView::build()

@@ -52,6 +52,9 @@ public:
     void pointAt(const QString &path, qsizetype offset, qsizetype length);
     void startOver();
 
+    /// As wide as the fields have to be: they never scroll sideways.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     /// The operator changed something; `step` names a change worth undoing as a whole, else empty.
     void edited(const QString &step);
@@ -60,6 +63,9 @@ Q_SIGNALS:
     void flattenRequested();
     void showWarningRequested(const desk::submission::PresendWarning &warning);
     void confirmationNeeded(const std::function<void()> &proceed);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void build();

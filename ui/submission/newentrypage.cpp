@@ -19,6 +19,7 @@
 #include "ui/submission/sendbar.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/pagecolumns.h"
 #include "ui/widgets/theme.h"
@@ -102,7 +103,7 @@ void NewEntryPage::build()
     m_result = new EntryResultPane(m_aside);
     m_request = new RequestPane(m_aside);
     m_aside->setSizes({540, 460});
-    m_columns->setBeside(m_aside, {733, 528}, 420, 300);
+    m_columns->setBeside(m_aside, {733, 528}, 300);
     setFocusProxy(m_view);
 }
 
@@ -114,7 +115,7 @@ QWidget *NewEntryPage::buildHeader()
     row->setContentsMargins(unit(24), 0, unit(16), 0);
     row->setSpacing(unit(12));
     row->addWidget(newLabel(title(), "page", header));
-    m_draftLabel = newLabel({}, "secondary", header);
+    m_draftLabel = new ElidedLabel({}, "secondary", header);
     m_draftLabel->setObjectName(QStringLiteral("draftLabel"));
     row->addWidget(m_draftLabel, 1);
     QPushButton *paste = newButton(tr("&Paste a payload"), "capture", ButtonKind::Outlined, header);

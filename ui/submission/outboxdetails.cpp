@@ -55,8 +55,7 @@ void OutboxDetails::build()
     first->addWidget(m_copy);
     first->addWidget(m_more);
     column->addLayout(first);
-    m_whose = new ElidedLabel(m_body);
-    setLook(m_whose, "type", QStringLiteral("secondary"));
+    m_whose = new ElidedLabel({}, "secondary", m_body);
     column->addWidget(m_whose);
     m_state = new Pill({}, Tone::Neutral, m_body);
     m_state->setObjectName(QStringLiteral("detailsState"));

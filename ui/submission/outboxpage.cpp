@@ -73,7 +73,7 @@ void OutboxPage::build()
     m_stack->addWidget(m_empty);
     m_columns->setParts(buildHead(), place);
     m_details = new OutboxDetails(this);
-    m_columns->setBeside(m_details, {931, 330}, 480, 260);
+    m_columns->setBeside(m_details, {931, 330}, 260);
     setFocusProxy(m_table);
 }
 
@@ -193,6 +193,7 @@ void OutboxPage::buildTable()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setContextMenuPolicy(Qt::NoContextMenu);
+    m_table->setMinimumWidth(unit(480));
     header->setSectionsClickable(false);
     header->setStretchLastSection(true);
     const std::pair<int, int> widths[] = {{OutboxModel::StateColumn, 122},   {OutboxModel::ContactColumn, 130},

@@ -5,6 +5,7 @@
 #include "ui/submission/payloaddelegate.h"
 #include "ui/submission/problemline.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/jsoneditor.h"
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/tableheader.h"
@@ -32,7 +33,7 @@ PayloadSection::PayloadSection(QWidget *parent) : QWidget(parent), m_model(new P
     auto *heading = new QHBoxLayout;
     heading->setSpacing(unit(8));
     heading->addWidget(newLabel(tr("Payload"), "section", this));
-    m_hint = newLabel({}, "hint", this);
+    m_hint = new ElidedLabel({}, "hint", this);
     heading->addWidget(m_hint, 1);
     //: Two views of the same payload
     m_switch = new SegmentedControl({tr("Table"), tr("JSON")}, this);

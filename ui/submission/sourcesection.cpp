@@ -4,6 +4,7 @@
 #include "models/submission/sourcelistmodel.h"
 #include "ui/submission/problemline.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/paint.h"
 
@@ -70,7 +71,7 @@ SourceSection::SourceSection(QWidget *parent)
     : QWidget(parent),
       m_model(new SourceListModel(this)),
       m_combo(new QComboBox(this)),
-      m_purpose(newLabel({}, "secondary", this)),
+      m_purpose(new ElidedLabel({}, "secondary", this)),
       m_caution(new ProblemLine(this)),
       m_problem(new ProblemLine(this))
 {

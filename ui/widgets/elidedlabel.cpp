@@ -17,6 +17,11 @@ ElidedLabel::ElidedLabel(const QString &text, QWidget *parent) : QLabel(text, pa
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
+ElidedLabel::ElidedLabel(const QString &text, const char *type, QWidget *parent) : ElidedLabel(text, parent)
+{
+    setProperty("type", QString::fromLatin1(type));
+}
+
 void ElidedLabel::setElideMode(Qt::TextElideMode mode)
 {
     m_mode = mode;

@@ -13,6 +13,8 @@ class ElidedLabel : public QLabel
 public:
     explicit ElidedLabel(QWidget *parent = nullptr);
     explicit ElidedLabel(const QString &text, QWidget *parent = nullptr);
+    /// In the letters of newLabel()'s `type`.
+    ElidedLabel(const QString &text, const char *type, QWidget *parent);
 
     void setElideMode(Qt::TextElideMode mode);
     [[nodiscard]] QSize sizeHint() const override;

@@ -10,13 +10,11 @@
 namespace desk::ui {
 
 PageColumns::PageColumns(const QMargins &bannerMargins, QWidget *page)
-    : QSplitter(Qt::Horizontal, page),
+    : ColumnSplitter(page),
       m_main(newSurface("base", this)),
       m_column(new QVBoxLayout(m_main)),
       m_banner(new Banner(Tone::Warn, m_main))
 {
-    setChildrenCollapsible(false);
-    setHandleWidth(1);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
     m_banner->setOutside(bannerMargins);
@@ -38,11 +36,10 @@ void PageColumns::setParts(QWidget *head, QWidget *body, QWidget *foot)
     m_column->addWidget(foot);
 }
 
-void PageColumns::setBeside(QWidget *pane, std::pair<int, int> shares, int least, int leastBeside)
+void PageColumns::setBeside(QWidget *pane, std::pair<int, int> shares, int least)
 {
     addWidget(pane);
-    m_main->setMinimumWidth(unit(least));
-    pane->setMinimumWidth(unit(leastBeside));
+    pane->setMinimumWidth(unit(least));
     setStretchFactor(0, shares.first);
     setStretchFactor(1, shares.second);
     setSizes({shares.first, shares.second});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The entries page against the embedded sandbox: real clicks and keys, real answers. DESK_SHOTS keeps pictures.
 #include "tests/ui/entries/entriestest.h"
+#include "tests/ui/widgets/fits.h"
 #include "tests/ui/widgets/grab.h"
 
 #include "app/sandbox/server.h"
@@ -171,6 +172,39 @@ private Q_SLOTS:
         QTRY_COMPARE(model()->rowCount(), all);
         view()->filters->setTextShown(false);
         m_page->activateWindow(); // the window manager's part, after the popup of suggestions
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    }
+
+    void nothingIsCutWhereThereIsLittleRoom()
+    {
+        // As in the window: a page of its own does not get smaller than its parts.
+        QWidget window;
+        window.resize(unit(1261), unit(720));
+        auto *page = createEntriesPage(&window);
+        page->resize(window.size());
+        window.show();
+        page->setSession(session());
+        auto *view = page->findChild<EntriesView *>();
+        QTRY_VERIFY(view->details->row());
+        for (const int width : {704, 800, 944, 1044, 1150, 1261}) {
+            page->resize(unit(width), unit(720));
+            QCoreApplication::sendPostedEvents();
+            const QStringList cut = test::cutOff(page);
+            QVERIFY2(cut.isEmpty(),
+                     qPrintable(QStringLiteral("%1: %2").arg(width).arg(cut.join(QStringLiteral(", ")))));
+        }
+        page->resize(unit(704), unit(720));
+        QTRY_VERIFY(!view->details->isVisible()); // the table is what the page is for
+        const QByteArray narrow = page->saveState();
+        page->resize(window.size());
+        QTRY_VERIFY(view->details->isVisible());
+        const std::unique_ptr<Page> other(createEntriesPage(nullptr));
+        other->resize(window.size());
+        other->show();
+        other->restoreState(narrow); // kept while it was narrow, shown where there is room
+        QTRY_VERIFY(other->findChild<EntriesView *>()->details->isVisible());
+        QVERIFY(other->findChild<EntriesView *>()->details->width() > unit(200));
+        m_page->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
     }
 

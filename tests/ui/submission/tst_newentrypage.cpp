@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The form of New entry with real clicks and keys, against the embedded sandbox.
 #include "tests/ui/submission/newentrytest.h"
+#include "tests/ui/widgets/fits.h"
 #include "ui/submission/newentrypage.h"
 #include "ui/widgets/jsoneditor.h"
 #include "ui/widgets/segmentedcontrol.h"
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void createsAContact();
     void looksBeforeItCreates();
     void aLongSentenceDoesNotWidenTheForm();
+    void nothingIsCutWhereThereIsLittleRoom();
     void tableAndJsonAreTheSame();
     void flattensNested();
     void brokenJson();
@@ -156,6 +158,26 @@ void tst_NewEntryPage::aLongSentenceDoesNotWidenTheForm()
     m_house->session().connectTo(m_house->server().baseUrl(), api::Secret(m_house->server().apiKey()));
     QTRY_VERIFY_WITH_TIMEOUT(trouble->text().isEmpty(), 20'000);
     QVERIFY(!trouble->isVisible());
+}
+
+void tst_NewEntryPage::nothingIsCutWhereThereIsLittleRoom()
+{
+    openPage();
+    chooseContact(QStringLiteral("jonas"));
+    chooseSource(QStringLiteral("Lantern shop orders"));
+    type("valueEdit", QStringLiteral("1,299.00")); // with a mend beside it
+    QWidget window;                                // a page that is a window does not get smaller than its parts
+    window.resize(1261, 720);
+    m_page->setParent(&window);
+    window.show();
+    m_page->show();
+    const auto out = qScopeGuard([this] { m_page->setParent(nullptr); });
+    for (const int width : {704, 800, 944, 1044, 1150, 1261}) {
+        m_page->resize(width, 720);
+        QCoreApplication::sendPostedEvents();
+        const QStringList cut = ui::test::cutOff(m_page.get());
+        QVERIFY2(cut.isEmpty(), qPrintable(QStringLiteral("%1: %2").arg(width).arg(cut.join(QStringLiteral(", ")))));
+    }
 }
 
 void tst_NewEntryPage::tableAndJsonAreTheSame()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/amount.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/columnsplitter.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/flowlayout.h"
@@ -62,6 +63,7 @@ private Q_SLOTS:
     void editorRoundTrip();
     void editorHoldsWhatIsTooLarge();
     void editorTellsEditsFromSetting();
+    void theLastColumnGivesWay();
     void anEmptyStateKeepsTheKeyboard();
     void linesFlowInTheWidthThereIs();
     void editorBreaksAPastedLine();
@@ -410,6 +412,37 @@ void WidgetsTest::editorTellsEditsFromSetting()
     editor.setReadOnly(true);
     QTest::keyClicks(editor.focusProxy(), QStringLiteral("1"));
     QCOMPARE(editor.text(), QByteArray("{}"));
+}
+
+void WidgetsTest::theLastColumnGivesWay()
+{
+    QWidget window; // a splitter that is a window does not get smaller than its columns
+    window.resize(1000, 100);
+    ColumnSplitter splitter(&window);
+    auto *first = new QPushButton(QStringLiteral("First"));
+    auto *last = new QWidget;
+    last->setMinimumWidth(200);
+    splitter.addWidget(first);
+    splitter.addWidget(last);
+    window.show();
+    first->ensurePolished();
+    const int needed = first->minimumSizeHint().width() + 1 + 200;
+    splitter.resize(needed + 300, 100);
+    splitter.setSizes({first->minimumSizeHint().width() + 50, 450});
+    QTRY_VERIFY(last->isVisible());
+    QTRY_VERIFY(last->width() > 300);
+    const int wide = last->width();
+    splitter.resize(needed - 1, 100);
+    QTRY_VERIFY(!last->isVisible());
+    QTRY_COMPARE(first->width(), splitter.width());
+    splitter.resize(needed + 300, 100);
+    QTRY_VERIFY(last->isVisible());
+    QTRY_VERIFY(std::abs(last->width() - wide) <= 1);
+    // Longer words need more room at once.
+    splitter.resize(needed, 100);
+    QTRY_VERIFY(last->isVisible());
+    first->setText(QStringLiteral("First, and a few words more"));
+    QTRY_VERIFY(!last->isVisible());
 }
 
 void WidgetsTest::anEmptyStateKeepsTheKeyboard()

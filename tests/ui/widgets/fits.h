@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QStringList>
+
+namespace desk::ui::test {
+
+/// The buttons and choices of a page that show less than they have to: narrower than their words, or beyond an edge to
+/// the left or right.
+inline QStringList cutOff(const QWidget *page)
+{
+    QStringList cut;
+    for (const QWidget *control : page->findChildren<QWidget *>()) {
+        const auto *button = qobject_cast<const QAbstractButton *>(control);
+        const auto *choice = qobject_cast<const QComboBox *>(control);
+        if ((!button && !choice) || !control->isVisible())
+            continue;
+        const QRect seen = control->visibleRegion().boundingRect();
+        const bool isScrolledAway = seen.isEmpty() && control->width() > 0;
+        if (control->width() < control->minimumSizeHint().width()
+            || (!isScrolledAway && seen.width() < control->width()))
+            cut << QStringLiteral("%1 “%2”: %3 of %4, %5 needed")
+                       .arg(control->objectName(), button ? button->text() : choice->currentText())
+                       .arg(seen.width())
+                       .arg(control->width())
+                       .arg(control->minimumSizeHint().width());
+    }
+    return cut;
+}
+
+} // namespace desk::ui::test
