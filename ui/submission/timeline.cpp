@@ -35,9 +35,11 @@ QString detailOf(const Event &event)
         parts.append(event.attempt <= 1 ? Timeline::tr("first try") : Timeline::tr("try %1").arg(event.attempt));
     if (!event.detail.isEmpty())
         parts.append(event.detail);
-    if (event.httpStatus != 0 && event.state != State::Sent)
+    // The sentence of an answer names its code and request by itself.
+    if (event.httpStatus != 0 && event.state != State::Sent
+        && !event.detail.contains(QString::number(event.httpStatus)))
         parts.append(Timeline::tr("The service answered %1.").arg(event.httpStatus));
-    if (!event.requestId.isEmpty() && event.state != State::Sent)
+    if (!event.requestId.isEmpty() && event.state != State::Sent && !event.detail.contains(event.requestId))
         parts.append(Timeline::tr("Request %1").arg(event.requestId));
     return parts.join(u'\n');
 }

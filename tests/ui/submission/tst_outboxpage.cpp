@@ -5,6 +5,7 @@
 #include "tests/ui/widgets/grab.h"
 #include "ui/submission/newentrypage.h"
 #include "ui/submission/outboxpage.h"
+#include "ui/submission/timeline.h"
 #include "ui/widgets/theme.h"
 
 #include <QClipboard>
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void detailsAndCurl();
     void refusedIsEditedAndResent();
     void doubtIsSettledByChoosingTheEntry();
+    void anAnswerIsToldOnce();
     void doubtThatSettlesItselfSaysWhen();
     void doubtIsSentAgainAfterAWarning();
     void queuedIsCancelledAndSendingPaused();
@@ -293,6 +295,21 @@ void tst_OutboxPage::doubtIsSettledByChoosingTheEntry()
     QVERIFY(!get(id).entryId.isEmpty());
     QTRY_COMPARE(part<QLabel>("detailsState")->text(), QStringLiteral("Sent"));
     QTRY_VERIFY(m_page->findChild<QWidget *>(QStringLiteral("doubtPanel")) == nullptr);
+}
+
+/// The service's sentence names its code and the request; what else is kept of the answer adds only what it lacks.
+void tst_OutboxPage::anAnswerIsToldOnce()
+{
+    m_house->server().setFaults(*sandbox::Faults::parse(QStringLiteral("error-after-store=1")));
+    const qint64 id = put("12.50");
+    await(id, State::InDoubt);
+    openPage();
+    choose(id);
+    const auto *timeline = m_page->findChild<ui::Timeline *>();
+    QVERIFY(timeline != nullptr);
+    QTRY_VERIFY(timeline->accessibleDescription().contains(QStringLiteral("500")));
+    const QString told = timeline->accessibleDescription();
+    QCOMPARE(told.count(QStringLiteral("500")), 1);
 }
 
 void tst_OutboxPage::doubtThatSettlesItselfSaysWhen()
