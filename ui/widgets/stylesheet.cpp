@@ -3,8 +3,9 @@
 
 #include "ui/widgets/theme.h"
 
-#include <QFontInfo>
+#include <QGuiApplication>
 #include <QHash>
+#include <QScreen>
 
 namespace desk::ui {
 
@@ -180,6 +181,14 @@ QHash<QString, QColor> colorsOf(const Tokens &t)
     };
 }
 
+/// Without loading the font, as a QFontInfo does: most are not in the window's first picture.
+int pixelsOf(const QFont &font)
+{
+    if (font.pixelSize() > 0)
+        return font.pixelSize();
+    return qRound(font.pointSizeF() * QGuiApplication::primaryScreen()->logicalDotsPerInchY() / 72);
+}
+
 QString fontRule(const Theme &theme, const QString &name)
 {
     static const QHash<QString, Type> types{
@@ -190,7 +199,7 @@ QString fontRule(const Theme &theme, const QString &name)
     };
     const QFont &font = theme.font(types.value(name, Type::Body));
     QString rule = QStringLiteral("font-size: %1px; font-weight: %2;")
-                       .arg(QFontInfo(font).pixelSize())
+                       .arg(pixelsOf(font))
                        .arg(static_cast<int>(font.weight()));
     if (name == QLatin1String("Code"))
         rule += QStringLiteral(" font-family: \"%1\";").arg(font.family());

@@ -27,7 +27,7 @@ bool platformHasAFont()
 
 bool isInstalled(const QString &family)
 {
-    return QFontInfo(QFont(family)).family() == family;
+    return QFontDatabase::hasFamily(family); // a QFontInfo would load it
 }
 
 QFont scaled(const QFont &body, qreal factor, QFont::Weight weight)
