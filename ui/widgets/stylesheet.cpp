@@ -198,9 +198,8 @@ QString fontRule(const Theme &theme, const QString &name)
         {QStringLiteral("Amount"), Type::Amount},       {QStringLiteral("Code"), Type::Code},
     };
     const QFont &font = theme.font(types.value(name, Type::Body));
-    QString rule = QStringLiteral("font-size: %1px; font-weight: %2;")
-                       .arg(pixelsOf(font))
-                       .arg(static_cast<int>(font.weight()));
+    QString rule =
+        QStringLiteral("font-size: %1px; font-weight: %2;").arg(pixelsOf(font)).arg(static_cast<int>(font.weight()));
     if (name == QLatin1String("Code"))
         rule += QStringLiteral(" font-family: \"%1\";").arg(font.family());
     return rule;
