@@ -102,7 +102,6 @@ MappingPane::MappingPane(MappingController *controller, QWidget *parent)
     layout->addWidget(m_editing->lintPane());
     m_footer = makeFooter();
     layout->addWidget(m_footer);
-    setMinimumWidth(unit(360));
 
     const auto update = [this] {
         updateHeader();

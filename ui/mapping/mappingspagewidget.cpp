@@ -24,6 +24,7 @@
 #include "ui/mapping/sourcepane.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/columnsplitter.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/resultview.h"
@@ -48,7 +49,7 @@ MappingsPage::MappingsPage(QWidget *parent)
       m_empty(new EmptyState(this)),
       m_panes(new QWidget(this)),
       m_stack(new QStackedLayout),
-      m_columns(new QSplitter(Qt::Horizontal, m_panes)),
+      m_columns(new ColumnSplitter(m_panes)),
       m_rows(new QSplitter(Qt::Vertical, m_columns))
 {
     setObjectName(QStringLiteral("mappingsPage"));
@@ -93,14 +94,17 @@ void MappingsPage::layOut()
     m_rows->addWidget(m_sample);
     m_rows->addWidget(m_result);
     rightLayout->addWidget(m_rows);
-    right->setMinimumWidth(unit(340));
+    right->setMinimumWidth(unit(320));
     m_columns->addWidget(left);
     m_columns->addWidget(middle);
     m_columns->addWidget(right);
-    for (QSplitter *splitter : {m_columns, m_rows}) {
-        splitter->setHandleWidth(1);
-        splitter->setChildrenCollapsible(false);
-    }
+    m_columns->setGivingWay({0, 2}); // the mapping is what the page is for
+    connect(m_columns, &ColumnSplitter::columnShown, this, [this](int column, bool shown) {
+        if (column == 0)
+            m_mapping->sourcesButton()->setVisible(!shown);
+    });
+    m_rows->setHandleWidth(1);
+    m_rows->setChildrenCollapsible(false);
     m_columns->setStretchFactor(0, 0);
     m_columns->setStretchFactor(1, 3);
     m_columns->setStretchFactor(2, 2);
@@ -124,8 +128,10 @@ void MappingsPage::makeActions()
     m_toggleSources->setCheckable(true);
     m_toggleSources->setChecked(true);
     connect(m_toggleSources, &QAction::toggled, this, &MappingsPage::setSourcesShown);
-    connect(action("search", tr("Find a source"), QKeySequence::Find), &QAction::triggered, this, [this] {
-        m_toggleSources->setChecked(true);
+    QAction *find = action("search", tr("Find a source"), QKeySequence::Find);
+    find->setObjectName(QStringLiteral("findSource"));
+    connect(find, &QAction::triggered, this, [this] {
+        askForSources();
         m_sources->focusFilter();
     });
     connect(action("chevron-down", tr("Next source"), QKeySequence(Qt::CTRL | Qt::Key_PageDown)), &QAction::triggered,
@@ -180,7 +186,7 @@ void MappingsPage::connectParts()
     connect(m_mapping, &MappingPane::pasteRequested, m_sample, &SamplePane::paste);
     connect(m_result, &ResultPane::pasteRequested, m_sample, &SamplePane::paste);
     connect(m_result, &ResultPane::showImpactRequested, this, &MappingsPage::showImpact);
-    connect(m_mapping->sourcesButton(), &QToolButton::clicked, this, [this] { m_toggleSources->setChecked(true); });
+    connect(m_mapping->sourcesButton(), &QToolButton::clicked, this, &MappingsPage::askForSources);
 }
 
 QString MappingsPage::title() const
@@ -369,8 +375,13 @@ void MappingsPage::showImpact()
 
 void MappingsPage::setSourcesShown(bool shown)
 {
-    m_columns->widget(0)->setVisible(shown);
-    m_mapping->sourcesButton()->setVisible(!shown);
+    m_columns->setWanted(0, shown);
+}
+
+void MappingsPage::askForSources()
+{
+    m_toggleSources->setChecked(true);
+    m_columns->ask(0);
 }
 
 QByteArray MappingsPage::saveState() const

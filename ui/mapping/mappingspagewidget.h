@@ -12,6 +12,7 @@ class QStackedLayout;
 
 namespace desk::ui {
 
+class ColumnSplitter;
 class Banner;
 class EmptyState;
 class MappingController;
@@ -49,6 +50,8 @@ private:
     void showHistory();
     void showImpact();
     void setSourcesShown(bool shown);
+    /// Shows the list of sources, also where there is little room.
+    void askForSources();
 
     MappingController *m_controller;
     SourceActions *m_sourceActions;
@@ -60,7 +63,7 @@ private:
     EmptyState *m_empty;
     QWidget *m_panes;
     QStackedLayout *m_stack;
-    QSplitter *m_columns;
+    ColumnSplitter *m_columns;
     QSplitter *m_rows;
     QAction *m_toggleSources = nullptr;
     QList<QAction *> m_actions;

@@ -4,6 +4,7 @@
 #include "app/sync/catalog.h"
 #include "models/mapping/mappingtablemodel.h"
 #include "models/mapping/resultmodel.h"
+#include "tests/ui/widgets/fits.h"
 #include "tests/ui/widgets/grab.h"
 #include "ui/widgets/elidedcombo.h"
 #include "ui/widgets/jsoneditor.h"
@@ -340,7 +341,7 @@ private Q_SLOTS:
         const QColor base = picture.pixelColor(picture.width() / 2, picture.height() - 3);
         QCOMPARE(base.lightness() < 128, dark);
         m_ui->page()->resize(ui::unit(940), ui::unit(640));
-        QTRY_VERIFY(m_ui->table()->isColumnHidden(MappingTableModel::SampleColumn)); // laid out anew
+        QCoreApplication::sendPostedEvents();
         ui::test::keep(ui::test::grab(m_ui->page(), 1),
                        QString(QString::fromLatin1(QTest::currentDataTag()) + QStringLiteral("-narrow")));
         ui::Theme::instance().setMode(ui::Theme::Mode::Light);
@@ -381,6 +382,42 @@ private Q_SLOTS:
                  QStringLiteral("customer_phone"));
         m_ui->page()->resize(ui::unit(1260), ui::unit(820));
         QTRY_VERIFY(!table->isColumnHidden(MappingTableModel::SampleColumn));
+    }
+
+    /// First the sources leave, then sample and result; what is asked for stays.
+    void nothingIsCutWhereThereIsLittleRoom()
+    {
+        QVERIFY(m_ui->select(bookingDesk()));
+        QWidget window; // a page that is a window does not get smaller than its parts
+        window.resize(1261, 720);
+        ui::Page *page = m_ui->page();
+        page->setParent(&window);
+        window.show();
+        page->show();
+        const auto out = qScopeGuard([page] { page->setParent(nullptr); });
+        for (const int width : {704, 800, 944, 1044, 1150, 1261}) {
+            page->resize(width, 720);
+            QCoreApplication::sendPostedEvents();
+            const QStringList cut = ui::test::cutOff(page);
+            QVERIFY2(cut.isEmpty(),
+                     qPrintable(QStringLiteral("%1: %2").arg(width).arg(cut.join(QStringLiteral(", ")))));
+        }
+        QTRY_VERIFY(m_ui->tree()->isVisible() && m_ui->editor()->isVisible());
+        page->resize(800, 720);
+        QTRY_VERIFY(!m_ui->tree()->isVisible());
+        QVERIFY(m_ui->editor()->isVisible());
+        auto *sources = page->findChild<QAction *>(QStringLiteral("findSource"));
+        QVERIFY(sources != nullptr);
+        sources->trigger();
+        QTRY_VERIFY(m_ui->tree()->isVisible());
+        QVERIFY(m_ui->table()->isVisible());
+        page->resize(1261, 720);
+        QTRY_VERIFY(m_ui->tree()->isVisible() && m_ui->editor()->isVisible());
+        page->resize(800, 720); // once there was room for all, the sources leave first again
+        QTRY_VERIFY(!m_ui->tree()->isVisible());
+        page->resize(560, 720);
+        QTRY_VERIFY(!m_ui->editor()->isVisible());
+        QVERIFY(m_ui->table()->isVisible());
     }
 
     void theStateIsRestored()

@@ -19,13 +19,13 @@ inline QStringList cutOff(const QWidget *page)
             continue;
         const QRect seen = control->visibleRegion().boundingRect();
         const bool isScrolledAway = seen.isEmpty() && control->width() > 0;
-        if (control->width() < control->minimumSizeHint().width()
-            || (!isScrolledAway && seen.width() < control->width()))
+        const int needed = button && button->text().isEmpty() ? 0 : control->minimumSizeHint().width(); // else an icon
+        if (control->width() < needed || (!isScrolledAway && seen.width() < control->width()))
             cut << QStringLiteral("%1 “%2”: %3 of %4, %5 needed")
                        .arg(control->objectName(), button ? button->text() : choice->currentText())
                        .arg(seen.width())
                        .arg(control->width())
-                       .arg(control->minimumSizeHint().width());
+                       .arg(needed);
     }
     return cut;
 }

@@ -443,6 +443,18 @@ void WidgetsTest::theLastColumnGivesWay()
     QTRY_VERIFY(last->isVisible());
     first->setText(QStringLiteral("First, and a few words more"));
     QTRY_VERIFY(!last->isVisible());
+    // What was asked for stays, and the other leaves; what nobody wants does not come, however wide it is.
+    splitter.setGivingWay({1, 0});
+    QSignalSpy shown(&splitter, &ColumnSplitter::columnShown);
+    splitter.ask(1);
+    QTRY_VERIFY(last->isVisible() && !first->isVisible());
+    QCOMPARE(shown, (QList<QVariantList>{{0, false}, {1, true}}));
+    splitter.resize(900, 100);
+    QTRY_VERIFY(last->isVisible() && first->isVisible());
+    splitter.setWanted(0, false);
+    QTRY_VERIFY(last->isVisible() && !first->isVisible());
+    splitter.setWanted(0, true);
+    QTRY_VERIFY(first->isVisible());
 }
 
 void WidgetsTest::anEmptyStateKeepsTheKeyboard()
