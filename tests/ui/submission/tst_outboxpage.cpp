@@ -300,7 +300,8 @@ void tst_OutboxPage::doubtIsSettledByChoosingTheEntry()
 /// The service's sentence names its code and the request; what else is kept of the answer adds only what it lacks.
 void tst_OutboxPage::anAnswerIsToldOnce()
 {
-    m_house->server().setFaults(*sandbox::Faults::parse(QStringLiteral("error-after-store=1")));
+    m_house->session().outbox().setAlwaysAsk(true); // it stays in doubt, however soon it is looked up
+    m_house->server().setFaults(*sandbox::Faults::parse(QStringLiteral("error-before-store=1")));
     const qint64 id = put("12.50");
     await(id, State::InDoubt);
     openPage();
