@@ -131,7 +131,8 @@ public:
     }
     [[nodiscard]] ui::MappingController &controller() { return m_controller; }
     [[nodiscard]] ui::JsonEditor *editor() const { return m_window.findChild<ui::JsonEditor *>(); }
-    /// Until what was typed or pasted has its result, or its sentence, and both are painted.
+    /// Until what was typed or pasted has its result, or its sentence, and both are painted. The waits let the pause
+    /// pass after which a sample is read, and the last picture be painted: neither tells when.
     void settle()
     {
         QTest::qWait(100);

@@ -153,8 +153,12 @@ void MappingsPage::makeActions()
                 m_mapping->setTab(2);
                 m_mapping->keys()->table()->setFocus(Qt::ShortcutFocusReason);
             });
-    connect(action("edit", tr("Go to the sample payload"), QKeySequence(Qt::CTRL | Qt::Key_E)), &QAction::triggered,
-            m_sample, &SamplePane::focusEditor);
+    QAction *sample = action("edit", tr("Go to the sample payload"), QKeySequence(Qt::CTRL | Qt::Key_E));
+    sample->setObjectName(QStringLiteral("goToSample"));
+    connect(sample, &QAction::triggered, this, [this] {
+        m_columns->ask(2); // it may have given way to the sources
+        m_sample->focusEditor();
+    });
 }
 
 void MappingsPage::connectParts()

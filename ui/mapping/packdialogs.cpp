@@ -170,6 +170,10 @@ ImportPackDialog::ImportPackDialog(MappingController *controller, MappingPack pa
     addButtons(tr("Import"), "import");
     showOutcome();
     connect(controller->payloads(), &models::PayloadLibrary::changed, this, &ImportPackDialog::lookAtPaths);
+    connect(controller->payloads(), &models::PayloadLibrary::failed, this, [this](const domain::Error &error) {
+        m_paths->setWords(QStringLiteral("warning"), &Tokens::warn, error.message);
+        fitHeight();
+    });
     lookAtPaths();
 }
 

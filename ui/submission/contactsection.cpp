@@ -311,7 +311,7 @@ void ContactSection::refreshFound()
             continue;
         auto *chip = new Chip(domain::elided(contact.displayName(), longestChip), Tone::Neutral, m_foundRow);
         chip->setDense(true);
-        chip->setToolTip(models::contactLine(contact));
+        chip->setToolTip(QString(contact.displayName() + QLatin1Char('\n') + models::contactLine(contact)).trimmed());
         chip->setAccessibleName(tr("Choose the contact %1").arg(contact.displayName()));
         connect(chip, &QAbstractButton::clicked, this, [this, contact] { choose(contact); });
         m_chips.append(chip);

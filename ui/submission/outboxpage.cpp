@@ -193,7 +193,7 @@ void OutboxPage::buildTable()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setContextMenuPolicy(Qt::NoContextMenu);
-    m_table->setMinimumWidth(unit(480));
+    m_table->setMinimumWidth(unit(440)); // so that the details have room in the narrowest window
     header->setSectionsClickable(false);
     header->setStretchLastSection(true);
     const std::pair<int, int> widths[] = {{OutboxModel::StateColumn, 122},   {OutboxModel::ContactColumn, 130},

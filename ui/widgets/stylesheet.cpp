@@ -186,7 +186,8 @@ int pixelsOf(const QFont &font)
 {
     if (font.pixelSize() > 0)
         return font.pixelSize();
-    return qRound(font.pointSizeF() * QGuiApplication::primaryScreen()->logicalDotsPerInchY() / 72);
+    const QScreen *screen = QGuiApplication::primaryScreen(); // none while no monitor is connected
+    return qRound(font.pointSizeF() * (screen ? screen->logicalDotsPerInchY() : 96) / 72);
 }
 
 QString fontRule(const Theme &theme, const QString &name)

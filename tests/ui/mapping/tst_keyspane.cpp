@@ -5,6 +5,7 @@
 #include "models/mapping/keysmodel.h"
 #include "models/mapping/mappingtablemodel.h"
 #include "models/mapping/pathcompletions.h"
+#include "tests/ui/widgets/fits.h"
 #include "tests/ui/widgets/grab.h"
 #include "ui/widgets/jsoneditor.h"
 #include "ui/widgets/segmentedcontrol.h"
@@ -234,6 +235,7 @@ private Q_SLOTS:
         const QImage picture = ui::test::grab(m_ui->page(), ratio);
         ui::test::keep(picture, QString::fromLatin1(QTest::currentDataTag()));
         QCOMPARE(picture.pixelColor(picture.width() / 2, picture.height() - 3).lightness() < 128, dark);
+        const ui::test::InWindow window(m_ui->page());
         m_ui->page()->resize(ui::unit(940), ui::unit(640));
         QTRY_VERIFY(keys()->isColumnHidden(KeysModel::SamplesColumn));
         ui::test::keep(ui::test::grab(m_ui->page(), 1),

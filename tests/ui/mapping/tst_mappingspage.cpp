@@ -340,6 +340,7 @@ private Q_SLOTS:
         QCOMPARE(picture.width(), static_cast<int>(m_ui->page()->width() * ratio));
         const QColor base = picture.pixelColor(picture.width() / 2, picture.height() - 3);
         QCOMPARE(base.lightness() < 128, dark);
+        const ui::test::InWindow window(m_ui->page());
         m_ui->page()->resize(ui::unit(940), ui::unit(640));
         QCoreApplication::sendPostedEvents();
         ui::test::keep(ui::test::grab(m_ui->page(), 1),
@@ -368,6 +369,7 @@ private Q_SLOTS:
 
     void theTableGivesPathsTheirRoom()
     {
+        const ui::test::InWindow window(m_ui->page());
         auto *table = m_ui->table();
         const auto fits = [&](const QString &path) {
             const QModelIndex index = table->model()->index(m_ui->rowOf(path), MappingTableModel::PathColumn);
@@ -388,13 +390,8 @@ private Q_SLOTS:
     void nothingIsCutWhereThereIsLittleRoom()
     {
         QVERIFY(m_ui->select(bookingDesk()));
-        QWidget window; // a page that is a window does not get smaller than its parts
-        window.resize(1261, 720);
         ui::Page *page = m_ui->page();
-        page->setParent(&window);
-        window.show();
-        page->show();
-        const auto out = qScopeGuard([page] { page->setParent(nullptr); });
+        const ui::test::InWindow window(page);
         for (const int width : {704, 800, 944, 1044, 1150, 1261}) {
             page->resize(width, 720);
             QCoreApplication::sendPostedEvents();
@@ -411,6 +408,10 @@ private Q_SLOTS:
         sources->trigger();
         QTRY_VERIFY(m_ui->tree()->isVisible());
         QVERIFY(m_ui->table()->isVisible());
+        QVERIFY(!m_ui->editor()->isVisible());
+        page->findChild<QAction *>(QStringLiteral("goToSample"))->trigger();
+        QTRY_VERIFY(m_ui->editor()->isVisible() && !m_ui->tree()->isVisible());
+        QTRY_VERIFY(m_ui->editor()->isAncestorOf(window.focusWidget()));
         page->resize(1261, 720);
         QTRY_VERIFY(m_ui->tree()->isVisible() && m_ui->editor()->isVisible());
         page->resize(800, 720); // once there was room for all, the sources leave first again

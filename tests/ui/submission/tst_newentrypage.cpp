@@ -166,12 +166,7 @@ void tst_NewEntryPage::nothingIsCutWhereThereIsLittleRoom()
     chooseContact(QStringLiteral("jonas"));
     chooseSource(QStringLiteral("Lantern shop orders"));
     type("valueEdit", QStringLiteral("1,299.00")); // with a mend beside it
-    QWidget window;                                // a page that is a window does not get smaller than its parts
-    window.resize(1261, 720);
-    m_page->setParent(&window);
-    window.show();
-    m_page->show();
-    const auto out = qScopeGuard([this] { m_page->setParent(nullptr); });
+    const ui::test::InWindow window(m_page.get());
     for (const int width : {704, 800, 944, 1044, 1150, 1261}) {
         m_page->resize(width, 720);
         QCoreApplication::sendPostedEvents();

@@ -30,4 +30,27 @@ inline QStringList cutOff(const QWidget *page)
     return cut;
 }
 
+/// Puts a page into a window for as long as it lives, as the program does: a page that is a window itself does not get
+/// smaller than its parts. Give it its sizes with resize().
+class InWindow
+{
+public:
+    explicit InWindow(QWidget *page) : m_page(page)
+    {
+        m_window.resize(page->size());
+        page->setParent(&m_window);
+        m_window.show();
+        page->show();
+    }
+    ~InWindow() { m_page->setParent(nullptr); }
+    InWindow(const InWindow &) = delete;
+    InWindow &operator=(const InWindow &) = delete;
+
+    [[nodiscard]] QWidget *focusWidget() const { return m_window.focusWidget(); }
+
+private:
+    QWidget m_window;
+    QWidget *m_page;
+};
+
 } // namespace desk::ui::test
